@@ -1,0 +1,5 @@
+parser grammar PythonParser;
+
+tokens { NAME }
+
+expression : NAME EOF ;
