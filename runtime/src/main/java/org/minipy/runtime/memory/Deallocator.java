@@ -1,0 +1,88 @@
+package org.minipy.runtime.memory;
+
+/**
+ * What happens at the moment the last reference goes.
+ *
+ * <p>The order is CPython's subtype_dealloc: the finalizer runs first, with the object alive again, and may resurrect it;
+ * weak references are cleared and their callbacks run; then the object's own references are given back, and last the
+ * reference to its type.
+ *
+ * <p>Giving back references can free a whole chain. Beyond {@value #MAX_NESTING} levels an object is put on a list that the
+ * outermost level empties (CPython's trashcan), so that a million-node list needs no deep stack.
+ */
+final class Deallocator {
+  private static final int MAX_NESTING = 50;
+
+  private Deallocator() {}
+
+  static void dealloc(PyObject o) {
+    PyGcObject head = o.gcHead();
+    if (head == null && !o.type.isHeapType()) {
+      if (Watch.DEALLOCATIONS.active) {
+        Heap.current().freed(o);
+      }
+      o.release();
+      o.refcnt = PyObject.DEAD;
+      return;
+    }
+    Heap heap = Heap.current();
+    if (heap.nesting >= MAX_NESTING) {
+      if (head != null) {
+        head.untrack();
+      }
+      heap.postponed.add(o);
+      return;
+    }
+    heap.nesting++;
+    try {
+      deallocContainer(heap, o, head);
+    } finally {
+      if (--heap.nesting == 0 && !heap.postponed.isEmpty()) {
+        drain(heap);
+      }
+    }
+  }
+
+  private static void drain(Heap heap) {
+    heap.nesting++;
+    try {
+      while (!heap.postponed.isEmpty()) {
+        PyObject o = heap.postponed.removeLast();
+        deallocContainer(heap, o, o.gcHead());
+      }
+    } finally {
+      heap.nesting--;
+    }
+  }
+
+  private static void deallocContainer(Heap heap, PyObject o, PyGcObject head) {
+    TypeObject type = o.type;
+    if (type.hasFinalizer() && (head == null || (head.gcState & PyGcObject.FINALIZED) == 0)) {
+      o.refcnt = 1;
+      Finalization.run(heap, o, head);
+      if (--o.refcnt > 0) {
+        if (head != null && !head.isTracked()) {
+          head.track();
+        }
+        return;
+      }
+    }
+    if (head != null) {
+      if (head.weakrefs != null) {
+        o.refcnt = 1;
+        WeakRefs.clearAndCall(head);
+        o.refcnt--;
+      }
+      head.untrack();
+      heap.gcFreed();
+    }
+    if (Watch.DEALLOCATIONS.active) {
+      heap.freed(o);
+    }
+    o.release();
+    o.refcnt = PyObject.DEAD;
+    if (type.isHeapType()) {
+      Refs.decref(type);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.minipy.runtime.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The memory state of one interpreter: the collector's generations, the objects whose deallocation is postponed, the
+ * addresses given out and the listeners.
+ */
+public final class Heap {
+  final GcList[] generations = {new GcList(), new GcList(), new GcList()};
+  final GcList permanent = new GcList();
+  final List<PyObject> postponed = new ArrayList<>();
+  int nesting;
+  HeapEvents events;
+  HeapAudit audit;
+
+  private final Collector collector = new Collector(this);
+  private final Addresses addresses = new Addresses();
+  private BreakRequest breakRequest = () -> {};
+
+  /** Called when a collection has become due; the evaluator runs it at its next check. */
+  @FunctionalInterface
+  public interface BreakRequest {
+    /** Asks the evaluator to call {@link Collector#runIfDue} soon. */
+    void collectionDue();
+  }
+
+  /** The heap of the running interpreter; null outside any interpreter thread. */
+  public static Heap current() {
+    return Thread.currentThread() instanceof PyThread thread ? thread.heap() : null;
+  }
+
+  /** The collector of this heap. */
+  public Collector collector() {
+    return collector;
+  }
+
+  /** Sets how the evaluator is told that a collection is due. */
+  public void onCollectionDue(BreakRequest request) {
+    breakRequest = request;
+  }
+
+  void requestBreak() {
+    breakRequest.collectionDue();
+  }
+
+  void gcAllocated() {
+    collector.allocated();
+  }
+
+  void gcFreed() {
+    collector.freed();
+  }
+
+  /** Starts or, with null, stops telling {@code listener} what happens in this heap. */
+  public void listen(HeapEvents listener) {
+    events = listener;
+    updateWatch();
+  }
+
+  /** The listener, or null. */
+  public HeapEvents listener() {
+    return events;
+  }
+
+  /** Turns the heap audit on: every object made from here on is registered. */
+  public HeapAudit startAudit() {
+    audit = new HeapAudit();
+    updateWatch();
+    return audit;
+  }
+
+  /** The running audit, or null. */
+  public HeapAudit audit() {
+    return audit;
+  }
+
+  private void updateWatch() {
+    if (events != null || audit != null) {
+      Watch.ALLOCATIONS.active = true;
+      Watch.DEALLOCATIONS.active = true;
+    }
+  }
+
+  /** The address of {@code o}: constant while it lives, given to another object of its size class after its death. */
+  public long address(PyObject o, long size) {
+    Watch.DEALLOCATIONS.active = true;
+    return addresses.of(o, size);
+  }
+
+  void allocated(PyObject o) {
+    if (audit != null) {
+      audit.register(o);
+    }
+    if (events != null) {
+      events.allocated(o);
+    }
+  }
+
+  void freed(PyObject o) {
+    if (events != null) {
+      events.freed(o);
+    }
+    if (audit != null) {
+      audit.freed(o);
+    }
+    addresses.free(o);
+  }
+}

@@ -1,0 +1,25 @@
+package org.minipy.runtime.memory;
+
+/** Told what happens in a heap. Listeners must not run Python code nor change counts. */
+public interface HeapEvents {
+  /** A new object exists; its fields may not be set yet. */
+  default void allocated(PyObject o) {}
+
+  /** {@code o} is about to be freed: its finalizer and its weak references are done, its own references still there. */
+  default void freed(PyObject o) {}
+
+  /** The finalizer of {@code o} is about to run. */
+  default void finalizing(PyObject o) {}
+
+  /** {@code ref} lost its referent. */
+  default void weakrefCleared(WeakRef ref) {}
+
+  /** A collection of {@code generation} begins. */
+  default void collectionStarted(int generation) {}
+
+  /** In the running collection, {@code o} has {@code refcnt} references, of which {@code internal} come from candidates. */
+  default void subtracted(PyObject o, int refcnt, int internal) {}
+
+  /** The collection of {@code generation} is over and found {@code collected} unreachable objects. */
+  default void collectionEnded(int generation, int collected) {}
+}

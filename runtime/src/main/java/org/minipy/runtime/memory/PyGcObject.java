@@ -1,0 +1,85 @@
+package org.minipy.runtime.memory;
+
+/**
+ * An object that can be part of a reference cycle. It carries the links of the collector's generation lists, the scratch
+ * count of a collection and the head of the list of weak references to it.
+ */
+public abstract class PyGcObject extends PyObject {
+  static final int FINALIZED = 1;
+  static final int COLLECTING = 2;
+  static final int UNREACHABLE = 4;
+  static final int REFS_SHIFT = 3;
+
+  PyGcObject gcPrev;
+  PyGcObject gcNext;
+
+  /** Flags in the low bits, the collection's scratch count above them. */
+  int gcState;
+
+  WeakRef weakrefs;
+
+  /** Makes an untracked object that counts as one allocation of the youngest generation. */
+  protected PyGcObject(TypeObject type) {
+    super(type);
+    Heap heap = Heap.current();
+    if (heap != null) {
+      heap.gcAllocated();
+    }
+  }
+
+  /** For static types and list heads, which exist outside any heap. */
+  PyGcObject(TypeObject type, boolean outsideHeap) {
+    super(type);
+  }
+
+  @Override
+  public final PyGcObject gcHead() {
+    return this;
+  }
+
+  /** The object that this head stands for. */
+  PyObject gcOwner() {
+    return this;
+  }
+
+  /** Whether the collector looks at this object. */
+  public final boolean isTracked() {
+    return gcNext != null;
+  }
+
+  /** Puts this object into the youngest generation; it must be complete and not yet tracked. */
+  public final void track() {
+    if (gcNext == null) {
+      Heap heap = Heap.current();
+      if (heap != null) {
+        heap.generations[0].append(this);
+      }
+    }
+  }
+
+  /** Takes this object out of the collector's lists, if it is in one. */
+  public final void untrack() {
+    PyGcObject next = gcNext;
+    if (next != null) {
+      PyGcObject prev = gcPrev;
+      prev.gcNext = next;
+      next.gcPrev = prev;
+      gcNext = null;
+      gcPrev = null;
+    }
+  }
+
+  /** Whether {@code __del__} (or its like) has been called for this object. */
+  public final boolean isFinalized() {
+    return (gcState & FINALIZED) != 0;
+  }
+
+  final int gcRefs() {
+    return gcState >> REFS_SHIFT;
+  }
+
+  /** The newest weak reference to this object, or null; the others follow through {@link WeakRef#nextForReferent}. */
+  public final WeakRef weakrefs() {
+    return weakrefs;
+  }
+}
