@@ -1,0 +1,18 @@
+"""F-strings: expressions, conversions, format specs, braces and prefixes."""
+name, n, pi = "Ada", 42, 3.14159
+print(f"hello {name}")
+print(f"{name!r} {name!s} {name!a} {'é'!a}")
+print(f"{n:5d}|{n:<5}|{n:^5}|{n:>5}|{n:05}")
+print(f"{pi:.2f} {pi:8.3f} {pi:+.1e}")
+print(f"{{}} {{{n}}} {{{{{n}}}}}")
+print(f"")
+print(f"{n}{n}{n}")
+print(F"upper prefix {n}", rf"raw \n {n}", fR"raw \t {n}", Rf"\d{n}")
+print(f"{name.upper()[::-1]} {len(name)} {name[0]}")
+print(f"{n + 1} {n if n > 40 else -n} {not n} {-n} {n ** 2}")
+print(f"{[1, 2][0]} {(1, 2)} { {'k': 1}['k'] } { {1, } }")
+print(f"{'a' 'b'} {'nested'}")
+print(f"{1, 2} {*[1, 2], 3}")
+print(f'{name + "!"}' f"{n}" "plain {n}")
+print(f"{None} {True} {...} {1j}")
+print(f"{n!r:>10}|{name!r:^9}|{name!s:_<6}|")

@@ -1,0 +1,3 @@
+"""Something behind the line continuation character."""
+x = 1 + \ 
+    2

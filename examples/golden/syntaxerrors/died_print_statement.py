@@ -1,0 +1,3 @@
+"""Python 2's print statement has its own message."""
+name = "world"
+print "hello", name

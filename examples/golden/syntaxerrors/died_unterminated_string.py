@@ -1,0 +1,3 @@
+"""A string literal that the line ends."""
+name = "abc
+print(name)
