@@ -103,4 +103,9 @@ final class Vectors {
   static double bits(String hex) {
     return Double.longBitsToDouble(Long.parseUnsignedLong(hex, 16));
   }
+
+  /** The bits of a double in hexadecimal. */
+  static String bits(double value) {
+    return java.util.HexFormat.of().toHexDigits(Double.doubleToLongBits(value));
+  }
 }
