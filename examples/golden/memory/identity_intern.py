@@ -1,0 +1,43 @@
+# sys.intern gives one object for equal strings.
+import sys
+
+a = "".join(["not an ", "identifier"])
+b = "".join(["not an ", "identifier"])
+print("before", a is b, a == b)
+c, d = sys.intern(a), sys.intern(b)
+print("interned", c is d, c is a, d is b)
+print("constant of the unit", sys.intern("not an identifier") is c)
+print("identifier-like constants are interned already", sys.intern("".join(["hello", "_1"])) is "hello_1".strip())
+e = "".join(["hello", "!"])
+f = sys.intern(e)
+print("first one in is the one", f is e, sys.intern("".join(["hello", "!"])) is e)
+for wrong in (1, b"bytes", None):
+    try:
+        sys.intern(wrong)
+    except TypeError as error:
+        print(error)
+
+
+class Text(str):
+    pass
+
+
+try:
+    sys.intern(Text("x"))
+except TypeError as error:
+    print(error)
+print("immortal once interned", sys.getrefcount(f), sys.getrefcount("".join(["not ", "interned"])))
+print("empty and one character", sys.intern("") is "x".strip("x"), sys.intern("q") is chr(113))
+table = {"".join(["k", "ey"]): 1}
+print("dict keys are not interned by the dict", next(iter(table)) is sys.intern("key"))
+
+
+class C:
+    pass
+
+
+x = C()
+x.__dict__["".join(["na", "me"])] = 1
+print("nor by __dict__", next(iter(vars(x))) is sys.intern("name"))
+setattr(x, "".join(["oth", "er"]), 1)
+print("but by setattr", list(vars(x))[1] is sys.intern("other"))
