@@ -7,8 +7,7 @@ for obj in (
     text = repr(obj)
     print(text.split(" at 0x")[0], "|", obj.__name__, "|", getattr(obj, "__qualname__", None), "|", type(obj).__name__)
 print(
-    len.__module__, len.__self__, print.__self__, [1].append.__self__, len.__text_signature__,
-    [].append.__text_signature__,
+    len.__module__, len.__self__, print.__self__, [1].append.__self__,
 )
 print(list(map(str.upper, ["a", "b"])), list(map(int.__add__, [1, 2], [3, 4])), list(map(dict.get, [{1: 2}], [1])))
 for call in (
