@@ -1,0 +1,92 @@
+package org.minipy.runtime.call;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Puts the arguments of a call to a function written in Java into the places of its parameters. */
+public final class ArgumentBinder {
+  private ArgumentBinder() {}
+
+  /**
+   * Binds a call. The result borrows the arguments, but owns the tuple and the dict of {@code *args} and {@code **kwargs},
+   * which {@link #release} gives back.
+   *
+   * @param shownName the function's name as errors show it
+   */
+  public static PyObject[] bind(Signature s, String shownName, PyObject[] args, PyStr[] keywords) {
+    int given = args.length - (keywords == null ? 0 : keywords.length);
+    boolean noKeywords = keywords == null || keywords.length == 0;
+    if (!noKeywords && s.takesNoKeywords()) {
+      throw ArgumentErrors.noKeywords(shownName);
+    }
+    if (noKeywords && given == s.size() && s.varargs() < 0 && s.varkeywords() < 0 && given == s.positional()) {
+      return args;
+    }
+    if (given > s.positional() && s.varargs() < 0 || given < s.required() && noKeywords) {
+      throw ArgumentErrors.wrongCount(s, shownName, given, noKeywords ? 0 : keywords.length);
+    }
+    PyObject[] bound = new PyObject[s.size()];
+    System.arraycopy(args, 0, bound, 0, Math.min(given, s.positional()));
+    if (!noKeywords) {
+      bindKeywords(s, shownName, bound, args, given, keywords);
+    }
+    for (int i = 0; i < bound.length; i++) {
+      if (bound[i] == null && s.defaultText(i) == null) {
+        release(s, bound);
+        throw ArgumentErrors.missing(s, shownName, i, given);
+      }
+    }
+    if (s.varargs() >= 0) {
+      int extra = Math.max(0, given - s.positional());
+      bound[s.varargs()] = PyTuple.copyOf(args, s.positional(), extra);
+    }
+    return bound;
+  }
+
+  private static void bindKeywords(Signature s, String shownName, PyObject[] bound, PyObject[] args, int given,
+      PyStr[] keywords) {
+    PyDict extra = null;
+    for (int k = 0; k < keywords.length; k++) {
+      int place = find(s, keywords[k].value());
+      if (place >= 0) {
+        if (bound[place] != null) {
+          Refs.xdecref(extra);
+          throw ArgumentErrors.givenTwice(s, shownName, place);
+        }
+        bound[place] = args[given + k];
+      } else if (s.varkeywords() >= 0) {
+        if (extra == null) {
+          extra = new PyDict();
+        }
+        extra.put(keywords[k], args[given + k]);
+      } else {
+        throw ArgumentErrors.unexpectedKeyword(s, shownName, keywords[k].value());
+      }
+    }
+    if (extra != null) {
+      bound[s.varkeywords()] = extra;
+    }
+  }
+
+  private static int find(Signature s, String keyword) {
+    for (int i = s.positionalOnly(); i < s.size(); i++) {
+      if (i != s.varargs() && i != s.varkeywords() && s.parameter(i).equals(keyword)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Gives back what {@link #bind} made. */
+  public static void release(Signature s, PyObject[] bound) {
+    if (s.varargs() >= 0) {
+      Refs.xdecref(bound[s.varargs()]);
+    }
+    if (s.varkeywords() >= 0) {
+      Refs.xdecref(bound[s.varkeywords()]);
+    }
+  }
+}

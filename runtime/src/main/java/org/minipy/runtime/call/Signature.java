@@ -1,0 +1,150 @@
+package org.minipy.runtime.call;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parameters of a function written in Java, parsed from its signature text ({@code sort($self, /, *, key=None,
+ * reverse=False)}).
+ */
+public final class Signature {
+  private final String name;
+  private final String[] names;
+  private final String[] defaults;
+  private final int positionalOnly;
+  private final int positional;
+  private final int varargs;
+  private final int varkeywords;
+  private final int required;
+
+  private Signature(String name, String[] names, String[] defaults, int positionalOnly, int positional, int varargs,
+      int varkeywords) {
+    this.name = name;
+    this.names = names;
+    this.defaults = defaults;
+    this.positionalOnly = positionalOnly;
+    this.positional = positional;
+    this.varargs = varargs;
+    this.varkeywords = varkeywords;
+    int needed = 0;
+    while (needed < positional && defaults[needed] == null) {
+      needed++;
+    }
+    this.required = needed;
+  }
+
+  /** Parses {@code text}; raises IllegalArgumentException when it is not a signature. */
+  public static Signature parse(String text) {
+    int open = text.indexOf('(');
+    String name = text.substring(0, open);
+    List<String> names = new ArrayList<>();
+    List<String> defaults = new ArrayList<>();
+    int positionalOnly = 0;
+    int positional = -1;
+    int varargs = -1;
+    int varkeywords = -1;
+    for (String part : split(text.substring(open + 1, text.lastIndexOf(')')))) {
+      if (part.startsWith("$")) {
+        continue;
+      }
+      if (part.equals("/")) {
+        positionalOnly = names.size();
+      } else if (part.equals("*")) {
+        positional = names.size();
+      } else if (part.startsWith("**")) {
+        varkeywords = names.size();
+        names.add(part.substring(2));
+        defaults.add("");
+        positional = positional < 0 ? varkeywords : positional;
+      } else if (part.startsWith("*")) {
+        varargs = names.size();
+        names.add(part.substring(1));
+        defaults.add("");
+        positional = varargs;
+      } else {
+        int equals = part.indexOf('=');
+        names.add(equals < 0 ? part : part.substring(0, equals));
+        defaults.add(equals < 0 ? null : part.substring(equals + 1));
+      }
+    }
+    return new Signature(name, names.toArray(new String[0]), defaults.toArray(new String[0]), positionalOnly,
+        positional < 0 ? names.size() : positional, varargs, varkeywords);
+  }
+
+  private static List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    char quote = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '\'' || c == '"') {
+        quote = c;
+      } else if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        depth--;
+      } else if (c == ',' && depth == 0) {
+        parts.add(text.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    String last = text.substring(start).strip();
+    if (!last.isEmpty()) {
+      parts.add(last);
+    }
+    return parts;
+  }
+
+  /** The function's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Number of places that the function's argument array has. */
+  public int size() {
+    return names.length;
+  }
+
+  /** The name of parameter {@code i}. */
+  public String parameter(int i) {
+    return names[i];
+  }
+
+  /** The text of the default of parameter {@code i}; null when it is required. */
+  public String defaultText(int i) {
+    return defaults[i];
+  }
+
+  /** How many parameters can only be given by position. */
+  public int positionalOnly() {
+    return positionalOnly;
+  }
+
+  /** How many parameters can be given by position. */
+  public int positional() {
+    return positional;
+  }
+
+  /** How many positional parameters have no default. */
+  public int required() {
+    return required;
+  }
+
+  /** The place of {@code *args}, or -1. */
+  public int varargs() {
+    return varargs;
+  }
+
+  /** The place of {@code **kwargs}, or -1. */
+  public int varkeywords() {
+    return varkeywords;
+  }
+
+  /** Whether all parameters are positional-only (no keyword is accepted). */
+  public boolean takesNoKeywords() {
+    return positionalOnly == positional && names.length == positional + (varargs >= 0 ? 1 : 0);
+  }
+}

@@ -1,0 +1,35 @@
+package org.minipy.runtime.host;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.frame.PyFrame;
+
+/** A running (or suspended) piece of Python code, as the runtime needs to see it. */
+public interface ExecutionFrame {
+  /** The frame that called this one, or null. */
+  ExecutionFrame back();
+
+  /** The frame object, borrowed; made at the first call. */
+  PyFrame frameObject();
+
+  /** The globals, borrowed. */
+  PyDict globals();
+
+  /** The builtins in effect, borrowed. */
+  PyDict builtins();
+
+  /** What locals() answers, owned. */
+  PyObject locals();
+
+  /** The line being executed. */
+  int line();
+
+  /** The file name of the code. */
+  String fileName();
+
+  /** The name of the code ({@code co_name}). */
+  String codeName();
+
+  /** An index into the code's position table for the operation being executed. */
+  int position();
+}

@@ -1,0 +1,113 @@
+package org.minipy.runtime.host;
+
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.Heap;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.Subclasses;
+import org.minipy.runtime.types.dict.PyDict;
+
+/**
+ * The state of one interpreter, and what the runtime needs from the layer above. Two interpreters can live in one JVM: they
+ * share only immortal objects.
+ */
+public abstract class Interpreter {
+  private final Heap heap = new Heap();
+  private final Subclasses subclasses = new Subclasses();
+  private PyDict modules;
+  private PyDict builtins;
+  private PyDict sysDict;
+  private int recursionLimit = 1000;
+  private final Modules moduleStates = new Modules();
+
+  /** The interpreter of the running thread; fails outside of one. */
+  public static Interpreter current() {
+    return ThreadState.current().interpreter();
+  }
+
+  /** The interpreter of the running thread, or null. */
+  public static Interpreter currentOrNull() {
+    return Thread.currentThread() instanceof ThreadState t ? t.interpreter() : null;
+  }
+
+  /** The heap. */
+  public final Heap heap() {
+    return heap;
+  }
+
+  /** The subclasses of all types, in this interpreter. */
+  public final Subclasses subclasses() {
+    return subclasses;
+  }
+
+  /** State that built-in modules keep per interpreter. */
+  public final Modules moduleStates() {
+    return moduleStates;
+  }
+
+  /** {@code sys.modules}, borrowed. */
+  public final PyDict modules() {
+    return modules;
+  }
+
+  /** Sets {@code sys.modules}; steals the reference. */
+  public final void setModulesSteal(PyDict dict) {
+    modules = dict;
+  }
+
+  /** The dict of the module builtins, borrowed. */
+  public final PyDict builtins() {
+    return builtins;
+  }
+
+  /** Sets the dict of the module builtins; steals the reference. */
+  public final void setBuiltinsSteal(PyDict dict) {
+    builtins = dict;
+  }
+
+  /** The dict of the module sys, borrowed. */
+  public final PyDict sysDict() {
+    return sysDict;
+  }
+
+  /** Sets the dict of the module sys; steals the reference. */
+  public final void setSysDictSteal(PyDict dict) {
+    sysDict = dict;
+  }
+
+  /** sys.getrecursionlimit(). */
+  public final int recursionLimit() {
+    return recursionLimit;
+  }
+
+  /** sys.setrecursionlimit(). */
+  public final void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+
+  /** Does what a break was requested for: a due collection, a pending signal. May raise. */
+  public abstract void serviceBreak(ThreadState thread);
+
+  /** Reports an exception that nobody can catch, through sys.unraisablehook; takes the exception over. */
+  public abstract void unraisable(PyException e, String message, PyObject object);
+
+  /** What {@code import} does: returns what the statement binds (builtins.__import__). */
+  public abstract PyObject importModule(String name, PyDict globals, PyObject fromList, int level);
+
+  /**
+   * Compiles source text.
+   *
+   * @param source str, bytes or an AST object
+   * @param mode "exec", "eval" or "single"
+   * @return a code object, owned; raises SyntaxError
+   */
+  public abstract PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags);
+
+  /** Runs a code object in the given namespaces; returns its value (None for "exec"). */
+  public abstract PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure);
+
+  /** Writes text to sys.stdout. */
+  public abstract void writeStdout(String text);
+
+  /** Writes text to sys.stderr. */
+  public abstract void writeStderr(String text);
+}

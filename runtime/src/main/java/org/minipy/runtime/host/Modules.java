@@ -1,0 +1,20 @@
+package org.minipy.runtime.host;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** State that built-in modules keep per interpreter, by the class of the state. */
+public final class Modules {
+  private final Map<Class<?>, Object> states = new HashMap<>();
+
+  /** The state of class {@code type}, made by {@code maker} when first asked for. */
+  public <T> T state(Class<T> type, Supplier<T> maker) {
+    Object state = states.get(type);
+    if (state == null) {
+      state = maker.get();
+      states.put(type, state);
+    }
+    return type.cast(state);
+  }
+}

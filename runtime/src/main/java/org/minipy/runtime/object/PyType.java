@@ -1,0 +1,554 @@
+package org.minipy.runtime.object;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.TypeObject;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.type.TypeSlots;
+
+/**
+ * A type object.
+ *
+ * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked at. Heap
+ * types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution order finds
+ * is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that inline caches
+ * can compare one pointer.
+ */
+public class PyType extends TypeObject {
+  /** The type {@code object}. */
+  public static final PyType OBJECT = new PyType("object", null, new ObjectSlots());
+
+  /** The type {@code type}. */
+  public static final PyType TYPE = new PyType("type", OBJECT, new TypeSlots());
+
+  static {
+    OBJECT.replaceType(TYPE);
+    TYPE.replaceType(TYPE);
+    OBJECT.basicSize = 16;
+    TYPE.basicSize = 888;
+    TYPE.weakrefable = true;
+    TYPE.gc = true;
+    TYPE.hasDict = true;
+  }
+
+  private static final int CACHE_SIZE = 64;
+
+  private String name;
+  private String module = "builtins";
+  private PyObject qualname;
+  private Slots slots;
+  private PyType base;
+  private PyType[] mro;
+  private PyTuple bases;
+  private PyTuple mroTuple;
+  private PyDict dict;
+  private final boolean heap;
+  private Object version = new Object();
+  private volatile boolean filled;
+
+  private boolean subclassable = true;
+  private boolean gc;
+  private boolean hasDict;
+  private boolean weakrefable;
+  private boolean abstractClass;
+  private boolean finalizer;
+  private boolean plainAttributes;
+  private boolean sequencePattern;
+  private boolean mappingPattern;
+  private long basicSize = 16;
+  private long itemSize;
+
+  private int slotCount;
+  private Shape rootShape;
+  private Shape dictShape;
+  private int valuesHint;
+
+  private CacheEntry[] cache = new CacheEntry[CACHE_SIZE];
+  private CacheEntry[] specials;
+
+  /** The outcome of one lookup; immutable, so that interpreters on other threads see it whole. */
+  private record CacheEntry(PyStr name, PyObject value) {}
+
+  private PyType(String name, PyType base, Slots slots) {
+    super(null, true);
+    this.name = name;
+    this.base = base;
+    this.slots = slots;
+    this.heap = false;
+    this.mro = mroOf(base);
+    this.plainAttributes = true;
+    this.finalizer = slots.hasFinalizer();
+    if (base != null) {
+      replaceType(base.typeObject());
+      sequencePattern = base.sequencePattern;
+      mappingPattern = base.mappingPattern;
+    }
+    immortalize();
+  }
+
+  /** Makes a heap type, or an instance of a metaclass; the class builder completes it. */
+  protected PyType(PyType metatype, String name, Slots slots) {
+    super(metatype, false);
+    this.name = name;
+    this.slots = slots;
+    this.heap = true;
+    this.filled = true;
+    this.gc = true;
+  }
+
+  /** Makes a heap type of metatype {@code metatype} for the class builder. */
+  public static PyType newHeapType(PyType metatype, String name, Slots slots) {
+    return new PyType(metatype, name, slots);
+  }
+
+  /** Makes a built-in type derived from {@code object}. */
+  public static PyType builtin(String name, Slots slots) {
+    return new PyType(name, OBJECT, slots);
+  }
+
+  /** Makes a built-in type derived from {@code base}. */
+  public static PyType builtin(String name, PyType base, Slots slots) {
+    return new PyType(name, base, slots);
+  }
+
+  /** The type of {@code o}, borrowed. */
+  public static PyType of(PyObject o) {
+    return (PyType) o.typeObject();
+  }
+
+  // Declaring a built-in type.
+
+  /** Says that the collector sees the instances. */
+  public PyType withGc() {
+    gc = true;
+    return this;
+  }
+
+  /** Says that instances have a {@code __dict__}. */
+  public PyType withDict() {
+    hasDict = true;
+    return this;
+  }
+
+  /** Says that instances accept weak references. */
+  public PyType withWeakrefs() {
+    weakrefable = true;
+    return this;
+  }
+
+  /** Says that no class can derive from this type. */
+  public PyType sealed() {
+    subclassable = false;
+    return this;
+  }
+
+  /** Names the module ({@code __module__}) of a built-in type. */
+  public PyType inModule(String moduleName) {
+    module = moduleName;
+    return this;
+  }
+
+  /** Sets tp_basicsize and tp_itemsize, in bytes, as CPython 3.12 has them. */
+  public PyType sized(long basic, long item) {
+    basicSize = basic;
+    itemSize = item;
+    return this;
+  }
+
+  /** Says that instances match sequence patterns. */
+  public PyType asSequencePattern() {
+    sequencePattern = true;
+    return this;
+  }
+
+  /** Says that instances match mapping patterns. */
+  public PyType asMappingPattern() {
+    mappingPattern = true;
+    return this;
+  }
+
+  private PyType[] mroOf(PyType first) {
+    if (first == null) {
+      return new PyType[] {this};
+    }
+    PyType[] result = new PyType[first.mro.length + 1];
+    result[0] = this;
+    System.arraycopy(first.mro, 0, result, 1, first.mro.length);
+    return result;
+  }
+
+  // What the class builder sets.
+
+  /** Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. */
+  public void setBasesSteal(PyTuple newBases, PyType solid) {
+    PyTuple oldBases = bases;
+    PyType oldBase = base;
+    bases = newBases;
+    base = Refs.newRef(solid);
+    Refs.xdecref(oldBases);
+    Refs.xdecref(oldBase);
+  }
+
+  /** Sets the method resolution order; steals the tuple. */
+  public void setMroSteal(PyTuple tuple) {
+    PyType[] types = new PyType[tuple.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = (PyType) tuple.get(i);
+    }
+    PyTuple old = mroTuple;
+    mroTuple = tuple;
+    mro = types;
+    Refs.xdecref(old);
+    modified();
+  }
+
+  /** Sets the dict; steals it. */
+  public void setDictSteal(PyDict newDict) {
+    dict = newDict;
+  }
+
+  /** Sets the qualified name; takes a reference. */
+  public void setQualname(PyObject newQualname) {
+    PyObject old = qualname;
+    qualname = Refs.newRef(newQualname);
+    Refs.xdecref(old);
+  }
+
+  /** Sets the name. */
+  public void setName(String newName) {
+    name = newName;
+  }
+
+  /** Says how instances are laid out: number of slots, whether there is a dict, whether weak references are accepted. */
+  public void setLayout(int slotPlaces, boolean withDict, boolean withWeakrefs, long basic, long item) {
+    slotCount = slotPlaces;
+    hasDict = withDict;
+    weakrefable = withWeakrefs;
+    basicSize = basic;
+    itemSize = item;
+    rootShape = Shape.root(slotPlaces);
+    dictShape = Shape.dict(slotPlaces);
+    valuesHint = slotPlaces;
+  }
+
+  /** Sets whether the collector sees the instances. */
+  public void setGc(boolean on) {
+    gc = on;
+  }
+
+  /** Sets what patterns the instances match. */
+  public void setPatterns(boolean sequence, boolean mapping) {
+    sequencePattern = sequence;
+    mappingPattern = mapping;
+  }
+
+  /** Sets whether the class has abstract methods left. */
+  public void setAbstract(boolean on) {
+    abstractClass = on;
+  }
+
+  // Reading.
+
+  @Override
+  public final boolean isHeapType() {
+    return heap;
+  }
+
+  @Override
+  public final boolean hasFinalizer() {
+    return finalizer;
+  }
+
+  @Override
+  public final void finalizeInstance(PyObject o) {
+    slots.finalizeObject(o);
+  }
+
+  /** {@code __name__}. */
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  /** The module of a built-in type. */
+  public final String builtinModule() {
+    return module;
+  }
+
+  /** The name with its module, as CPython's tp_name of a built-in type shows it; the bare name for heap types. */
+  public final String fullName() {
+    return heap || module.equals("builtins") ? name : module + "." + name;
+  }
+
+  /** {@code __qualname__} of a heap type, borrowed; null for built-in types. */
+  public final PyObject qualnameBorrowed() {
+    return qualname;
+  }
+
+  /** What the type can do. */
+  public final Slots slots() {
+    return slots;
+  }
+
+  /** {@code __base__}, borrowed; null for object. */
+  public final PyType base() {
+    return base;
+  }
+
+  /** The method resolution order; not to be modified. */
+  public final PyType[] mro() {
+    return mro;
+  }
+
+  /** {@code __bases__}, borrowed. */
+  public final PyTuple bases() {
+    if (bases == null) {
+      bases = base == null ? PyTuple.EMPTY : PyTuple.of(base);
+      bases.immortalize();
+    }
+    return bases;
+  }
+
+  /** {@code __mro__}, borrowed. */
+  public final PyTuple mroTuple() {
+    if (mroTuple == null) {
+      mroTuple = PyTuple.of((PyObject[]) mro);
+      mroTuple.immortalize();
+    }
+    return mroTuple;
+  }
+
+  /** The type's own dict, borrowed. */
+  public final PyDict dict() {
+    if (!filled) {
+      fill();
+    }
+    return dict;
+  }
+
+  private synchronized void fill() {
+    if (dict == null) {
+      dict = new PyDict();
+      dict.untrack();
+      dict.immortalize();
+      BuiltinTypeDict.fill(this, dict);
+      filled = true;
+    }
+  }
+
+  /** A token that changes identity whenever the type or a base changes. */
+  public final Object version() {
+    return version;
+  }
+
+  /** Whether the collector sees instances. */
+  public final boolean isGc() {
+    return gc;
+  }
+
+  /** Whether instances have a {@code __dict__}. */
+  public final boolean hasDict() {
+    return hasDict;
+  }
+
+  /** Whether instances accept weak references. */
+  public final boolean isWeakrefable() {
+    return weakrefable;
+  }
+
+  /** Whether classes can derive from this type. */
+  public final boolean isSubclassable() {
+    return subclassable;
+  }
+
+  /** Whether abstract methods are left. */
+  public final boolean isAbstract() {
+    return abstractClass;
+  }
+
+  /** Whether instances match sequence patterns. */
+  public final boolean matchesSequence() {
+    return sequencePattern;
+  }
+
+  /** Whether instances match mapping patterns. */
+  public final boolean matchesMapping() {
+    return mappingPattern;
+  }
+
+  /** tp_basicsize, in bytes. */
+  public final long basicSize() {
+    return basicSize;
+  }
+
+  /** tp_itemsize, in bytes. */
+  public final long itemSize() {
+    return itemSize;
+  }
+
+  /** Number of places for {@code __slots__} in instances. */
+  public final int slotCount() {
+    return slotCount;
+  }
+
+  /** The shape of an instance without attributes. */
+  public final Shape rootShape() {
+    return rootShape;
+  }
+
+  /** The shape of an instance whose attributes stand in a dict. */
+  public final Shape dictShape() {
+    return dictShape;
+  }
+
+  /** How many places a new instance should have. */
+  public final int valuesHint() {
+    return valuesHint;
+  }
+
+  /** Remembers how many attributes instances turned out to have. */
+  public final void growValuesHint(int places) {
+    if (places > valuesHint && places <= slotCount + Shape.MAX_ATTRIBUTES) {
+      valuesHint = places;
+    }
+  }
+
+  /** Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may act. */
+  public final boolean hasPlainAttributes() {
+    return plainAttributes;
+  }
+
+  /** The nearest base (or this) that is built in. */
+  public final PyType builtinBase() {
+    PyType t = this;
+    while (t.heap) {
+      t = t.base;
+    }
+    return t;
+  }
+
+  /** Whether this is {@code other} or derives from it. */
+  public final boolean isSubtype(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType t : mro) {
+      if (t == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has. */
+  public final PyObject lookup(PyStr attribute) {
+    if (!attribute.isInterned()) {
+      return lookupUncached(attribute);
+    }
+    int i = attribute.cacheHash() & CACHE_SIZE - 1;
+    CacheEntry entry = cache[i];
+    if (entry == null || entry.name != attribute) {
+      entry = new CacheEntry(attribute, lookupUncached(attribute));
+      cache[i] = entry;
+    }
+    return entry.value;
+  }
+
+  private PyObject lookupUncached(PyStr attribute) {
+    for (PyType t : mro) {
+      PyObject found = t.dict().getBorrowed(attribute);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** What the special method is for this type, borrowed; null when there is none. */
+  public final PyObject special(Special method) {
+    CacheEntry[] known = specials;
+    if (known == null) {
+      known = new CacheEntry[Special.COUNT];
+      specials = known;
+    }
+    CacheEntry entry = known[method.ordinal()];
+    if (entry == null) {
+      entry = new CacheEntry(method.methodName(), lookupUncached(method.methodName()));
+      known[method.ordinal()] = entry;
+    }
+    return entry.value;
+  }
+
+  /** Must be called after the dict or the bases changed: drops what was cached here and in subclasses. */
+  public final void modified() {
+    version = new Object();
+    cache = new CacheEntry[CACHE_SIZE];
+    specials = null;
+    if (heap) {
+      finalizer = slots.hasFinalizer() || special(Special.DEL) != null || builtinBase().finalizer;
+      plainAttributes = special(Special.GETATTR) == null
+          && special(Special.GETATTRIBUTE) == OBJECT.special(Special.GETATTRIBUTE);
+    }
+    for (PyType sub : Subclasses.of(this)) {
+      sub.modified();
+    }
+  }
+
+  /** Stores a class attribute (borrowed value; null deletes) without any check; false when there was none to delete. */
+  public final boolean putAttribute(PyStr attribute, PyObject value) {
+    boolean done = true;
+    if (value == null) {
+      done = dict().remove(attribute);
+    } else {
+      dict().put(attribute, value);
+    }
+    modified();
+    return done;
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(dict);
+    visitor.visitIfPresent(mroTuple);
+    visitor.visitIfPresent(bases);
+    if (heap) {
+      visitor.visitIfPresent(base);
+      visitor.visitIfPresent(qualname);
+    }
+  }
+
+  @Override
+  protected void release() {
+    Subclasses.forget(this);
+    PyDict oldDict = dict;
+    PyTuple oldMro = mroTuple;
+    PyTuple oldBases = bases;
+    PyObject oldQualname = qualname;
+    PyType oldBase = base;
+    dict = null;
+    mroTuple = null;
+    bases = null;
+    qualname = null;
+    Refs.xdecref(oldDict);
+    Refs.xdecref(oldBases);
+    Refs.xdecref(oldMro);
+    Refs.xdecref(oldQualname);
+    if (oldBase != null) {
+      Refs.decref(oldBase);
+    }
+  }
+
+  @Override
+  protected void clearReferences() {
+    modified();
+    if (dict != null) {
+      dict.clear();
+    }
+    PyTuple oldMro = mroTuple;
+    mroTuple = null;
+    Refs.xdecref(oldMro);
+  }
+}

@@ -1,0 +1,88 @@
+package org.minipy.runtime.protocol;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.CompareOp;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.singleton.PyNotImplemented;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Rich comparison (Objects/object.c, do_richcompare). */
+public final class Comparison {
+  private Comparison() {}
+
+  /** {@code left op right}, whatever object that is; raises TypeError for an ordering that neither side knows. */
+  public static PyObject compare(PyObject left, PyObject right, CompareOp op) {
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(" in comparison");
+    try {
+      PyType leftType = PyType.of(left);
+      PyType rightType = PyType.of(right);
+      boolean reflectedTried = false;
+      if (leftType != rightType && rightType.isSubtype(leftType)) {
+        reflectedTried = true;
+        PyObject result = rightType.slots().compare(right, left, op.swapped());
+        if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+          return result;
+        }
+      }
+      PyObject result = leftType.slots().compare(left, right, op);
+      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+        return result;
+      }
+      if (!reflectedTried) {
+        result = rightType.slots().compare(right, left, op.swapped());
+        if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+          return result;
+        }
+      }
+    } finally {
+      thread.leaveNative();
+    }
+    return switch (op) {
+      case EQ -> PyBool.of(left == right);
+      case NE -> PyBool.of(left != right);
+      default -> throw Errors.typeError("'" + op.symbol() + "' not supported between instances of '"
+          + PyType.of(left).name() + "' and '" + PyType.of(right).name() + "'");
+    };
+  }
+
+  /** The truth of {@code left op right}. */
+  public static boolean holds(PyObject left, PyObject right, CompareOp op) {
+    return Results.takeTruth(compare(left, right, op));
+  }
+
+  /** Equality as containers use it: identical objects are equal. */
+  public static boolean equal(PyObject left, PyObject right) {
+    if (left == right) {
+      return true;
+    }
+    if (left instanceof PyStr a && right instanceof PyStr b && a.isExact() && b.isExact()) {
+      return a.value().equals(b.value());
+    }
+    return holds(left, right, CompareOp.EQ);
+  }
+
+  /** Equality of items that a mutation may free meanwhile: both are held. */
+  public static boolean equalHeld(PyObject left, PyObject right) {
+    if (left == right) {
+      return true;
+    }
+    Refs.incref(left);
+    Refs.incref(right);
+    try {
+      return equal(left, right);
+    } finally {
+      Refs.decref(left);
+      Refs.decref(right);
+    }
+  }
+
+  /** hash(o); raises TypeError for unhashable types. */
+  public static long hash(PyObject o) {
+    return PyType.of(o).slots().hash(o);
+  }
+}

@@ -1,0 +1,97 @@
+package org.minipy.runtime.protocol;
+
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.types.generic.PyGenericAlias;
+
+/** Subscription, length and membership. */
+public final class Items {
+  private Items() {}
+
+  /** {@code o[key]}; raises TypeError when {@code o} has no items. */
+  public static PyObject get(PyObject o, PyObject key) {
+    PyObject item = PyType.of(o).slots().getItem(o, key);
+    if (item != null) {
+      return item;
+    }
+    if (o instanceof PyType type) {
+      return ofType(type, key);
+    }
+    throw Errors.typeError("'" + PyType.of(o).name() + "' object is not subscriptable");
+  }
+
+  private static PyObject ofType(PyType type, PyObject key) {
+    if (type == PyType.TYPE) {
+      return new PyGenericAlias(type, key);
+    }
+    PyObject method = PyType.of(type).slots().getAttributeOrNull(type, Names.CLASS_GETITEM);
+    if (method == null) {
+      throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
+    }
+    try {
+      return Calls.call(method, key);
+    } finally {
+      Refs.decref(method);
+    }
+  }
+
+  /** {@code o[key] = value}. */
+  public static void set(PyObject o, PyObject key, PyObject value) {
+    if (!PyType.of(o).slots().setItem(o, key, value)) {
+      throw Errors.typeError("'" + PyType.of(o).name() + "' object does not support item assignment");
+    }
+  }
+
+  /** {@code del o[key]}. */
+  public static void delete(PyObject o, PyObject key) {
+    if (!PyType.of(o).slots().setItem(o, key, null)) {
+      throw Errors.typeError("'" + PyType.of(o).name() + "' object doesn't support item deletion");
+    }
+  }
+
+  /** len(o); raises TypeError. */
+  public static long length(PyObject o) {
+    long n = PyType.of(o).slots().length(o);
+    if (n < 0) {
+      throw Errors.typeError("object of type '" + PyType.of(o).name() + "' has no len()");
+    }
+    return n;
+  }
+
+  /** {@code item in container}. */
+  public static boolean contains(PyObject container, PyObject item) {
+    Slots slots = PyType.of(container).slots();
+    int found = slots.contains(container, item);
+    if (found >= 0) {
+      return found != 0;
+    }
+    PyObject iterator;
+    if (slots.iter(container) instanceof PyObject it) {
+      iterator = it;
+    } else if (slots.isSubscriptable(container)) {
+      iterator = Iteration.iter(container);
+    } else {
+      throw Errors.typeError("argument of type '" + PyType.of(container).name() + "' is not iterable");
+    }
+    try {
+      PyObject candidate;
+      while ((candidate = Iteration.nextOrNull(iterator)) != null) {
+        try {
+          if (Comparison.equal(candidate, item)) {
+            return true;
+          }
+        } finally {
+          Refs.decref(candidate);
+        }
+      }
+      return false;
+    } finally {
+      Refs.decref(iterator);
+    }
+  }
+}

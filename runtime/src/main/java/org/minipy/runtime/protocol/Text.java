@@ -1,0 +1,63 @@
+package org.minipy.runtime.protocol;
+
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.text.PyStr;
+
+/** repr(), str() and format(). */
+public final class Text {
+  private Text() {}
+
+  /** repr(o). */
+  public static PyStr repr(PyObject o) {
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(" while getting the repr of an object");
+    try {
+      return (PyStr) PyType.of(o).slots().repr(o);
+    } finally {
+      thread.leaveNative();
+    }
+  }
+
+  /** str(o). */
+  public static PyStr str(PyObject o) {
+    if (o instanceof PyStr s && s.isExact()) {
+      return Refs.newRef(s);
+    }
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(" while getting the str of an object");
+    try {
+      return (PyStr) PyType.of(o).slots().str(o);
+    } finally {
+      thread.leaveNative();
+    }
+  }
+
+  /** repr(o) as a Java text. */
+  public static String reprText(PyObject o) {
+    return take(repr(o));
+  }
+
+  /** str(o) as a Java text. */
+  public static String strText(PyObject o) {
+    return take(str(o));
+  }
+
+  private static String take(PyStr s) {
+    String text = s.value();
+    Refs.decref(s);
+    return text;
+  }
+
+  /** format(o, spec). */
+  public static PyStr format(PyObject o, PyStr spec) {
+    if (spec.value().isEmpty() && o instanceof PyStr s && s.isExact()) {
+      return Refs.newRef(s);
+    }
+    return (PyStr) Results.requireStr(Calls.special(o, Names.FORMAT, spec), "__format__");
+  }
+}

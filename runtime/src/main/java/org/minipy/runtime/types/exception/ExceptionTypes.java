@@ -1,0 +1,210 @@
+package org.minipy.runtime.types.exception;
+
+import org.minipy.runtime.object.PyType;
+
+/** The built-in exception types (library reference, "Exception hierarchy"). */
+public final class ExceptionTypes {
+  /** {@code BaseException}. */
+  public static final PyType BASE_EXCEPTION = type("BaseException", PyType.OBJECT, new ExceptionSlots());
+
+  /** {@code SystemExit}. */
+  public static final PyType SYSTEM_EXIT = type("SystemExit", BASE_EXCEPTION, new ExceptionSlots());
+
+  /** {@code KeyboardInterrupt}. */
+  public static final PyType KEYBOARD_INTERRUPT = type("KeyboardInterrupt", BASE_EXCEPTION, new ExceptionSlots());
+
+  /** {@code GeneratorExit}. */
+  public static final PyType GENERATOR_EXIT = type("GeneratorExit", BASE_EXCEPTION, new ExceptionSlots());
+
+  /** {@code BaseExceptionGroup}. */
+  public static final PyType BASE_EXCEPTION_GROUP = type("BaseExceptionGroup", BASE_EXCEPTION, new ExceptionSlots());
+
+  /** {@code Exception}. */
+  public static final PyType EXCEPTION = type("Exception", BASE_EXCEPTION, new ExceptionSlots());
+
+  /** {@code StopIteration}. */
+  public static final PyType STOP_ITERATION = type("StopIteration", EXCEPTION, new ExceptionSlots());
+
+  /** {@code StopAsyncIteration}. */
+  public static final PyType STOP_ASYNC_ITERATION = type("StopAsyncIteration", EXCEPTION, new ExceptionSlots());
+
+  /** {@code ArithmeticError}. */
+  public static final PyType ARITHMETIC_ERROR = type("ArithmeticError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code FloatingPointError}. */
+  public static final PyType FLOATING_POINT_ERROR = type("FloatingPointError", ARITHMETIC_ERROR, new ExceptionSlots());
+
+  /** {@code OverflowError}. */
+  public static final PyType OVERFLOW_ERROR = type("OverflowError", ARITHMETIC_ERROR, new ExceptionSlots());
+
+  /** {@code ZeroDivisionError}. */
+  public static final PyType ZERO_DIVISION_ERROR = type("ZeroDivisionError", ARITHMETIC_ERROR, new ExceptionSlots());
+
+  /** {@code AssertionError}. */
+  public static final PyType ASSERTION_ERROR = type("AssertionError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code AttributeError}. */
+  public static final PyType ATTRIBUTE_ERROR = type("AttributeError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code BufferError}. */
+  public static final PyType BUFFER_ERROR = type("BufferError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code EOFError}. */
+  public static final PyType EOF_ERROR = type("EOFError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code ImportError}. */
+  public static final PyType IMPORT_ERROR = type("ImportError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code ModuleNotFoundError}. */
+  public static final PyType MODULE_NOT_FOUND_ERROR = type("ModuleNotFoundError", IMPORT_ERROR, new ExceptionSlots());
+
+  /** {@code LookupError}. */
+  public static final PyType LOOKUP_ERROR = type("LookupError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code IndexError}. */
+  public static final PyType INDEX_ERROR = type("IndexError", LOOKUP_ERROR, new ExceptionSlots());
+
+  /** {@code KeyError}. */
+  public static final PyType KEY_ERROR = type("KeyError", LOOKUP_ERROR, new ExceptionSlots());
+
+  /** {@code MemoryError}. */
+  public static final PyType MEMORY_ERROR = type("MemoryError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code NameError}. */
+  public static final PyType NAME_ERROR = type("NameError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code UnboundLocalError}. */
+  public static final PyType UNBOUND_LOCAL_ERROR = type("UnboundLocalError", NAME_ERROR, new ExceptionSlots());
+
+  /** {@code OSError}. */
+  public static final PyType OS_ERROR = type("OSError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code BlockingIOError}. */
+  public static final PyType BLOCKING_IO_ERROR = type("BlockingIOError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code ChildProcessError}. */
+  public static final PyType CHILD_PROCESS_ERROR = type("ChildProcessError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code ConnectionError}. */
+  public static final PyType CONNECTION_ERROR = type("ConnectionError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code BrokenPipeError}. */
+  public static final PyType BROKEN_PIPE_ERROR = type("BrokenPipeError", CONNECTION_ERROR, new ExceptionSlots());
+
+  /** {@code ConnectionAbortedError}. */
+  public static final PyType CONNECTION_ABORTED_ERROR = type("ConnectionAbortedError", CONNECTION_ERROR, new ExceptionSlots());
+
+  /** {@code ConnectionRefusedError}. */
+  public static final PyType CONNECTION_REFUSED_ERROR = type("ConnectionRefusedError", CONNECTION_ERROR, new ExceptionSlots());
+
+  /** {@code ConnectionResetError}. */
+  public static final PyType CONNECTION_RESET_ERROR = type("ConnectionResetError", CONNECTION_ERROR, new ExceptionSlots());
+
+  /** {@code FileExistsError}. */
+  public static final PyType FILE_EXISTS_ERROR = type("FileExistsError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code FileNotFoundError}. */
+  public static final PyType FILE_NOT_FOUND_ERROR = type("FileNotFoundError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code InterruptedError}. */
+  public static final PyType INTERRUPTED_ERROR = type("InterruptedError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code IsADirectoryError}. */
+  public static final PyType IS_ADIRECTORY_ERROR = type("IsADirectoryError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code NotADirectoryError}. */
+  public static final PyType NOT_ADIRECTORY_ERROR = type("NotADirectoryError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code PermissionError}. */
+  public static final PyType PERMISSION_ERROR = type("PermissionError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code ProcessLookupError}. */
+  public static final PyType PROCESS_LOOKUP_ERROR = type("ProcessLookupError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code TimeoutError}. */
+  public static final PyType TIMEOUT_ERROR = type("TimeoutError", OS_ERROR, new ExceptionSlots());
+
+  /** {@code ReferenceError}. */
+  public static final PyType REFERENCE_ERROR = type("ReferenceError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code RuntimeError}. */
+  public static final PyType RUNTIME_ERROR = type("RuntimeError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code NotImplementedError}. */
+  public static final PyType NOT_IMPLEMENTED_ERROR = type("NotImplementedError", RUNTIME_ERROR, new ExceptionSlots());
+
+  /** {@code RecursionError}. */
+  public static final PyType RECURSION_ERROR = type("RecursionError", RUNTIME_ERROR, new ExceptionSlots());
+
+  /** {@code SyntaxError}. */
+  public static final PyType SYNTAX_ERROR = type("SyntaxError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code IndentationError}. */
+  public static final PyType INDENTATION_ERROR = type("IndentationError", SYNTAX_ERROR, new ExceptionSlots());
+
+  /** {@code TabError}. */
+  public static final PyType TAB_ERROR = type("TabError", INDENTATION_ERROR, new ExceptionSlots());
+
+  /** {@code SystemError}. */
+  public static final PyType SYSTEM_ERROR = type("SystemError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code TypeError}. */
+  public static final PyType TYPE_ERROR = type("TypeError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code ValueError}. */
+  public static final PyType VALUE_ERROR = type("ValueError", EXCEPTION, new ExceptionSlots());
+
+  /** {@code UnicodeError}. */
+  public static final PyType UNICODE_ERROR = type("UnicodeError", VALUE_ERROR, new ExceptionSlots());
+
+  /** {@code UnicodeDecodeError}. */
+  public static final PyType UNICODE_DECODE_ERROR = type("UnicodeDecodeError", UNICODE_ERROR, new ExceptionSlots());
+
+  /** {@code UnicodeEncodeError}. */
+  public static final PyType UNICODE_ENCODE_ERROR = type("UnicodeEncodeError", UNICODE_ERROR, new ExceptionSlots());
+
+  /** {@code UnicodeTranslateError}. */
+  public static final PyType UNICODE_TRANSLATE_ERROR = type("UnicodeTranslateError", UNICODE_ERROR, new ExceptionSlots());
+
+  /** {@code Warning}. */
+  public static final PyType WARNING = type("Warning", EXCEPTION, new ExceptionSlots());
+
+  /** {@code BytesWarning}. */
+  public static final PyType BYTES_WARNING = type("BytesWarning", WARNING, new ExceptionSlots());
+
+  /** {@code DeprecationWarning}. */
+  public static final PyType DEPRECATION_WARNING = type("DeprecationWarning", WARNING, new ExceptionSlots());
+
+  /** {@code EncodingWarning}. */
+  public static final PyType ENCODING_WARNING = type("EncodingWarning", WARNING, new ExceptionSlots());
+
+  /** {@code FutureWarning}. */
+  public static final PyType FUTURE_WARNING = type("FutureWarning", WARNING, new ExceptionSlots());
+
+  /** {@code ImportWarning}. */
+  public static final PyType IMPORT_WARNING = type("ImportWarning", WARNING, new ExceptionSlots());
+
+  /** {@code PendingDeprecationWarning}. */
+  public static final PyType PENDING_DEPRECATION_WARNING = type("PendingDeprecationWarning", WARNING, new ExceptionSlots());
+
+  /** {@code ResourceWarning}. */
+  public static final PyType RESOURCE_WARNING = type("ResourceWarning", WARNING, new ExceptionSlots());
+
+  /** {@code RuntimeWarning}. */
+  public static final PyType RUNTIME_WARNING = type("RuntimeWarning", WARNING, new ExceptionSlots());
+
+  /** {@code SyntaxWarning}. */
+  public static final PyType SYNTAX_WARNING = type("SyntaxWarning", WARNING, new ExceptionSlots());
+
+  /** {@code UnicodeWarning}. */
+  public static final PyType UNICODE_WARNING = type("UnicodeWarning", WARNING, new ExceptionSlots());
+
+  /** {@code UserWarning}. */
+  public static final PyType USER_WARNING = type("UserWarning", WARNING, new ExceptionSlots());
+
+  private ExceptionTypes() {}
+
+  private static PyType type(String name, PyType base, ExceptionSlots slots) {
+    return PyType.builtin(name, base, slots).withGc().withDict().sized(72, 0);
+  }
+}

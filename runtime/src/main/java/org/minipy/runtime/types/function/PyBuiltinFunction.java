@@ -1,0 +1,113 @@
+package org.minipy.runtime.types.function;
+
+import org.minipy.runtime.call.Signature;
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+
+/**
+ * A function written in Java, bound to what it receives as self: a module, a type (class methods, {@code __new__}), an
+ * instance (a method taken from it), or nothing (static methods). CPython's builtin_function_or_method.
+ */
+public final class PyBuiltinFunction extends PyGcObject {
+  /** The type {@code builtin_function_or_method}. */
+  public static final PyType TYPE = PyType.builtin("builtin_function_or_method", new BuiltinFunctionSlots())
+      .withGc().withWeakrefs().sealed().sized(56, 0);
+
+  private final BuiltinMethod method;
+  private final Signature signature;
+  private final PyType owner;
+  private PyObject self;
+  private PyObject module;
+
+  private PyBuiltinFunction(BuiltinMethod method, Signature signature, PyType owner, PyObject self, PyObject module) {
+    super(TYPE);
+    this.method = method;
+    this.signature = signature;
+    this.owner = owner;
+    this.self = Refs.xnewRef(self);
+    this.module = Refs.xnewRef(module);
+    track();
+  }
+
+  /** A function of {@code module}; takes a reference to it. {@code moduleName} is its {@code __module__}. */
+  public static PyBuiltinFunction ofModule(BuiltinMethod method, PyObject module, PyObject moduleName) {
+    return new PyBuiltinFunction(method, Signature.parse(method.signature()), null, module, moduleName);
+  }
+
+  /** A method of {@code owner} bound to {@code self}, of which a reference is taken. */
+  public static PyBuiltinFunction bound(BuiltinMethod method, Signature signature, PyType owner, PyObject self) {
+    return new PyBuiltinFunction(method, signature, owner, self, null);
+  }
+
+  /** The function inside a static method of {@code owner}. */
+  public static PyBuiltinFunction staticMethod(PyType owner, BuiltinMethod method) {
+    PyBuiltinFunction f = new PyBuiltinFunction(method, Signature.parse(method.signature()), owner, null, null);
+    f.immortalize();
+    return f;
+  }
+
+  /** The {@code __new__} of {@code owner}. */
+  public static PyBuiltinFunction newMethod(PyType owner) {
+    return new PyBuiltinFunction(NewMethod.INSTANCE, NewMethod.SIGNATURE, owner, owner, null);
+  }
+
+  /** What runs. */
+  public BuiltinMethod method() {
+    return method;
+  }
+
+  /** The parameters. */
+  public Signature signature() {
+    return signature;
+  }
+
+  /** The type that defines the method, or null for module functions. */
+  public PyType owner() {
+    return owner;
+  }
+
+  /** The type whose {@code __new__} this is, or null when it is something else. */
+  public PyType newOwner() {
+    return method == NewMethod.INSTANCE ? owner : null;
+  }
+
+  /** {@code __self__}, borrowed, or null. */
+  public PyObject selfBorrowed() {
+    return self;
+  }
+
+  /** {@code __module__}, borrowed, or null. */
+  public PyObject moduleBorrowed() {
+    return module;
+  }
+
+  /** Whether this is the built-in print. */
+  public boolean isPrint() {
+    return owner == null && signature.name().equals("print");
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(self);
+    visitor.visitIfPresent(module);
+  }
+
+  @Override
+  protected void release() {
+    PyObject oldSelf = self;
+    PyObject oldModule = module;
+    self = null;
+    module = null;
+    Refs.xdecref(oldSelf);
+    Refs.xdecref(oldModule);
+  }
+
+  @Override
+  protected void clearReferences() {
+    release();
+  }
+}

@@ -1,0 +1,40 @@
+package org.minipy.runtime.types.function;
+
+import org.minipy.runtime.call.Signature;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+
+/** A class method of a built-in type as its dict holds it (classmethod_descriptor). */
+public final class PyClassMethodDescriptor extends PyObject {
+  /** The type {@code classmethod_descriptor}. */
+  public static final PyType TYPE =
+      PyType.builtin("classmethod_descriptor", new ClassMethodDescriptorSlots()).withGc().sealed().sized(72, 0);
+
+  private final PyType owner;
+  private final BuiltinMethod method;
+  private final Signature signature;
+
+  /** Makes the descriptor of {@code method} in {@code owner}. */
+  public PyClassMethodDescriptor(PyType owner, BuiltinMethod method) {
+    super(TYPE);
+    this.owner = owner;
+    this.method = method;
+    this.signature = Signature.parse(method.signature());
+  }
+
+  /** The type that defines the method. */
+  public PyType owner() {
+    return owner;
+  }
+
+  /** What runs. */
+  public BuiltinMethod method() {
+    return method;
+  }
+
+  /** The parameters, without the class. */
+  public Signature signature() {
+    return signature;
+  }
+}

@@ -1,0 +1,86 @@
+package org.minipy.runtime.types.module;
+
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
+
+/** A module. */
+public class PyModule extends PyGcObject implements HasDict {
+  /** The type {@code module}. */
+  public static final PyType TYPE =
+      PyType.builtin("module", new ModuleSlots()).withGc().withDict().withWeakrefs().sized(56, 0);
+
+  private PyDict dict;
+
+  /** Makes a module with the attributes that every new module has. */
+  public PyModule(String name) {
+    this(TYPE);
+    PyStr nameObject = PyStr.intern(name);
+    dict.put(Names.NAME, nameObject);
+    dict.put(Names.DOC, PyNone.NONE);
+    dict.put(Names.PACKAGE, PyNone.NONE);
+    dict.put(Names.LOADER, PyNone.NONE);
+    dict.put(Names.SPEC, PyNone.NONE);
+  }
+
+  /** Makes a module with an empty dict; for subclasses and module.__new__. */
+  public PyModule(PyType type) {
+    super(type);
+    dict = new PyDict();
+    track();
+  }
+
+  @Override
+  public final PyDict dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public final PyDict dict() {
+    return dict;
+  }
+
+  @Override
+  public final void setDict(PyDict newDict) {
+    PyDict old = dict;
+    dict = Refs.newRef(newDict);
+    Refs.xdecref(old);
+  }
+
+  /** {@code __name__} as text; "?" when it is not a str. */
+  public final String nameText() {
+    PyObject name = dict.getBorrowed(Names.NAME);
+    return name instanceof PyStr s ? s.value() : "?";
+  }
+
+  /** The message of the AttributeError for a missing attribute. */
+  public String missingAttribute(PyStr name) {
+    return dict.getBorrowed(Names.NAME) instanceof PyStr s
+        ? "module '" + s.value() + "' has no attribute '" + name.value() + "'"
+        : "module has no attribute '" + name.value() + "'";
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(dict);
+  }
+
+  @Override
+  protected void release() {
+    PyObject old = dict;
+    dict = null;
+    Refs.xdecref(old);
+  }
+
+  @Override
+  protected void clearReferences() {
+    dict.clear();
+  }
+}

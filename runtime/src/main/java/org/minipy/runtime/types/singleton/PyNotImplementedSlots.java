@@ -1,0 +1,36 @@
+package org.minipy.runtime.types.singleton;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.types.text.PyStr;
+
+/** The slots of {@code NotImplementedType}. */
+final class PyNotImplementedSlots extends Slots {
+  private static final PyStr REPR = PyStr.intern("NotImplemented");
+
+  @Override
+  public String specials() {
+    return "__new__ __repr__ __bool__";
+  }
+
+  @Override
+  public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
+    if (args.length != 0) {
+      throw Errors.typeError("NotImplementedType takes no arguments");
+    }
+    return PyNotImplemented.owned();
+  }
+
+  @Override
+  public PyObject repr(PyObject self) {
+    return Refs.newRef(REPR);
+  }
+
+  @Override
+  public int truth(PyObject self) {
+    return 1;
+  }
+}
