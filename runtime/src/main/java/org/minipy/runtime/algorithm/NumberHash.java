@@ -99,6 +99,11 @@ public final class NumberHash {
     return hash == -1 ? TUPLE_INSTEAD_OF_ERROR : hash;
   }
 
+  /** The hash of a slice from the state after its three bounds. */
+  public static long sliceEnd(long state) {
+    return state == -1 ? TUPLE_INSTEAD_OF_ERROR : state;
+  }
+
   /** The hash of a tuple whose elements have these hashes. */
   public static long tuple(long... elementHashes) {
     long state = tupleStart();
