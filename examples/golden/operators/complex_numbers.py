@@ -27,7 +27,7 @@ for f in (
     lambda: a / 0, lambda: 0j ** -1, lambda: 0j ** 1j, lambda: complex("1 + 2j"), lambda: complex("x"),
     lambda: complex("1", 2), lambda: complex(1, "2"), lambda: complex([]), lambda: complex(""), lambda: round(a),
     lambda: a & b, lambda: ~a, lambda: f"{a:d}", lambda: f"{a:05}", lambda: f"{a:=10}", lambda: range(1j),
-    lambda: [*'a'][1j], lambda: a @ b, lambda: abs("a"), lambda: pow(a, 2, 3), lambda: sorted([a, b]),
+    lambda: [*"ab"][a.real], lambda: a @ b, lambda: abs("a"), lambda: pow(a, 2, 3), lambda: sorted([a, b]),
     lambda: max(a, b), lambda: "%d" % a, lambda: "%f" % a, lambda: setattr(a, "real", 1),
     lambda: (1e308 + 1e308j) ** 2, lambda: abs(1e308 + 1.7e308j),
 ):

@@ -28,7 +28,7 @@ u = "".join(["a", "b"])
 print(
     s is t, s == u, s is u, s is str(s), tuple(a) is tuple(a), (k := (1, 2)) is tuple(k),
     (l := [1]) is list(l), frozenset() is frozenset(), (fs := frozenset([1])) is frozenset(fs), bytes() is bytes(),
-    bytes(1) is bytes(1), int("7") is int("7"), int("-6") is int("-6"), chr(97) is s[0], "abc"[0] is s[:1],
+    bytes(1) is bytes(1), int("7") is int("7"), int("-6") is int("-6"), chr(97) is s[0], s[0] is s[:1],
     str(5) is str(5),
 )
 for f in (
