@@ -41,7 +41,7 @@ for text in (
     try:
         exec(text)
     except ImportError as e:
-        print(f"{text}: {type(e).__name__}: {e} | {e.name} {e.path}".split(" (/")[0])
+        print(f"{text}: {type(e).__name__}: {str(e).split(" (")[0]} | {e.name}")
 print("mods" in globals())
 
 
