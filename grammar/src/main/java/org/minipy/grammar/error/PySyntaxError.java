@@ -6,8 +6,8 @@ import org.minipy.grammar.ast.Span;
  * What is wrong with a source text. It becomes the Python exception of {@link #kind()}; it has no Java stack trace.
  *
  * <p>The coordinates are those of the Python exception: lines and offsets are 1-based, offsets count code points, the
- * end offset is exclusive, and 0 stands for {@code None}. CPython counts UTF-8 bytes in the errors of the phases after
- * parsing; whoever has the source text converts.
+ * end offset is exclusive. Line 0 means that there is no place, and then an offset of -1 that the error is about the
+ * whole file. The parser fills in file name and text; for the later phases {@code SourceText.locate} does.
  */
 public final class PySyntaxError extends RuntimeException {
 
@@ -32,15 +32,29 @@ public final class PySyntaxError extends RuntimeException {
     COMPILER
   }
 
+  private static final long serialVersionUID = 1L;
+
   private final Kind kind;
   private final Phase phase;
   private final int line;
   private final int offset;
   private final int endLine;
   private final int endOffset;
+  private final String filename;
+  private final String text;
+  private final boolean incomplete;
 
-  /** An error at the given coordinates. */
-  public PySyntaxError(Kind kind, Phase phase, String message, int line, int offset, int endLine, int endOffset) {
+  private PySyntaxError(
+      Kind kind,
+      Phase phase,
+      String message,
+      int line,
+      int offset,
+      int endLine,
+      int endOffset,
+      String filename,
+      String text,
+      boolean incomplete) {
     super(message, null, false, false);
     this.kind = kind;
     this.phase = phase;
@@ -48,6 +62,14 @@ public final class PySyntaxError extends RuntimeException {
     this.offset = offset;
     this.endLine = endLine;
     this.endOffset = endOffset;
+    this.filename = filename;
+    this.text = text;
+    this.incomplete = incomplete;
+  }
+
+  /** An error at the given coordinates. */
+  public PySyntaxError(Kind kind, Phase phase, String message, int line, int offset, int endLine, int endOffset) {
+    this(kind, phase, message, line, offset, endLine, endOffset, null, null, false);
   }
 
   /** A {@code SyntaxError} that covers {@code span}. */
@@ -59,6 +81,21 @@ public final class PySyntaxError extends RuntimeException {
   /** An error that has no place in the source. */
   public static PySyntaxError withoutPlace(Kind kind, Phase phase, String message) {
     return new PySyntaxError(kind, phase, message, 0, 0, 0, 0);
+  }
+
+  /**
+   * This error in a file.
+   *
+   * @param lineText the source line it is on, or null
+   */
+  public PySyntaxError in(String file, String lineText) {
+    return new PySyntaxError(
+        kind, phase, getMessage(), line, offset, endLine, endOffset, file, lineText, incomplete);
+  }
+
+  /** This error, when more input could mend it. */
+  public PySyntaxError asIncomplete() {
+    return new PySyntaxError(kind, phase, getMessage(), line, offset, endLine, endOffset, filename, text, true);
   }
 
   /** The Python exception to raise. */
@@ -86,8 +123,23 @@ public final class PySyntaxError extends RuntimeException {
     return endLine;
   }
 
-  /** {@code end_offset}. */
+  /** {@code end_offset}; 0 or less when only the start is known. */
   public int endOffset() {
     return endOffset;
+  }
+
+  /** {@code filename}, or null. */
+  public String filename() {
+    return filename;
+  }
+
+  /** {@code text}, or null. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether the input is the beginning of something valid, so that a prompt asks for more. */
+  public boolean incomplete() {
+    return incomplete;
   }
 }

@@ -1,0 +1,188 @@
+package org.minipy.grammar.source;
+
+import org.minipy.grammar.error.PySyntaxError;
+
+/** The text of one program: newlines are all {@code \n}, and the last line has one. */
+public final class SourceText {
+
+  private final String filename;
+  private final String text;
+  private final boolean astral;
+  private int[] lineStarts;
+
+  private SourceText(String filename, String text) {
+    this.filename = filename;
+    this.text = text;
+    this.astral = hasSurrogates(text);
+  }
+
+  /**
+   * The text of a str given to {@code compile} or typed by the user.
+   *
+   * @throws PySyntaxError if it contains a NUL character
+   */
+  public static SourceText of(String filename, String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw PySyntaxError.withoutPlace(
+          PySyntaxError.Kind.SYNTAX_ERROR,
+          PySyntaxError.Phase.PARSER,
+          "source code string cannot contain null bytes");
+    }
+    return new SourceText(filename, normalize(text));
+  }
+
+  /**
+   * The text of a file, decoded by its byte-order mark or encoding declaration, UTF-8 by default.
+   *
+   * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
+   */
+  public static SourceText decode(String filename, byte[] bytes) {
+    String text = normalize(new SourceDecoder(filename, bytes).decode());
+    SourceText source = new SourceText(filename, text);
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw source.nulError(nul);
+    }
+    return source;
+  }
+
+  private PySyntaxError nulError(int offset) {
+    int line = 1;
+    int start = 0;
+    for (int next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+      line++;
+      start = next + 1;
+    }
+    String upTo = text.substring(start, offset);
+    return error(PySyntaxError.Kind.SYNTAX_ERROR, "source code cannot contain null bytes", line, 0, line, -1, upTo);
+  }
+
+  private static String normalize(String text) {
+    int length = text.length();
+    boolean ends = length == 0 || text.charAt(length - 1) == '\n';
+    if (text.indexOf('\r') < 0) {
+      return ends ? text : text + '\n';
+    }
+    StringBuilder out = new StringBuilder(length + 1);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '\r') {
+        out.append('\n');
+        if (i + 1 < length && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+      } else {
+        out.append(c);
+      }
+    }
+    if (out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0, n = text.length(); i < n; i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of the source. */
+  public String filename() {
+    return filename;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of code points between two offsets. */
+  public int columns(int start, int end) {
+    return astral ? text.codePointCount(start, end) : end - start;
+  }
+
+  /** The number of lines; an empty source has none. */
+  public int lineCount() {
+    return starts().length - 1;
+  }
+
+  /** A line with its newline, or the empty string when there is no such line. */
+  public String line(int number) {
+    int[] starts = starts();
+    return number < 1 || number >= starts.length ? "" : text.substring(starts[number - 1], starts[number]);
+  }
+
+  /** The offset in {@link #text} of a place given as in {@link org.minipy.grammar.ast.Span}. */
+  public int offset(int line, int column) {
+    int start = starts()[line - 1];
+    return astral ? text.offsetByCodePoints(start, column) : start + column;
+  }
+
+  /** The column in UTF-8 bytes, as {@code ast} shows it, of a place given in code points. */
+  public int utf8Column(int line, int column) {
+    int[] starts = starts();
+    if (line >= starts.length) {
+      return column;
+    }
+    int bytes = 0;
+    int at = starts[line - 1];
+    for (int i = 0; i < column && at < text.length(); i++) {
+      int c = text.codePointAt(at);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      at += Character.charCount(c);
+    }
+    return bytes;
+  }
+
+  private int[] starts() {
+    if (lineStarts == null) {
+      int count = 0;
+      for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+        count++;
+      }
+      int[] starts = new int[count + 1];
+      for (int n = 1; n <= count; n++) {
+        starts[n] = text.indexOf('\n', starts[n - 1]) + 1;
+      }
+      lineStarts = starts;
+    }
+    return lineStarts;
+  }
+
+  /** An error of the parser in this source whose text is the line it starts on. Columns are 1-based. */
+  public PySyntaxError error(
+      PySyntaxError.Kind kind, String message, int line, int column, int endLine, int endColumn) {
+    return error(kind, message, line, column, endLine, endColumn, line(line));
+  }
+
+  /** An error of the parser in this source that shows {@code shown} as its line. Columns are 1-based. */
+  public PySyntaxError error(
+      PySyntaxError.Kind kind, String message, int line, int column, int endLine, int endColumn, String shown) {
+    return new PySyntaxError(kind, PySyntaxError.Phase.PARSER, message, line, column, endLine, endColumn)
+        .in(filename, shown);
+  }
+
+  /** The same error with the file name and the line it is on; one of a later phase gets its columns in bytes. */
+  public PySyntaxError locate(PySyntaxError error) {
+    if (error.filename() != null || error.line() == 0) {
+      return error;
+    }
+    return new PySyntaxError(
+            error.kind(),
+            error.phase(),
+            error.getMessage(),
+            error.line(),
+            byteOffset(error.line(), error.offset()),
+            error.endLine(),
+            byteOffset(error.endLine(), error.endOffset()))
+        .in(filename, line(error.line()));
+  }
+
+  private int byteOffset(int line, int offset) {
+    return offset < 1 || line < 1 ? offset : utf8Column(line, offset - 1) + 1;
+  }
+}

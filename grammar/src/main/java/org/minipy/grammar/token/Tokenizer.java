@@ -1,0 +1,554 @@
+package org.minipy.grammar.token;
+
+import java.util.ArrayList;
+import org.antlr.v4.runtime.Token;
+import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.source.SourceText;
+
+/**
+ * Turns source text into tokens. Blank lines and comments make none; the start of a line makes INDENT and DEDENT; inside
+ * brackets newlines are spaces. An f-string is several tokens: while its text is read a {@link FStringMode} is on top,
+ * and the braces of a replacement field switch to ordinary tokens and back.
+ */
+public final class Tokenizer {
+
+  private static final int TAB_SIZE = 8;
+  private static final int MAX_FSTRINGS = 150;
+  private static final int MAX_FIELDS = 2;
+
+  private final SourceText source;
+  private final Cursor cursor;
+  private final Indentation indentation;
+  private final Brackets brackets;
+  private final NumberScanner numbers;
+  private final ArrayList<PyToken> tokens;
+  private FStringMode fstring;
+  private int fstringDepth;
+  private int pendingFor;
+  private int[] forDepths = new int[8];
+  private boolean hasSoftKeywords;
+
+  private Tokenizer(SourceText source) {
+    this.source = source;
+    this.cursor = new Cursor(source);
+    this.indentation = new Indentation(cursor);
+    this.brackets = new Brackets(cursor);
+    this.numbers = new NumberScanner(cursor);
+    this.tokens = new ArrayList<>(source.text().length() / 4 + 8);
+  }
+
+  /** The tokens of a source; an error ends them, and is reported in the result. */
+  public static Tokens tokenize(SourceText source) {
+    Tokenizer tokenizer = new Tokenizer(source);
+    PySyntaxError error = null;
+    try {
+      tokenizer.run();
+    } catch (PySyntaxError e) {
+      error = e;
+    }
+    tokenizer.add(Token.EOF, tokenizer.cursor.at);
+    PyToken[] tokens = tokenizer.tokens.toArray(new PyToken[0]);
+    if (tokenizer.hasSoftKeywords) {
+      new SoftKeywords(tokens).mark();
+    }
+    return new Tokens(tokens, tokenizer.brackets, error, tokenizer.cursor.warnings);
+  }
+
+  private void run() {
+    boolean lineStart = true;
+    while (true) {
+      if (fstring != null && fstring.inText) {
+        fstringText();
+        continue;
+      }
+      if (lineStart) {
+        lineStart = false;
+        if (!startLine()) {
+          lineStart = true;
+          continue;
+        }
+      }
+      skipSpace();
+      int c = cursor.peek();
+      if (c == Cursor.END) {
+        break;
+      }
+      if (c == '\n') {
+        if (brackets.depth() == 0) {
+          int start = cursor.at;
+          int column = cursor.column();
+          cursor.next();
+          add(TokenType.NEWLINE, start, cursor.line - 1, column, cursor.line - 1, column + 1);
+          pendingFor = 0;
+          lineStart = true;
+        } else {
+          cursor.next();
+        }
+      } else if (c == '\\') {
+        continueLine();
+      } else {
+        token(c);
+      }
+    }
+    if (brackets.depth() == 0) {
+      for (int open = indentation.leave(); open > 0; open--) {
+        add(TokenType.DEDENT, cursor.at);
+      }
+    }
+  }
+
+  /** Reads the indentation of a line; false if the line is blank, which passes it, or the source ends. */
+  private boolean startLine() {
+    int column = 0;
+    int altColumn = 0;
+    int continued = 0;
+    while (true) {
+      switch (cursor.peek()) {
+        case ' ' -> {
+          column++;
+          altColumn++;
+          cursor.at++;
+        }
+        case '\t' -> {
+          column = (column / TAB_SIZE + 1) * TAB_SIZE;
+          altColumn++;
+          cursor.at++;
+        }
+        case '\f' -> {
+          column = 0;
+          altColumn = 0;
+          cursor.at++;
+        }
+        case '\\' -> {
+          continued = continued == 0 ? column : continued;
+          continueLine();
+        }
+        case '#' -> {
+          skipComment();
+          return endBlankLine();
+        }
+        case '\n' -> {
+          return endBlankLine();
+        }
+        case Cursor.END -> {
+          return true;
+        }
+        default -> {
+          if (continued != 0) {
+            column = continued;
+            altColumn = continued;
+          }
+          enterLine(column, altColumn);
+          return true;
+        }
+      }
+    }
+  }
+
+  private boolean endBlankLine() {
+    return cursor.next() == Cursor.END;
+  }
+
+  private void enterLine(int column, int altColumn) {
+    int change = indentation.enterLine(column, altColumn);
+    if (change > 0) {
+      add(TokenType.INDENT, cursor.at);
+    }
+    for (; change < 0; change++) {
+      add(TokenType.DEDENT, cursor.at);
+    }
+  }
+
+  private void skipSpace() {
+    while (true) {
+      int c = cursor.peek();
+      if (c == ' ' || c == '\t' || c == '\f') {
+        cursor.at++;
+      } else if (c == '#') {
+        skipComment();
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void skipComment() {
+    int end = cursor.text.indexOf('\n', cursor.at);
+    cursor.at = end < 0 ? cursor.text.length() : end;
+  }
+
+  private void continueLine() {
+    cursor.at++;
+    if (cursor.peek() != '\n') {
+      cursor.at = Math.min(cursor.at + 1, cursor.text.length());
+      throw source.error(
+          PySyntaxError.Kind.SYNTAX_ERROR,
+          "unexpected character after line continuation character",
+          cursor.line,
+          cursor.column(),
+          cursor.line,
+          0);
+    }
+    if (cursor.at + 1 == cursor.text.length()) {
+      cursor.at++;
+      if (brackets.depth() > 0) {
+        throw brackets.neverClosed();
+      }
+      throw source.error(
+          PySyntaxError.Kind.SYNTAX_ERROR,
+          "unexpected EOF while parsing",
+          cursor.line,
+          cursor.column(),
+          cursor.line,
+          -1);
+    }
+    cursor.next();
+  }
+
+  private void token(int c) {
+    if (c < 128) {
+      if (Names.isStart(c)) {
+        nameOrString();
+      } else if (c >= '0' && c <= '9' || c == '.' && isDigit(cursor.peek(1))) {
+        int start = cursor.at;
+        numbers.scan();
+        add(TokenType.NUMBER, start);
+      } else if (c == '\'' || c == '"') {
+        string(cursor.at);
+      } else {
+        operator(c);
+      }
+    } else {
+      name(cursor.at);
+    }
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void nameOrString() {
+    int start = cursor.at;
+    boolean bytes = false;
+    boolean unicode = false;
+    boolean raw = false;
+    boolean formatted = false;
+    while (true) {
+      int c = cursor.peek() | 0x20;
+      if (c == 'b' && !bytes && !unicode && !formatted) {
+        bytes = true;
+      } else if (c == 'u' && !bytes && !unicode && !raw && !formatted) {
+        unicode = true;
+      } else if (c == 'r' && !raw && !unicode) {
+        raw = true;
+      } else if (c == 'f' && !formatted && !bytes && !unicode) {
+        formatted = true;
+      } else {
+        break;
+      }
+      cursor.at++;
+      int after = cursor.peek();
+      if (after == '"' || after == '\'') {
+        if (formatted) {
+          startFString(start, raw);
+        } else {
+          string(start);
+        }
+        return;
+      }
+    }
+    name(start);
+  }
+
+  private void name(int start) {
+    String text = cursor.text;
+    int at = cursor.at;
+    int end = text.length();
+    boolean ascii = true;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c >= 128) {
+        ascii = false;
+      } else if (!Names.isPart(c)) {
+        break;
+      }
+      at++;
+    }
+    if (!ascii) {
+      verify(start, at);
+    }
+    cursor.at = at;
+    String name = text.substring(start, at);
+    int type = Names.keyword(name);
+    if (type == TokenType.FOR) {
+      pushFor();
+    } else if (type == TokenType.IN && pendingFor > 0 && forDepths[pendingFor - 1] == brackets.depth()) {
+      pendingFor--;
+      type = TokenType.FOR_IN;
+    } else if (type == TokenType.NAME && Names.isSoftKeyword(name)) {
+      hasSoftKeywords = true;
+    }
+    add(type, start);
+  }
+
+  private void pushFor() {
+    if (pendingFor == forDepths.length) {
+      forDepths = java.util.Arrays.copyOf(forDepths, 2 * pendingFor);
+    }
+    forDepths[pendingFor++] = brackets.depth();
+  }
+
+  private void verify(int start, int end) {
+    for (int at = start; at < end; ) {
+      int c = cursor.text.codePointAt(at);
+      at += Character.charCount(c);
+      if (at == start + Character.charCount(c) ? !Names.isStart(c) : !Names.isPart(c)) {
+        cursor.at = at;
+        StringBuilder code = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        while (code.length() < 4) {
+          code.insert(0, '0');
+        }
+        throw cursor.error(
+            Names.isPrintable(c)
+                ? "invalid character '" + Character.toString(c) + "' (U+" + code + ")"
+                : "invalid non-printable character U+" + code);
+      }
+    }
+  }
+
+  private int quoteSize(char quote) {
+    return cursor.peek(1) == quote && cursor.peek(2) == quote ? 3 : 1;
+  }
+
+  /** Reads a string that is not an f-string; the opening quote is here, its prefix began at {@code start}. */
+  private void string(int start) {
+    char quote = (char) cursor.peek();
+    int size = quoteSize(quote);
+    int line = cursor.line;
+    int lineStart = cursor.lineStart;
+    int column = source.columns(lineStart, start);
+    cursor.at += size;
+    int closing = 0;
+    while (closing < size) {
+      int c = cursor.next();
+      if (c == Cursor.END || c == '\n' && size == 1) {
+        throw unterminated(quote, size, line, lineStart, column, c == '\n' ? cursor.line - 1 : lastLine());
+      }
+      if (c == quote) {
+        closing++;
+      } else {
+        closing = 0;
+        if (c == '\\') {
+          cursor.next();
+        }
+      }
+    }
+    add(TokenType.STRING, start, line, column, cursor.line, cursor.column());
+  }
+
+  private int lastLine() {
+    return source.lineCount();
+  }
+
+  private PySyntaxError unterminated(char quote, int size, int line, int lineStart, int column, int detected) {
+    if (fstring != null && fstring.quote == quote && fstring.quoteSize == size) {
+      return cursor.errorAt("f-string: expecting '}'", line, lineStart, column + 1, column + 1);
+    }
+    String what = size == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";
+    return cursor.errorAt(what + " (detected at line " + detected + ")", line, lineStart, column + 1, column + 1);
+  }
+
+  private void startFString(int start, boolean raw) {
+    char quote = (char) cursor.peek();
+    int size = quoteSize(quote);
+    if (++fstringDepth >= MAX_FSTRINGS) {
+      throw cursor.error("too many nested f-strings");
+    }
+    fstring = new FStringMode(fstring, cursor, start, quote, size, raw);
+    cursor.at += size;
+    add(TokenType.FSTRING_START, start);
+  }
+
+  private boolean atClosingQuotes() {
+    for (int i = 0; i < fstring.quoteSize; i++) {
+      if (cursor.peek(i) != fstring.quote) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads text of an f-string up to a replacement field, the end of a format specification or of the string. */
+  private void fstringText() {
+    boolean inSpec = fstring.fields > 0;
+    int start = cursor.at;
+    int line = cursor.line;
+    int column = cursor.column();
+    while (true) {
+      if (atClosingQuotes()) {
+        text(start, cursor.at, line, column);
+        endFString();
+        return;
+      }
+      int c = cursor.peek();
+      if (c == Cursor.END || c == '\n' && fstring.quoteSize == 1) {
+        if (inSpec && c == '\n') {
+          text(start, cursor.at, line, column);
+          fstring.inText = false;
+          return;
+        }
+        throw unterminatedFString(c);
+      }
+      if (c == '{' || c == '}') {
+        if (cursor.peek(1) == c && !inSpec) {
+          cursor.at += 2;
+          text(start, cursor.at - 1, line, column);
+          return;
+        }
+        if (cursor.at > start || c == '}' || cursor.peek(1) == '{') {
+          text(start, cursor.at, line, column);
+        }
+        fstring.inText = false;
+        if (c == '{') {
+          startField();
+        }
+        return;
+      }
+      cursor.next();
+      if (c == '\\') {
+        escape();
+      }
+    }
+  }
+
+  /** Passes what follows a backslash in the text of an f-string. */
+  private void escape() {
+    int c = cursor.peek();
+    if (c == '{' || c == '}') {
+      if (!fstring.raw) {
+        cursor.at--;
+        cursor.warn("invalid escape sequence '\\" + (char) c + "'");
+        cursor.at++;
+      }
+      return;
+    }
+    cursor.next();
+    if (c == 'N' && !fstring.raw && cursor.peek() == '{') {
+      int close = cursor.at;
+      while (close < cursor.text.length()) {
+        char name = cursor.text.charAt(close);
+        if (name == '}') {
+          cursor.at = close + 1;
+          return;
+        }
+        if (name == '\n' || name == fstring.quote) {
+          return;
+        }
+        close++;
+      }
+    }
+  }
+
+  /**
+   * Adds text up to {@code end}; the token reaches to the cursor, over the second of two braces. Only a format
+   * specification has empty texts.
+   */
+  private void text(int start, int end, int line, int column) {
+    if (end > start || fstring.fields > 0) {
+      add(TokenType.FSTRING_MIDDLE, start, end, line, column, cursor.line, cursor.column());
+    }
+  }
+
+  private void startField() {
+    fstring.fields++;
+    if (fstring.fields > MAX_FIELDS + 1) {
+      throw cursor.error("f-string: expressions nested too deeply");
+    }
+  }
+
+  private void endFString() {
+    int start = cursor.at;
+    cursor.at += fstring.quoteSize;
+    add(TokenType.FSTRING_END, start);
+    fstring = fstring.outer;
+    fstringDepth--;
+  }
+
+  private PySyntaxError unterminatedFString(int c) {
+    String what = fstring.quoteSize == 3 ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal";
+    int detected = c == '\n' ? cursor.line : lastLine();
+    int column = source.columns(fstring.startLineStart, fstring.start) + 1;
+    return cursor.errorAt(
+        what + " (detected at line " + detected + ")", fstring.startLine, fstring.startLineStart, column, column);
+  }
+
+  private void operator(int c) {
+    if (fstring != null && fieldPunctuation(c)) {
+      return;
+    }
+    int start = cursor.at;
+    int type = Operators.type(c, cursor.peek(1), cursor.peek(2));
+    cursor.at += Operators.length(type);
+    switch (type) {
+      case TokenType.LPAR, TokenType.LSQB, TokenType.LBRACE -> {
+        brackets.open((char) c);
+        if (fstring != null) {
+          fstring.brackets++;
+        }
+      }
+      case TokenType.RPAR, TokenType.RSQB, TokenType.RBRACE -> close((char) c);
+      case TokenType.UNKNOWN -> {
+        if (!Names.isPrintable(c)) {
+          verify(start, cursor.at);
+        }
+      }
+      default -> {}
+    }
+    add(type, start);
+  }
+
+  private void close(char c) {
+    if (fstring != null && fstring.brackets == 0 && c == '}') {
+      throw cursor.error("f-string: single '}' is not allowed");
+    }
+    brackets.close(c, fstring != null && fstring.atFieldLevel());
+    while (pendingFor > 0 && forDepths[pendingFor - 1] > brackets.depth()) {
+      pendingFor--;
+    }
+    if (fstring != null) {
+      boolean endsField = c == '}' && fstring.atFieldLevel();
+      fstring.brackets--;
+      if (endsField) {
+        fstring.fields--;
+        fstring.inText = true;
+      }
+    }
+  }
+
+  /** Reads a colon that ends the expression of a replacement field; false if none is here. */
+  private boolean fieldPunctuation(int c) {
+    if (c != ':' || !fstring.atFieldLevel()) {
+      return false;
+    }
+    int start = cursor.at;
+    cursor.at++;
+    add(TokenType.COLON, start);
+    fstring.inText = true;
+    return true;
+  }
+
+  private void add(int type, int start) {
+    int line = cursor.line;
+    int column = source.columns(cursor.lineStart, start);
+    add(type, start, line, column, line, column + source.columns(start, cursor.at));
+  }
+
+  private void add(int type, int start, int line, int column, int endLine, int endColumn) {
+    add(type, start, cursor.at, line, column, endLine, endColumn);
+  }
+
+  private void add(int type, int start, int end, int line, int column, int endLine, int endColumn) {
+    tokens.add(
+        new PyToken(source, type, tokens.size(), start, end, line, column, endLine, endColumn, brackets.depth()));
+  }
+}
