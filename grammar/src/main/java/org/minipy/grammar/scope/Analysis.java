@@ -35,6 +35,7 @@ final class Analysis {
     boolean isClass = block.kind == ScopeKind.CLASS;
     Set<String> local = new HashSet<>();
     Set<String> free = new HashSet<>();
+    Set<String> innerFree = new HashSet<>();
     Set<String> innerBound = new HashSet<>();
     Set<String> innerGlobal = new HashSet<>();
     if (isClass) {
@@ -66,16 +67,17 @@ final class Analysis {
       if (child.isComprehension() && !child.generator) {
         inline(block, child, childFree, comprehensionCells);
       }
-      free.addAll(childFree);
+      innerFree.addAll(childFree);
     }
     adoptChildrenOfInlined(block);
     if (block.kind.isFunctionLike()) {
-      makeCells(block, free, comprehensionCells);
+      makeCells(block, innerFree, comprehensionCells);
     } else if (isClass) {
-      block.needsClassCell |= free.remove("__class__");
-      block.needsClassDict |= free.remove("__classdict__");
+      block.needsClassCell = innerFree.remove("__class__");
+      block.needsClassDict = innerFree.remove("__classdict__");
     }
-    recordFree(block, outside.bound, free, comprehensionCells);
+    recordFree(block, outside.bound, innerFree, comprehensionCells);
+    free.addAll(innerFree);
     return free;
   }
 
@@ -228,7 +230,7 @@ final class Analysis {
     for (String name : free) {
       Block.Entry entry = block.entries.get(name);
       if (entry != null) {
-        if (block.kind == ScopeKind.CLASS) {
+        if (block.kind == ScopeKind.CLASS || block.seesClassNamespace) {
           entry.flags |= Flag.FREE_IN_CLASS;
         }
       } else if (bound == null || bound.contains(name)) {

@@ -8,7 +8,7 @@ import org.minipy.grammar.error.PySyntaxError;
 
 /** A code object to be, while the third pass goes through it. */
 final class CodeUnit {
-  private static final int MAXIMUM_NESTING = 21;
+  private static final int MAXIMUM_NESTING = 20;
 
   /** What the code belongs to. */
   enum Kind {

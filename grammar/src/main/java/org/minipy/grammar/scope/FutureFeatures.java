@@ -14,9 +14,9 @@ import org.minipy.grammar.error.PySyntaxError;
  * What the future statements of a source ask for.
  *
  * @param annotations whether annotations are kept as text instead of being evaluated
- * @param lastLine the line of the last future statement at the beginning of the source; 0 if there is none
+ * @param last the place of the last future statement at the beginning of the source, or null if there is none
  */
-record FutureFeatures(boolean annotations, int lastLine) {
+record FutureFeatures(boolean annotations, Span last) {
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "nested_scopes",
@@ -42,7 +42,7 @@ record FutureFeatures(boolean annotations, int lastLine) {
           case Mod.Expression m -> List.of();
         };
     boolean annotations = inherited;
-    int lastLine = 0;
+    Span last = null;
     for (int i = 0; i < body.size(); i++) {
       Stmt stmt = body.get(i);
       if (stmt instanceof Stmt.ImportFrom s && s.level() == 0 && "__future__".equals(s.module())) {
@@ -53,12 +53,12 @@ record FutureFeatures(boolean annotations, int lastLine) {
             throw unknown(alias.name(), s.span());
           }
         }
-        lastLine = s.span().line();
+        last = s.span();
       } else if (i > 0 || !isDocstring(stmt)) {
         break;
       }
     }
-    return new FutureFeatures(annotations, lastLine);
+    return new FutureFeatures(annotations, last);
   }
 
   private static boolean isDocstring(Stmt stmt) {
@@ -75,7 +75,14 @@ record FutureFeatures(boolean annotations, int lastLine) {
         message,
         span.line(),
         span.column() + 1,
-        0,
+        span.line(),
         0);
+  }
+
+  /** Whether a future statement stands after the beginning of the source. */
+  boolean isLate(Span statement) {
+    return last == null
+        || statement.line() > last.line()
+        || statement.line() == last.line() && statement.column() > last.column();
   }
 }

@@ -41,7 +41,12 @@ final class PatternChecker {
 
   private void visit(Pattern pattern) {
     switch (pattern) {
-      case Pattern.MatchValue p -> expressions.visit(p.value());
+      case Pattern.MatchValue p -> {
+        if (p.value() instanceof Expr.JoinedStr) {
+          throw CodeUnit.error(p.span(), "patterns may only match literals and attribute lookups");
+        }
+        expressions.visit(p.value());
+      }
       case Pattern.MatchSingleton p -> {}
       case Pattern.MatchSequence p -> sequence(p);
       case Pattern.MatchStar p -> capture(p.name(), p.span());
@@ -100,6 +105,9 @@ final class PatternChecker {
       PatternKey constant = PatternKey.of(key);
       if (constant != null && !seen.add(constant.identity())) {
         throw CodeUnit.error(p.span(), "mapping pattern checks duplicate key (" + constant.repr() + ")");
+      }
+      if (key instanceof Expr.JoinedStr) {
+        throw CodeUnit.error(p.span(), "mapping pattern keys may only match literals and attribute lookups");
       }
       expressions.visit(key);
     }

@@ -94,7 +94,7 @@ final class StatementChecker {
       case Stmt.AnnAssign s -> annotatedAssignment(s);
       case Stmt.Import s -> imports(s.names(), s.span());
       case Stmt.ImportFrom s -> {
-        if (s.level() == 0 && "__future__".equals(s.module()) && s.span().line() > future.lastLine()) {
+        if (s.level() == 0 && "__future__".equals(s.module()) && future.isLate(s.span())) {
           throw CodeUnit.error(s.span(), "from __future__ imports must occur at the beginning of the file");
         }
         imports(s.names(), s.span());
@@ -156,9 +156,6 @@ final class StatementChecker {
     }
     annotations(args, returns);
     CodeUnit around = enter(async ? CodeUnit.Kind.ASYNC_FUNCTION : CodeUnit.Kind.FUNCTION, blocks.byNode.get(node));
-    if (unit.block.generator || unit.block.coroutine) {
-      unit.push(Nesting.PLAIN, node.span());
-    }
     visit(body);
     leave(around);
     leave(outer);
@@ -241,7 +238,24 @@ final class StatementChecker {
       throw CodeUnit.error(s.span(), "'return' with value in async generator");
     }
     expressions.visitOptional(s.value());
-    windUp(s.span(), false);
+    windUp(s.value() != null && isConstant(s.value()) ? s.value().span() : s.span(), false);
+  }
+
+  private static boolean isConstant(Expr expr) {
+    return switch (expr) {
+      case Expr.Constant e -> true;
+      case Expr.UnaryOp e -> isConstant(e.operand());
+      case Expr.BinOp e -> isConstant(e.left()) && isConstant(e.right());
+      case Expr.Tuple e -> {
+        for (Expr item : e.elts()) {
+          if (!isConstant(item)) {
+            yield false;
+          }
+        }
+        yield true;
+      }
+      default -> false;
+    };
   }
 
   /**

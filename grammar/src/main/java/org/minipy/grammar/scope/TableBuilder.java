@@ -121,7 +121,7 @@ final class TableBuilder {
     String name =
         block.kind == ScopeKind.TYPE_PARAMETERS ? "<generic parameters of " + block.name + ">" : block.name;
     Scope around = parent.frame();
-    if (around.kind() == ScopeKind.TYPE_PARAMETERS) {
+    if (around.kind() == ScopeKind.TYPE_PARAMETERS || around.kind() == ScopeKind.TYPE_VARIABLE_BOUND) {
       around = around.parent().frame();
     }
     if (around.kind() == ScopeKind.MODULE) {
@@ -135,7 +135,9 @@ final class TableBuilder {
         return name;
       }
     }
-    boolean function = around.kind() == ScopeKind.FUNCTION || around.kind() == ScopeKind.LAMBDA;
-    return around.qualifiedName() + (function ? ".<locals>." : ".") + name;
+    return switch (around.kind()) {
+      case FUNCTION, LAMBDA, TYPE_ALIAS -> around.qualifiedName() + ".<locals>." + name;
+      default -> around.qualifiedName() + "." + name;
+    };
   }
 }
