@@ -1,8 +1,8 @@
 package org.minipy.runtime.algorithm;
 
 /**
- * The characters assigned in Unicode 15.0, the version that CPython 3.12 knows. The JDK knows a later one; its answers hold
- * only for these.
+ * The characters assigned in Unicode 15.0, the version that CPython 3.12 knows. The JDK knows a later one; its answers
+ * hold only for these.
  */
 final class AssignedCharacters {
 

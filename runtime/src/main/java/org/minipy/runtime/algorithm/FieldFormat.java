@@ -3,7 +3,8 @@ package org.minipy.runtime.algorithm;
 /**
  * Splits a string of {@code str.format} into literal text and replacement fields, one after the other.
  *
- * <p>Python evaluates each field before it looks at what follows, so that an error in the string only shows when its place is reached.
+ * <p>Python evaluates each field before it looks at what follows, so that an error in the string only shows when its
+ * place is reached.
  */
 public final class FieldFormat {
 

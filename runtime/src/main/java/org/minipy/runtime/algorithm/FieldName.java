@@ -1,7 +1,8 @@
 package org.minipy.runtime.algorithm;
 
 /**
- * The name of a replacement field: what it starts from (a position or a keyword), then attributes and indexes, read one after the other.
+ * The name of a replacement field: what it starts from (a position or a keyword), then attributes and indexes, read one
+ * after the other.
  *
  * <pre>{@code
  *   FieldName name = new FieldName("0.items[key]", numbering);

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The decimal digits of a finite, non-negative double: its value is {@code 0.DIGITS * 10**point}. Digits have no trailing zeros;
- * zero is {@code ("0", 1)}.
+ * The decimal digits of a finite, non-negative double: its value is {@code 0.DIGITS * 10**point}. Digits have no
+ * trailing zeros; zero is {@code ("0", 1)}.
  *
  * @param digits the significant digits
  * @param point how many of the digits stand before the decimal point; may be negative or larger than their number
@@ -24,7 +24,8 @@ record FloatDigits(String digits, int point) {
   /**
    * The shortest digits that read back as {@code value}, the closest ones if there are several.
    *
-   * <p>{@link Double#toString(double)} does that too but never prefers one digit to two, so a two-digit result is tried with one.
+   * <p>{@link Double#toString(double)} does that too but never prefers one digit to two, so a two-digit result is tried
+   * with one.
    */
   static FloatDigits shortest(double value) {
     if (value == 0) {
@@ -67,7 +68,10 @@ record FloatDigits(String digits, int point) {
     return of(new BigDecimal(value).round(context));
   }
 
-  /** The digits of {@code value} rounded half to even to {@code count} digits after the decimal point (before it if negative). */
+  /**
+   * The digits of {@code value} rounded half to even to {@code count} digits after the decimal point (before it if
+   * negative).
+   */
   static FloatDigits fraction(double value, int count) {
     if (value == 0) {
       return ZERO;

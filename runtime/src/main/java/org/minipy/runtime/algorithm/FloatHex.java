@@ -23,7 +23,8 @@ public final class FloatHex {
     String text = Double.toHexString(value);
     int dot = text.indexOf('.');
     int p = text.indexOf('p');
-    StringBuilder out = new StringBuilder(28).append(text, 0, p).repeat('0', FRACTION_DIGITS - (p - dot - 1)).append('p');
+    StringBuilder out = new StringBuilder(28).append(text, 0, p);
+    out.repeat('0', FRACTION_DIGITS - (p - dot - 1)).append('p');
     if (text.charAt(p + 1) != '-') {
       out.append('+');
     }

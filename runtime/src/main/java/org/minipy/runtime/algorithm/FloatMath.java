@@ -117,7 +117,8 @@ public final class FloatMath {
       throw FormatException.overflow("cannot convert Infinity to integer ratio");
     }
     int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
-    BigInteger numerator = BigInteger.valueOf((long) Math.scalb(Math.scalb(value, -exponent / 2), -exponent - -exponent / 2));
+    int half = -exponent / 2;
+    BigInteger numerator = BigInteger.valueOf((long) Math.scalb(Math.scalb(value, half), -exponent - half));
     if (exponent >= 0) {
       return new BigInteger[] {numerator.shiftLeft(exponent), BigInteger.ONE};
     }

@@ -3,9 +3,9 @@ package org.minipy.runtime.algorithm;
 /**
  * The text of floats: {@code repr()} and the format codes {@code e E f F g G r}.
  *
- * <p>Every layout is made the same way. A code chooses the digits (shortest, so many significant ones, so many after the point),
- * whether an exponent is written, and up to which position digits are written even if they are zeros. The digits are then laid out
- * around the point, filled with zeros where they do not reach.
+ * <p>Every layout is made the same way. A code chooses the digits (shortest, so many significant ones, so many after
+ * the point), whether an exponent is written, and up to which position digits are written even if they are zeros. The
+ * digits are then laid out around the point, filled with zeros where they do not reach.
  */
 public final class FloatText {
 

@@ -13,8 +13,8 @@ package org.minipy.runtime.algorithm;
  * @param precision the precision, -1 if there is none
  * @param type the code point of the presentation type, or the default type
  */
-public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero, boolean alternate, int width, char grouping,
-    int precision, int type) {
+public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero, boolean alternate, int width,
+    char grouping, int precision, int type) {
 
   /** The type of a specification that names none, for types without a default one. */
   public static final int NO_TYPE = 0;
@@ -84,7 +84,8 @@ public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero
       if (grouping != 0) {
         checkGrouping(grouping, type);
       }
-      return new FormatSpec(fill, align == 0 ? defaultAlign : align, sign, noNegativeZero, alternate, width, grouping, precision, type);
+      char aligned = align == 0 ? defaultAlign : align;
+      return new FormatSpec(fill, aligned, sign, noNegativeZero, alternate, width, grouping, precision, type);
     }
 
     private boolean isAlign(int index) {

@@ -2,13 +2,17 @@ package org.minipy.runtime.algorithm;
 
 import java.math.BigInteger;
 
-/** The divisions of ints: floor division and modulo with Python's signs, and true division that is correctly rounded. */
+/**
+ * The divisions of ints: floor division and modulo with Python's signs, and true division that is correctly rounded.
+ */
 public final class IntDivision {
 
   /** Longs up to this magnitude are doubles exactly. */
   private static final long EXACT = 1L << 53;
 
-  /** Bits of a quotient that decide its rounding: those of a double, one to round and more to be safe from the shift. */
+  /**
+   * Bits of a quotient that decide its rounding: those of a double, one to round and more to be safe from the shift.
+   */
   private static final int QUOTIENT_BITS = 55;
 
   private IntDivision() {}

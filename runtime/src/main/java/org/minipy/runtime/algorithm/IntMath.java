@@ -86,7 +86,9 @@ public final class IntMath {
     return value.shiftRight(count.intValue());
   }
 
-  /** {@code round(value, digits)} of an int: half to even, to a multiple of {@code 10**-digits} if digits is negative. */
+  /**
+   * {@code round(value, digits)} of an int: half to even, to a multiple of {@code 10**-digits} if digits is negative.
+   */
   public static BigInteger round(BigInteger value, BigInteger digits) {
     if (digits.signum() >= 0) {
       return value;

@@ -5,8 +5,9 @@ import java.math.BigInteger;
 /**
  * The text of ints in all bases, and its limit on the number of decimal digits.
  *
- * <p>Reading many digits one after the other takes quadratic time. Long texts are halved instead, at a length that is a power of two times a
- * block of digits, so that only few powers of the base are needed; the multiplications that join the halves are fast for large numbers.
+ * <p>Reading many digits one after the other takes quadratic time. Long texts are halved instead, at a length that is a
+ * power of two times a block of digits, so that only few powers of the base are needed; the multiplications that join
+ * the halves are fast for large numbers.
  */
 public final class IntText {
 

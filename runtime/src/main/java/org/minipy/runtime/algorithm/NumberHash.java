@@ -5,9 +5,10 @@ import java.math.BigInteger;
 /**
  * The hashes of numbers, pointers and tuples, and the mixing of frozenset elements.
  *
- * <p>All numbers are hashed by the same rule, so that equal numbers of different types hash alike: a rational number n/d hashes to
- * {@code n * d**-1} modulo the prime P = 2**61 - 1, with the sign of the number. Since 2**61 is 1 modulo P, multiplying by a power of two is
- * a rotation of 61 bits. A hash is never -1, which stands for an error in CPython; -2 takes its place.
+ * <p>All numbers are hashed by the same rule, so that equal numbers of different types hash alike: a rational number
+ * n/d hashes to {@code n * d**-1} modulo the prime P = 2**61 - 1, with the sign of the number. Since 2**61 is 1 modulo
+ * P, multiplying by a power of two is a rotation of 61 bits. A hash is never -1, which stands for an error in CPython;
+ * -2 takes its place.
  */
 public final class NumberHash {
 

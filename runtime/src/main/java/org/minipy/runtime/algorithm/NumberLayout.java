@@ -3,8 +3,8 @@ package org.minipy.runtime.algorithm;
 /**
  * Lays out a formatted number: sign, prefix, grouped digits, rest and fill.
  *
- * <p>Zeros that fill up between sign and digits are grouped like digits, and never begin with a separator, so the result may be one wider
- * than asked for.
+ * <p>Zeros that fill up between sign and digits are grouped like digits, and never begin with a separator, so the
+ * result may be one wider than asked for.
  */
 final class NumberLayout {
 
@@ -46,7 +46,8 @@ final class NumberLayout {
     return pad(spec, head.append(body).toString());
   }
 
-  private static void appendGrouped(StringBuilder out, String text, int start, int end, char separator, int groupSize, int minimum) {
+  private static void appendGrouped(StringBuilder out, String text, int start, int end, char separator, int groupSize,
+      int minimum) {
     if (separator == 0) {
       appendFill(out, '0', checked(minimum - (long) (end - start))).append(text, start, end);
       return;

@@ -7,7 +7,10 @@ final class NumericInput {
 
   private NumericInput() {}
 
-  /** The text with decimal digits and white space of other scripts as ASCII ones, and {@code ?} for the rest beyond ASCII. */
+  /**
+   * The text with decimal digits and white space of other scripts as ASCII ones, and {@code ?} for the rest beyond
+   * ASCII.
+   */
   static String toAscii(String text) {
     if (StringPredicates.isAscii(text)) {
       return text;

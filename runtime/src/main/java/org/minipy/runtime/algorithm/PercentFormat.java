@@ -3,11 +3,15 @@ package org.minipy.runtime.algorithm;
 /**
  * Splits the left operand of {@code format % args} into literal text and conversions, one after the other.
  *
- * <p>Python fetches the arguments of a conversion while it reads it, so the reader asks for those that decide its layout.
+ * <p>Python fetches the arguments of a conversion while it reads it, so the reader asks for those that decide its
+ * layout.
  */
 public final class PercentFormat {
 
-  /** The arguments, as far as reading a conversion needs them. Each method raises the Python exception of a missing or bad one itself. */
+  /**
+   * The arguments, as far as reading a conversion needs them. Each method raises the Python exception of a missing or
+   * bad one itself.
+   */
   public interface Arguments {
 
     /** Takes the value of a key as the only argument of the conversion; TypeError if the arguments are no mapping. */
@@ -36,8 +40,8 @@ public final class PercentFormat {
    * @param type the code point of the conversion type
    * @param index where the type stands in the format, in code points
    */
-  public record Conversion(boolean leftAdjust, boolean plus, boolean blank, boolean alternate, boolean zero, int width, int precision,
-      int type, int index) {
+  public record Conversion(boolean leftAdjust, boolean plus, boolean blank, boolean alternate, boolean zero, int width,
+      int precision, int type, int index) {
 
     /** The ValueError for a type that does not exist. */
     public FormatException unsupported() {
@@ -134,7 +138,8 @@ public final class PercentFormat {
     int type = format.codePointAt(position);
     int index = format.codePointCount(0, position);
     position += Character.charCount(type);
-    return new Conversion(left, plus, blank, alternate, zero, (int) Math.min(width, Integer.MAX_VALUE), precision, type, index);
+    int limited = (int) Math.min(width, Integer.MAX_VALUE);
+    return new Conversion(left, plus, blank, alternate, zero, limited, precision, type, index);
   }
 
   private char peek() {

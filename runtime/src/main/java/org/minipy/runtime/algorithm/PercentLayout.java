@@ -45,7 +45,8 @@ public final class PercentLayout {
       if (conversion.precision() > Integer.MAX_VALUE - 3) {
         throw FormatException.overflow("precision too large");
       }
-      digits = checked(conversion.precision()).repeat('0', conversion.precision() - digits.length()).append(digits).toString();
+      StringBuilder padded = checked(conversion.precision());
+      digits = padded.repeat('0', conversion.precision() - digits.length()).append(digits).toString();
     }
     String text = numeric(conversion, sign(conversion, value.signum() < 0), prefix, digits);
     return conversion.type() == 'X' ? text.toUpperCase(Locale.ROOT) : text;
@@ -54,7 +55,8 @@ public final class PercentLayout {
   /** A float for {@code %e %E %f %F %g %G}. */
   public static String floating(PercentFormat.Conversion conversion, double value) {
     int precision = conversion.precision() < 0 ? DEFAULT_PRECISION : conversion.precision();
-    String text = FloatText.format(value, (char) conversion.type(), precision, conversion.alternate() ? FloatText.ALTERNATE : 0);
+    int flags = conversion.alternate() ? FloatText.ALTERNATE : 0;
+    String text = FloatText.format(value, (char) conversion.type(), precision, flags);
     boolean negative = text.startsWith("-");
     return numeric(conversion, sign(conversion, negative), "", negative ? text.substring(1) : text);
   }

@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 /**
  * SipHash-1-3 with a 128-bit key: the hash of {@code str} and {@code bytes}.
  *
- * <p>A string is hashed as CPython stores it: one byte per character if all are latin-1, else two if all are in the basic plane, else four,
- * little-endian. A lone surrogate counts as a character of the basic plane.
+ * <p>A string is hashed as CPython stores it: one byte per character if all are latin-1, else two if all are in the
+ * basic plane, else four, little-endian. A lone surrogate counts as a character of the basic plane.
  */
 public final class SipHash {
 

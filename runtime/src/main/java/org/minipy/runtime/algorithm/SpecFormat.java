@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * {@code format(value, spec)} of the built-in types.
  *
- * <p>Each method takes the name of the value's type for its messages, and raises ValueError for a specification that is malformed or that the
- * type does not support.
+ * <p>Each method takes the name of the value's type for its messages, and raises ValueError for a specification that is
+ * malformed or that the type does not support.
  */
 public final class SpecFormat {
 
@@ -25,7 +25,8 @@ public final class SpecFormat {
       throw FormatSpec.unknownType(parsed.type(), typeName);
     }
     if (parsed.sign() != 0) {
-      throw FormatException.value((parsed.sign() == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
+      String name = parsed.sign() == ' ' ? "Space" : "Sign";
+      throw FormatException.value(name + " not allowed in string format specifier");
     }
     if (parsed.noNegativeZero()) {
       throw FormatException.value("Negative zero coercion (z) not allowed in string format specifier");
@@ -60,7 +61,8 @@ public final class SpecFormat {
    * {@code format()} of an int.
    *
    * @param limit the largest number of decimal digits allowed, 0 for no limit
-   * @throws FormatException also OverflowError if type {@code c} gets no code point, or the int is too large for a float
+   * @throws FormatException also OverflowError if type {@code c} gets no code point, or the int is too large for a
+   *     float
    */
   public static String ofInt(BigInteger value, String spec, String typeName, int limit) {
     if (spec.isEmpty()) {
@@ -93,7 +95,8 @@ public final class SpecFormat {
 
   private static String based(BigInteger value, int base, String prefix, FormatSpec spec) {
     String digits = value.toString(base);
-    return NumberLayout.format(spec, spec.type() == 'X' ? digits.toUpperCase(Locale.ROOT) : digits, spec.alternate() ? prefix : "", 4);
+    String cased = spec.type() == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
+    return NumberLayout.format(spec, cased, spec.alternate() ? prefix : "", 4);
   }
 
   private static String character(BigInteger value, FormatSpec spec) {
@@ -141,8 +144,9 @@ public final class SpecFormat {
       default -> (char) type;
     };
     int precision = spec.precision() < 0 ? DEFAULT_PRECISION : spec.precision();
-    int all = flags | (spec.alternate() ? FloatText.ALTERNATE : 0) | (spec.noNegativeZero() ? FloatText.NO_NEGATIVE_ZERO : 0);
-    return FloatText.format(value, code, precision, all);
+    int alternate = spec.alternate() ? FloatText.ALTERNATE : 0;
+    int zero = spec.noNegativeZero() ? FloatText.NO_NEGATIVE_ZERO : 0;
+    return FloatText.format(value, code, precision, flags | alternate | zero);
   }
 
   /** {@code format()} of a complex number. */

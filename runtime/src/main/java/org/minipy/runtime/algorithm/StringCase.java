@@ -3,8 +3,8 @@ package org.minipy.runtime.algorithm;
 import java.util.Locale;
 
 /**
- * The case mappings of {@code str}: full mappings (one character may become several) with no regard to the language; the only context
- * that matters is that of a capital sigma, whose small form differs at the end of a word.
+ * The case mappings of {@code str}: full mappings (one character may become several) with no regard to the language;
+ * the only context that matters is that of a capital sigma, whose small form differs at the end of a word.
  */
 public final class StringCase {
 
@@ -181,7 +181,10 @@ public final class StringCase {
     }
   }
 
-  /** Whether the letter at {@code index} has a cased letter before it and none after it, not counting marks between them. */
+  /**
+   * Whether the letter at {@code index} has a cased letter before it and none after it, not counting marks between
+   * them.
+   */
   private static boolean endsWord(String text, int index) {
     int before = index;
     int c = 0;

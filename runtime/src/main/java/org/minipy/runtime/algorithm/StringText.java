@@ -17,7 +17,9 @@ public final class StringText {
     return quoted(text, true);
   }
 
-  /** The text with each non-ASCII character as an escape: what {@code ascii()} makes of the result of a {@code repr()}. */
+  /**
+   * The text with each non-ASCII character as an escape: what {@code ascii()} makes of the result of a {@code repr()}.
+   */
   public static String escapeNonAscii(String text) {
     if (StringPredicates.isAscii(text)) {
       return text;

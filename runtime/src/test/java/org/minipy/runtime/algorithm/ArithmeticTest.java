@@ -52,7 +52,9 @@ class ArithmeticTest {
           yield Vectors.bits(parts[0]) + " " + Vectors.bits(parts[1]);
         }
         case "/" -> Vectors.bits(FloatMath.divide(a, Vectors.bits(f[2])));
-        case "round" -> f[2].isEmpty() ? FloatMath.round(a).toString() : Vectors.bits(FloatMath.round(a, Integer.parseInt(f[2])));
+        case "round" -> f[2].isEmpty()
+            ? FloatMath.round(a).toString()
+            : Vectors.bits(FloatMath.round(a, Integer.parseInt(f[2])));
         default -> {
           BigInteger[] ratio = FloatMath.integerRatio(a);
           yield "(" + ratio[0] + ", " + ratio[1] + ")";

@@ -30,8 +30,7 @@ class FormatTest {
             out.append(literal).append("|None|None|None\n");
           } else {
             String conversion = field.conversion() == 0 ? "None" : Character.toString(field.conversion());
-            out.append(literal).append('|').append(field.name()).append('|').append(field.spec()).append('|').append(conversion)
-                .append('\n');
+            out.append(String.join("|", literal, field.name(), field.spec(), conversion)).append('\n');
             appendName(out, new FieldName(field.name(), null));
           }
         }
@@ -48,7 +47,8 @@ class FormatTest {
   private static void appendName(StringBuilder out, FieldName name) {
     out.append(name.isPositional() ? "i" + name.index() : "s" + name.first()).append('\n');
     while (name.next()) {
-      out.append(name.isAttribute() ? '.' : '[').append(name.index() >= 0 ? name.index() + "#" : name.part()).append('\n');
+      String part = name.index() >= 0 ? name.index() + "#" : name.part();
+      out.append(name.isAttribute() ? '.' : '[').append(part).append('\n');
     }
   }
 

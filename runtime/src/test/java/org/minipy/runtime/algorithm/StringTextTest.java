@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class StringTextTest {
 
-  private static final List<Predicate<String>> PREDICATES = List.of(StringPredicates::isPrintable, StringPredicates::isSpace,
-      StringPredicates::isAlpha, StringPredicates::isDecimal, StringPredicates::isDigit, StringPredicates::isNumeric,
+  private static final List<Predicate<String>> PREDICATES = List.of(
+      StringPredicates::isPrintable, StringPredicates::isSpace, StringPredicates::isAlpha, StringPredicates::isDecimal,
+      StringPredicates::isDigit, StringPredicates::isNumeric,
       StringPredicates::isAlnum, StringPredicates::isLower, StringPredicates::isUpper, StringPredicates::isTitle,
       StringPredicates::isIdentifier, StringPredicates::isAscii);
 

@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Cases recorded with CPython 3.12 by {@code src/test/python/record_vectors.py}: lines of tab-separated fields, the last being what it answered.
+ * Cases recorded with CPython 3.12 by {@code src/test/python/record_vectors.py}: lines of tab-separated fields, the
+ * last being what it answered.
  *
  * <p>The system property {@code minipy.vectors} names a directory of other recordings, for instance of many more cases.
  */
