@@ -1,8 +1,10 @@
 package org.minipy.runtime.error;
 
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.exception.PyBaseException;
 
 /** Makes the exceptions that the runtime raises: {@code throw Errors.typeError("...")}. */
 public final class Errors {
@@ -69,6 +71,11 @@ public final class Errors {
   /** A new MemoryError with a message. */
   public static PyException memoryError(String message) {
     return Raising.raise(ExceptionTypes.MEMORY_ERROR, message);
+  }
+
+  /** A new MemoryError without arguments. */
+  public static PyException outOfMemory() {
+    return Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.MEMORY_ERROR));
   }
 
   /** A new AssertionError with a message. */

@@ -17,6 +17,7 @@ public final class ThreadState extends PyThread {
   private HandledException handled;
   private int depth;
   private int nativeDepth;
+  private final ReprStack reprs = new ReprStack();
 
   /** Set when the evaluator has something to do at its next check. */
   private volatile boolean breakRequested;
@@ -103,6 +104,11 @@ public final class ThreadState extends PyThread {
   /** One level less deep in runtime code. */
   public void leaveNative() {
     nativeDepth--;
+  }
+
+  /** The containers whose representation is being made. */
+  ReprStack reprs() {
+    return reprs;
   }
 
   /** How deep the Python calls are. */

@@ -7,6 +7,7 @@ import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -60,10 +61,28 @@ public final class Comparison {
     if (left == right) {
       return true;
     }
-    if (left instanceof PyStr a && right instanceof PyStr b && a.isExact() && b.isExact()) {
-      return a.value().equals(b.value());
+    if (left instanceof PyStr a && a.isExact()) {
+      if (right instanceof PyStr b && b.isExact()) {
+        return a.value().equals(b.value());
+      }
+    } else if (left instanceof PyInt a && a.isExact() && right instanceof PyInt b && b.isExact()
+        && a.fitsLong() && b.fitsLong()) {
+      return a.longValue() == b.longValue();
     }
     return holds(left, right, CompareOp.EQ);
+  }
+
+  /** Equality of an item that a mutation may free meanwhile, and is held, with an object that the caller holds. */
+  public static boolean equalItem(PyObject item, PyObject held) {
+    if (item == held) {
+      return true;
+    }
+    Refs.incref(item);
+    try {
+      return equal(item, held);
+    } finally {
+      Refs.decref(item);
+    }
   }
 
   /** Equality of items that a mutation may free meanwhile: both are held. */
