@@ -1,0 +1,2 @@
+# The smallest program: what it costs to start.
+print("hello")
