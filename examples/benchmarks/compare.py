@@ -32,7 +32,7 @@ public class Hello {
 }
 """
 
-# The peak memory of a process counts what its parent had when it was forked: so a parent as small as possible starts it.
+# The peak memory of a process counts what its parent had when it forked, so a parent as small as possible starts it.
 SPAWNER = """\
 import os, sys, time
 out, err, command = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]

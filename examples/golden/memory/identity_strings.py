@@ -28,7 +28,7 @@ class Hello:
     pass
 
 
-print("names of classes, functions, attributes", Hello.__name__ is "Hello".strip(), Hello.__qualname__ is Hello.__name__)
+print("names of classes", Hello.__name__ is "Hello".strip(), Hello.__qualname__ is Hello.__name__)
 setattr(Hello, "".join(["a", "t"]), 1)
 print("setattr interns", [k is sys.intern("at") for k in vars(Hello) if k == "at"])
 print("decoded", b"hello".decode() is a, b"h".decode() is a[0])

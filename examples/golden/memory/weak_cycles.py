@@ -1,4 +1,4 @@
-# Weak references and the collector: cleared before finalizers run; callbacks of references that are garbage too stay silent.
+# A collection clears weak references before finalizers run; references that are garbage themselves stay silent.
 import gc
 import weakref
 
