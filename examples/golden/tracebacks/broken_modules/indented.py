@@ -1,0 +1,3 @@
+"""Another one."""
+if True:
+x = 1
