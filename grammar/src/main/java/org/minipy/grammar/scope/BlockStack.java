@@ -91,6 +91,9 @@ final class BlockStack {
       }
       entry.flags |= Flag.ITERATION;
     }
+    if ((flag & Flag.GLOBAL) != 0) {
+      all.getFirst().entryFor(mangled).flags |= Flag.GLOBAL;
+    }
   }
 
   /** What the current block does with a name so far. */

@@ -63,7 +63,7 @@ final class TableBuilder {
     boolean fast = block.inlined || block.kind.isFunctionLike();
     return switch (resolution) {
       case LOCAL -> fast ? Access.FAST : Access.NAME;
-      case CELL -> Access.DEREF;
+      case CELL -> block.seesClassNamespace ? Access.CLASSDICT_OR_DEREF : Access.DEREF;
       case FREE ->
           block.seesClassNamespace
               ? Access.CLASSDICT_OR_DEREF
