@@ -19,6 +19,11 @@ public final class AttributeErrors {
     return with(message(self, name), self, name);
   }
 
+  /** There is no such attribute; the text calls {@code self} an object of its type, whatever it is. */
+  public static PyException ofObject(PyObject self, PyStr name) {
+    return with("'" + PyType.of(self).name() + "' object has no attribute '" + name.value() + "'", self, name);
+  }
+
   private static String message(PyObject self, PyStr name) {
     if (self instanceof PyType type) {
       return "type object '" + type.name() + "' has no attribute '" + name.value() + "'";

@@ -137,6 +137,11 @@ public final class Collector {
     return heap.permanent.size();
   }
 
+  /** Sets the count of the youngest generation back to what it was: what the runtime makes for itself does not count. */
+  public void restoreCount(int before) {
+    counts[0] = before;
+  }
+
   void allocated() {
     int n = ++counts[0];
     if (stressInterval != 0 && --stressCountdown == 0) {

@@ -27,9 +27,12 @@ public abstract class PyGcObject extends PyObject {
     }
   }
 
-  /** For static types and list heads, which exist outside any heap. */
+  /** For types and list heads, of which all but heap types exist outside any heap. */
   PyGcObject(TypeObject type, boolean outsideHeap) {
     super(type);
+    if (!outsideHeap) {
+      Heap.current().gcAllocated();
+    }
   }
 
   @Override

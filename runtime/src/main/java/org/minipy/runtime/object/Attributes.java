@@ -21,6 +21,19 @@ import org.minipy.runtime.types.text.PyStr;
 public final class Attributes {
   private Attributes() {}
 
+  /** The attribute {@code name} of {@code o}, or null when looking it up ends in AttributeError (getattr with a default). */
+  public static PyObject getOrNull(PyObject o, PyStr name) {
+    try {
+      return PyType.of(o).slots().getAttributeOrNull(o, name);
+    } catch (PyException e) {
+      if (!e.matches(Errors.ATTRIBUTE_ERROR)) {
+        throw e;
+      }
+      e.discard();
+      return null;
+    }
+  }
+
   /** object.__getattribute__ without the error: null when there is no such attribute. */
   public static PyObject genericGet(PyObject self, PyStr name) {
     PyType type = PyType.of(self);

@@ -1,5 +1,6 @@
 package org.minipy.runtime.object;
 
+import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
@@ -13,12 +14,14 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** Fills the dict of a built-in type from its slots: special methods, methods, computed attributes, docstring. */
 final class BuiltinTypeDict {
+  private static final String UNHASHABLE = "__hash__=None";
+
   private BuiltinTypeDict() {}
 
   static void fill(PyType type, PyDict dict) {
     Slots slots = type.slots();
     for (String name : slots.specials().split(" ")) {
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() && !name.equals(UNHASHABLE)) {
         addSpecial(type, dict, name);
       }
     }
@@ -33,15 +36,14 @@ final class BuiltinTypeDict {
       String doc = slots.doc();
       dict.put(Names.DOC, doc == null ? PyNone.NONE : new PyStr(doc).immortalize());
     }
+    if (slots.specials().contains(UNHASHABLE)) {
+      dict.put(Special.HASH.methodName(), PyNone.NONE);
+    }
   }
 
   private static void addSpecial(PyType type, PyDict dict, String name) {
     if (name.equals("__new__")) {
       put(dict, name, PyBuiltinFunction.newMethod(type));
-      return;
-    }
-    if (name.equals("__hash__=None")) {
-      dict.put(Special.HASH.methodName(), PyNone.NONE);
       return;
     }
     Special special = Special.named(name);
@@ -59,12 +61,17 @@ final class BuiltinTypeDict {
     } else if (signature.startsWith("$type", name.length() + 1)) {
       put(dict, name, new PyClassMethodDescriptor(type, method));
     } else {
-      put(dict, name, new PyStaticMethod(PyBuiltinFunction.staticMethod(type, method)));
+      PyBuiltinFunction function = PyBuiltinFunction.staticMethod(type, method);
+      function.untrack();
+      put(dict, name, new PyStaticMethod(function));
     }
   }
 
   private static void put(PyDict dict, String name, PyObject value) {
     value.immortalize();
+    if (value instanceof PyGcObject gc) {
+      gc.untrack();
+    }
     dict.put(PyStr.intern(name), value);
   }
 }

@@ -1,10 +1,12 @@
 package org.minipy.runtime.object;
 
+import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.TypeObject;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.function.SlotWrapper;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 import org.minipy.runtime.types.type.TypeSlots;
@@ -28,7 +30,10 @@ public class PyType extends TypeObject {
     OBJECT.replaceType(TYPE);
     TYPE.replaceType(TYPE);
     OBJECT.basicSize = 16;
-    TYPE.basicSize = 888;
+    TYPE.basicSize = 920;
+    TYPE.itemSize = 40;
+    TYPE.dictOffset = 264;
+    TYPE.weakrefOffset = 368;
     TYPE.weakrefable = true;
     TYPE.gc = true;
     TYPE.hasDict = true;
@@ -37,6 +42,8 @@ public class PyType extends TypeObject {
   private static final int CACHE_SIZE = 64;
 
   private String name;
+  private String shownName;
+  private PyStr nameObject;
   private String module = "builtins";
   private PyObject qualname;
   private Slots slots;
@@ -56,33 +63,46 @@ public class PyType extends TypeObject {
   private boolean abstractClass;
   private boolean finalizer;
   private boolean plainAttributes;
+  private boolean plainSetting;
+  private boolean managedDict;
+  private boolean managedWeakrefs;
+  private long dictOffset;
+  private long weakrefOffset;
   private boolean sequencePattern;
   private boolean mappingPattern;
   private long basicSize = 16;
   private long itemSize;
 
   private int slotCount;
+  private String[] addedSlots = {};
   private Shape rootShape;
   private Shape dictShape;
   private int valuesHint;
 
   private CacheEntry[] cache = new CacheEntry[CACHE_SIZE];
-  private CacheEntry[] specials;
+  private SpecialEntry[] specials;
 
   /** The outcome of one lookup; immutable, so that interpreters on other threads see it whole. */
   private record CacheEntry(PyStr name, PyObject value) {}
 
+  /** What a special method is, and the built-in slots that do it when it is an inherited wrapper around one of them. */
+  private record SpecialEntry(PyObject value, Slots builtin) {}
+
   private PyType(String name, PyType base, Slots slots) {
     super(null, true);
     this.name = name;
+    this.shownName = name;
     this.base = base;
     this.slots = slots;
     this.heap = false;
     this.mro = mroOf(base);
-    this.plainAttributes = true;
+    this.plainAttributes = slots.hasGenericAttributes();
+    this.plainSetting = plainAttributes;
     this.finalizer = slots.hasFinalizer();
     if (base != null) {
-      replaceType(base.typeObject());
+      if (base.typeObject() != null) {
+        replaceType(base.typeObject());
+      }
       sequencePattern = base.sequencePattern;
       mappingPattern = base.mappingPattern;
     }
@@ -90,9 +110,11 @@ public class PyType extends TypeObject {
   }
 
   /** Makes a heap type, or an instance of a metaclass; the class builder completes it. */
-  protected PyType(PyType metatype, String name, Slots slots) {
+  private PyType(PyType metatype, PyStr name, Slots slots) {
     super(metatype, false);
-    this.name = name;
+    this.nameObject = Refs.newRef(name);
+    this.name = name.value();
+    this.shownName = this.name;
     this.slots = slots;
     this.heap = true;
     this.filled = true;
@@ -100,7 +122,7 @@ public class PyType extends TypeObject {
   }
 
   /** Makes a heap type of metatype {@code metatype} for the class builder. */
-  public static PyType newHeapType(PyType metatype, String name, Slots slots) {
+  public static PyType newHeapType(PyType metatype, PyStr name, Slots slots) {
     return new PyType(metatype, name, slots);
   }
 
@@ -139,6 +161,13 @@ public class PyType extends TypeObject {
     return this;
   }
 
+  /** Says where CPython's instances keep their dict and their weak references, 0 for nowhere. */
+  public PyType withOffsets(long forDict, long forWeakrefs) {
+    dictOffset = forDict;
+    weakrefOffset = forWeakrefs;
+    return this;
+  }
+
   /** Says that no class can derive from this type. */
   public PyType sealed() {
     subclassable = false;
@@ -148,6 +177,7 @@ public class PyType extends TypeObject {
   /** Names the module ({@code __module__}) of a built-in type. */
   public PyType inModule(String moduleName) {
     module = moduleName;
+    shownName = moduleName.equals("builtins") ? name : moduleName + "." + name;
     return this;
   }
 
@@ -182,12 +212,18 @@ public class PyType extends TypeObject {
 
   // What the class builder sets.
 
-  /** Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. */
+  /**
+   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method resolution
+   * order is set, a new type has that of the best base.
+   */
   public void setBasesSteal(PyTuple newBases, PyType solid) {
     PyTuple oldBases = bases;
     PyType oldBase = base;
     bases = newBases;
     base = Refs.newRef(solid);
+    if (mro == null) {
+      mro = mroOf(solid);
+    }
     Refs.xdecref(oldBases);
     Refs.xdecref(oldBase);
   }
@@ -217,14 +253,20 @@ public class PyType extends TypeObject {
     Refs.xdecref(old);
   }
 
-  /** Sets the name. */
-  public void setName(String newName) {
-    name = newName;
+  /** Sets the name; takes a reference. */
+  public void setName(PyStr newName) {
+    PyStr old = nameObject;
+    nameObject = Refs.newRef(newName);
+    name = newName.value();
+    shownName = name;
+    Refs.xdecref(old);
   }
 
-  /** Says how instances are laid out: number of slots, whether there is a dict, whether weak references are accepted. */
-  public void setLayout(int slotPlaces, boolean withDict, boolean withWeakrefs, long basic, long item) {
+  /** Says how instances are laid out: slots, after those of the base, a dict or not, weak references accepted or not. */
+  public void setLayout(String[] slotNames, boolean withDict, boolean withWeakrefs, long basic, long item) {
+    int slotPlaces = base.slotCount + slotNames.length;
     slotCount = slotPlaces;
+    addedSlots = slotNames;
     hasDict = withDict;
     weakrefable = withWeakrefs;
     basicSize = basic;
@@ -234,15 +276,28 @@ public class PyType extends TypeObject {
     valuesHint = slotPlaces;
   }
 
-  /** Sets whether the collector sees the instances. */
-  public void setGc(boolean on) {
-    gc = on;
+  /** Says what of dict and weak references stands in hidden words before the header of instances. */
+  public void setPreHeader(boolean forDict, boolean forWeakrefs) {
+    managedDict = forDict;
+    managedWeakrefs = forWeakrefs;
+    dictOffset = forDict ? -1 : base.dictOffset;
+    weakrefOffset = forWeakrefs ? -32 : base.weakrefOffset;
   }
 
   /** Sets what patterns the instances match. */
   public void setPatterns(boolean sequence, boolean mapping) {
     sequencePattern = sequence;
     mappingPattern = mapping;
+  }
+
+  /** Takes over what patterns the instances match from the first class of the method resolution order that says so. */
+  public void inheritPatterns() {
+    for (PyType t : mro) {
+      if (t.sequencePattern || t.mappingPattern) {
+        setPatterns(t.sequencePattern, t.mappingPattern);
+        return;
+      }
+    }
   }
 
   /** Sets whether the class has abstract methods left. */
@@ -267,10 +322,23 @@ public class PyType extends TypeObject {
     slots.finalizeObject(o);
   }
 
-  /** {@code __name__}. */
+  /** The name as errors show it: with its module for built-in types that are not in builtins (CPython's tp_name). */
   @Override
   public final String name() {
+    return shownName;
+  }
+
+  /** {@code __name__}. */
+  public final String shortName() {
     return name;
+  }
+
+  /** {@code __name__}, borrowed. */
+  public final PyStr nameBorrowed() {
+    if (nameObject == null) {
+      nameObject = PyStr.intern(name);
+    }
+    return nameObject;
   }
 
   /** The module of a built-in type. */
@@ -278,9 +346,9 @@ public class PyType extends TypeObject {
     return module;
   }
 
-  /** The name with its module, as CPython's tp_name of a built-in type shows it; the bare name for heap types. */
+  /** The same as {@link #name}. */
   public final String fullName() {
-    return heap || module.equals("builtins") ? name : module + "." + name;
+    return shownName;
   }
 
   /** {@code __qualname__} of a heap type, borrowed; null for built-in types. */
@@ -303,18 +371,18 @@ public class PyType extends TypeObject {
     return mro;
   }
 
-  /** {@code __bases__}, borrowed. */
+  /** {@code __bases__}, borrowed; null for a heap type that is being freed. */
   public final PyTuple bases() {
-    if (bases == null) {
+    if (bases == null && !heap) {
       bases = base == null ? PyTuple.EMPTY : PyTuple.of(base);
       bases.immortalize();
     }
     return bases;
   }
 
-  /** {@code __mro__}, borrowed. */
+  /** {@code __mro__}, borrowed; null for a heap type that is being made or freed. */
   public final PyTuple mroTuple() {
-    if (mroTuple == null) {
+    if (mroTuple == null && !heap) {
       mroTuple = PyTuple.of((PyObject[]) mro);
       mroTuple.immortalize();
     }
@@ -331,11 +399,16 @@ public class PyType extends TypeObject {
 
   private synchronized void fill() {
     if (dict == null) {
+      Heap heap = Heap.current();
+      int before = heap == null ? 0 : heap.collector().count(0);
       dict = new PyDict();
-      dict.untrack();
       dict.immortalize();
       BuiltinTypeDict.fill(this, dict);
+      dict.untrack();
       filled = true;
+      if (heap != null) {
+        heap.collector().restoreCount(before);
+      }
     }
   }
 
@@ -394,6 +467,11 @@ public class PyType extends TypeObject {
     return slotCount;
   }
 
+  /** The names that the class's own {@code __slots__} added, mangled and sorted; not to be modified. */
+  public final String[] addedSlots() {
+    return addedSlots;
+  }
+
   /** The shape of an instance without attributes. */
   public final Shape rootShape() {
     return rootShape;
@@ -419,6 +497,36 @@ public class PyType extends TypeObject {
   /** Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may act. */
   public final boolean hasPlainAttributes() {
     return plainAttributes;
+  }
+
+  /** Whether storing and deleting attributes is object's own (no {@code __setattr__}, {@code __delattr__}). */
+  public final boolean hasPlainSetting() {
+    return plainSetting;
+  }
+
+  /** Whether instances have two hidden words, for a dict and weak references, before their header. */
+  public final boolean hasPreHeader() {
+    return managedDict || managedWeakrefs;
+  }
+
+  /** Whether the dict of instances stands in a hidden word before their header. */
+  public final boolean hasManagedDict() {
+    return managedDict;
+  }
+
+  /** Whether the weak references to instances stand in a hidden word before their header. */
+  public final boolean hasManagedWeakrefs() {
+    return managedWeakrefs;
+  }
+
+  /** tp_dictoffset. */
+  public final long dictOffset() {
+    return dictOffset;
+  }
+
+  /** tp_weaklistoffset. */
+  public final long weakrefOffset() {
+    return weakrefOffset;
   }
 
   /** The nearest base (or this) that is built in. */
@@ -469,17 +577,34 @@ public class PyType extends TypeObject {
 
   /** What the special method is for this type, borrowed; null when there is none. */
   public final PyObject special(Special method) {
-    CacheEntry[] known = specials;
+    return specialEntry(method).value;
+  }
+
+  /**
+   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is anything else
+   * or is not there.
+   */
+  public final Slots builtinSlots(Special method) {
+    return specialEntry(method).builtin;
+  }
+
+  private SpecialEntry specialEntry(Special method) {
+    SpecialEntry[] known = specials;
     if (known == null) {
-      known = new CacheEntry[Special.COUNT];
+      known = new SpecialEntry[Special.COUNT];
       specials = known;
     }
-    CacheEntry entry = known[method.ordinal()];
+    SpecialEntry entry = known[method.ordinal()];
     if (entry == null) {
-      entry = new CacheEntry(method.methodName(), lookupUncached(method.methodName()));
+      PyObject value = lookupUncached(method.methodName());
+      entry = new SpecialEntry(value, wrappedSlots(method, value));
       known[method.ordinal()] = entry;
     }
-    return entry.value;
+    return entry;
+  }
+
+  private Slots wrappedSlots(Special method, PyObject value) {
+    return value instanceof SlotWrapper w && w.special() == method && isSubtype(w.owner()) ? w.owner().slots() : null;
   }
 
   /** Must be called after the dict or the bases changed: drops what was cached here and in subclasses. */
@@ -489,24 +614,35 @@ public class PyType extends TypeObject {
     specials = null;
     if (heap) {
       finalizer = slots.hasFinalizer() || special(Special.DEL) != null || builtinBase().finalizer;
-      plainAttributes = special(Special.GETATTR) == null
-          && special(Special.GETATTRIBUTE) == OBJECT.special(Special.GETATTRIBUTE);
+      plainAttributes = special(Special.GETATTR) == null && isGeneric(Special.GETATTRIBUTE);
+      plainSetting = isGeneric(Special.SETATTR) && isGeneric(Special.DELATTR);
     }
     for (PyType sub : Subclasses.of(this)) {
       sub.modified();
     }
   }
 
+  private boolean isGeneric(Special method) {
+    Slots inherited = builtinSlots(method);
+    return inherited != null && inherited.hasGenericAttributes();
+  }
+
   /** Stores a class attribute (borrowed value; null deletes) without any check; false when there was none to delete. */
   public final boolean putAttribute(PyStr attribute, PyObject value) {
-    boolean done = true;
+    PyDict own = dict();
+    int place = own.find(attribute);
+    if (value == null && place < 0) {
+      return false;
+    }
+    PyObject old = place < 0 ? null : Refs.newRef(own.valueAt(place));
     if (value == null) {
-      done = dict().remove(attribute);
+      own.remove(attribute);
     } else {
-      dict().put(attribute, value);
+      own.put(attribute, value);
     }
     modified();
-    return done;
+    Refs.xdecref(old);
+    return true;
   }
 
   @Override
@@ -516,6 +652,7 @@ public class PyType extends TypeObject {
     visitor.visitIfPresent(bases);
     if (heap) {
       visitor.visitIfPresent(base);
+      visitor.visitIfPresent(nameObject);
       visitor.visitIfPresent(qualname);
     }
   }
@@ -527,18 +664,20 @@ public class PyType extends TypeObject {
     PyTuple oldMro = mroTuple;
     PyTuple oldBases = bases;
     PyObject oldQualname = qualname;
+    PyObject oldName = nameObject;
     PyType oldBase = base;
+    base = null;
+    nameObject = null;
     dict = null;
     mroTuple = null;
     bases = null;
     qualname = null;
+    Refs.xdecref(oldBase);
     Refs.xdecref(oldDict);
     Refs.xdecref(oldBases);
     Refs.xdecref(oldMro);
+    Refs.xdecref(oldName);
     Refs.xdecref(oldQualname);
-    if (oldBase != null) {
-      Refs.decref(oldBase);
-    }
   }
 
   @Override

@@ -8,12 +8,17 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 
 /** An instance of a class made by Python code: its slots and attributes stand in an owning array laid out by a shape. */
-public interface Shaped {
+public interface Shaped extends SlotPlaces {
   /** Where what stands in {@link #values}. */
   Shape shape();
 
   /** Slots, then attributes (or the dict); owning; may be longer than the shape. */
   PyObject[] values();
+
+  @Override
+  default PyObject[] slotPlaces() {
+    return values();
+  }
 
   /** Replaces shape and values; counts are the caller's affair. */
   void setState(Shape shape, PyObject[] values);

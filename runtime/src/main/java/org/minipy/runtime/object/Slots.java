@@ -37,6 +37,11 @@ public class Slots {
     return null;
   }
 
+  /** {@code __text_signature__} of the type: the parameters of a call; null when it shows none. */
+  public String textSignature() {
+    return null;
+  }
+
   /** Adds what the tables cannot say to the dict of {@code type}, once, when it is first looked at. */
   public void addToDict(PyType type) {}
 
@@ -79,6 +84,16 @@ public class Slots {
   /** Calls {@code self}; keyword values follow the positional ones in {@code args}, their names are {@code keywords}. */
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
     throw Errors.typeError("'" + PyType.of(self).name() + "' object is not callable");
+  }
+
+  /** Whether attributes are read and stored as {@code object} does; a type that overrides the methods below says no. */
+  public boolean hasGenericAttributes() {
+    return true;
+  }
+
+  /** What tells this type's {@link #newObject} from that of others: types with the same answer make their instances alike. */
+  public Class<?> constructorKey() {
+    return getClass();
   }
 
   /** The attribute {@code name}, or null when there is none; raises what a descriptor raises, AttributeError excepted or not. */
@@ -225,6 +240,11 @@ public class Slots {
    * descriptors): a method call then needs no bound method.
    */
   public boolean bindsSelf(PyObject self) {
+    return false;
+  }
+
+  /** Whether instances are functions made by Python code; a class turns some of those in its body into class methods. */
+  public boolean isPythonFunction() {
     return false;
   }
 

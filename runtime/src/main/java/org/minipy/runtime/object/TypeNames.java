@@ -27,6 +27,6 @@ public final class TypeNames {
 
   /** {@code __qualname__} as text. */
   public static String qualname(PyType type) {
-    return type.qualnameBorrowed() instanceof PyStr s ? s.value() : type.name();
+    return type.qualnameBorrowed() instanceof PyStr s ? s.value() : type.shortName();
   }
 }

@@ -4,6 +4,7 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
@@ -29,7 +30,7 @@ public final class Items {
     if (type == PyType.TYPE) {
       return new PyGenericAlias(type, key);
     }
-    PyObject method = PyType.of(type).slots().getAttributeOrNull(type, Names.CLASS_GETITEM);
+    PyObject method = Attributes.getOrNull(type, Names.CLASS_GETITEM);
     if (method == null) {
       throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
     }

@@ -23,7 +23,7 @@ final class BuiltinFunctionSlots extends Slots {
       return callNew(f.newOwner(), args, keywords);
     }
     Signature signature = f.signature();
-    String shown = f.owner() == null ? signature.name() : f.owner().name() + "." + signature.name();
+    String shown = f.owner() == null ? signature.name() : f.owner().shortName() + "." + signature.name();
     PyObject[] bound = ArgumentBinder.bind(signature, shown, args, keywords);
     try {
       return f.method().call(f.selfBorrowed(), bound);

@@ -48,12 +48,12 @@ final class MethodDescriptorSlots extends Slots {
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
     PyMethodDescriptor d = (PyMethodDescriptor) self;
     if (args.length - (keywords == null ? 0 : keywords.length) == 0) {
-      throw Errors.typeError("unbound method " + d.owner().name() + "." + d.signature().name()
+      throw Errors.typeError("unbound method " + d.owner().shortName() + "." + d.signature().name()
           + "() needs an argument");
     }
     checkReceiver(d, args[0]);
     Signature signature = d.signature();
-    PyObject[] bound = ArgumentBinder.bind(signature, d.owner().name() + "." + signature.name(),
+    PyObject[] bound = ArgumentBinder.bind(signature, d.owner().shortName() + "." + signature.name(),
         Arrays.copyOfRange(args, 1, args.length), keywords);
     try {
       return d.method().call(args[0], bound);

@@ -7,21 +7,30 @@ import org.minipy.runtime.object.PyType;
 
 /** The computed attributes of {@code object}. */
 public enum ObjectAttribute implements BuiltinAttribute {
-  CLASS("__class__");
-
-  private final String name;
-
-  ObjectAttribute(String name) {
-    this.name = name;
-  }
+  CLASS;
 
   @Override
   public String attributeName() {
-    return name;
+    return "__class__";
+  }
+
+  @Override
+  public String doc() {
+    return "The class of the object.";
   }
 
   @Override
   public PyObject get(PyObject self) {
     return Refs.newRef(PyType.of(self));
+  }
+
+  @Override
+  public boolean isWritable() {
+    return true;
+  }
+
+  @Override
+  public void set(PyObject self, PyObject value) {
+    ClassAssignment.assign(self, value);
   }
 }

@@ -1,0 +1,85 @@
+package org.minipy.runtime.types.function;
+
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.SlotPlaces;
+import org.minipy.runtime.types.dict.PyDict;
+
+/** What staticmethod and classmethod objects have in common: the callable that they wrap, and a dict of attributes. */
+public abstract class PyMethodWrapper extends PyGcObject implements HasDict, SlotPlaces {
+  private PyObject callable;
+  private PyDict dict;
+  private final PyObject[] places;
+
+  /** Makes a wrapper; takes a reference to {@code callable}, which is null when {@code __init__} is to set it. */
+  PyMethodWrapper(PyType type, PyObject callable) {
+    super(type);
+    this.callable = Refs.xnewRef(callable);
+    this.places = new PyObject[type.slotCount()];
+    track();
+  }
+
+  /** What is wrapped, borrowed; null before {@code __init__}. */
+  public final PyObject callable() {
+    return callable;
+  }
+
+  /** Sets what is wrapped; takes a reference. */
+  final void setCallable(PyObject newCallable) {
+    PyObject old = callable;
+    callable = Refs.newRef(newCallable);
+    Refs.xdecref(old);
+  }
+
+  @Override
+  public final PyObject[] slotPlaces() {
+    return places;
+  }
+
+  @Override
+  public final PyDict dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public final PyDict dict() {
+    if (dict == null) {
+      dict = new PyDict();
+    }
+    return dict;
+  }
+
+  @Override
+  public final void setDict(PyDict newDict) {
+    PyDict old = dict;
+    dict = Refs.newRef(newDict);
+    Refs.xdecref(old);
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitAll(places, places.length);
+    visitor.visitIfPresent(dict);
+    visitor.visitIfPresent(callable);
+  }
+
+  @Override
+  protected void release() {
+    PyObject oldDict = dict;
+    PyObject oldCallable = callable;
+    dict = null;
+    callable = null;
+    Refs.clearForwards(places, places.length);
+    Refs.xdecref(oldCallable);
+    Refs.xdecref(oldDict);
+  }
+
+  @Override
+  protected void clearReferences() {
+    release();
+  }
+}

@@ -1,0 +1,22 @@
+package org.minipy.runtime.types.function;
+
+import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** What {@code __reduce__} answers for objects that are found again as the attribute of another one. */
+final class Reduction {
+  private static final PyStr GETATTR = PyStr.intern("getattr");
+
+  private Reduction() {}
+
+  /** {@code (getattr, (holder, name))}. */
+  static PyObject attributeOf(PyObject holder, String name) {
+    PyTuple arguments = PyTuple.of(holder, PyStr.intern(name));
+    PyObject getattr = Interpreter.current().builtins().getBorrowed(GETATTR);
+    return PyTuple.ofSteal(Refs.newRef(getattr), arguments);
+  }
+
+}

@@ -1,0 +1,69 @@
+package org.minipy.runtime.types.type;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.types.dict.PyDict;
+
+/** An interpreter without evaluator, on whose thread tests of the runtime run. */
+public final class BareInterpreter extends Interpreter {
+  private final StringBuilder errors = new StringBuilder();
+
+  /** Runs {@code body} on a Python thread of a new interpreter and passes on what it throws. */
+  public static void run(Runnable body) {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    BareInterpreter interpreter = new BareInterpreter();
+    ThreadState thread = new ThreadState(interpreter, () -> {
+      try {
+        body.run();
+      } catch (Throwable t) {
+        failure.set(t);
+      }
+    }, "test", 16 << 20);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (failure.get() != null) {
+      throw new AssertionError(failure.get().getMessage(), failure.get());
+    }
+  }
+
+  @Override
+  public void serviceBreak(ThreadState thread) {}
+
+  @Override
+  public void unraisable(PyException e, String message, PyObject object) {
+    errors.append(e.getMessage()).append('\n');
+    e.discard();
+  }
+
+  @Override
+  public PyObject importModule(String name, PyDict globals, PyObject fromList, int level) {
+    throw new UnsupportedOperationException("import");
+  }
+
+  @Override
+  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags) {
+    throw new UnsupportedOperationException("compile");
+  }
+
+  @Override
+  public PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure) {
+    throw new UnsupportedOperationException("execute");
+  }
+
+  @Override
+  public void writeStdout(String text) {
+    errors.append(text);
+  }
+
+  @Override
+  public void writeStderr(String text) {
+    errors.append(text);
+  }
+}
