@@ -38,8 +38,13 @@ public final class Iteration {
 
   /** The next item of an iterator, or null when there are no more; a StopIteration that it raises counts as its end. */
   public static PyObject nextOrNull(PyObject iterator) {
+    return nextOrNull(PyType.of(iterator).slots(), iterator);
+  }
+
+  /** {@link #nextOrNull(PyObject)} for an iterator whose slots are known. */
+  public static PyObject nextOrNull(Slots slots, PyObject iterator) {
     try {
-      return PyType.of(iterator).slots().next(iterator);
+      return slots.next(iterator);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.STOP_ITERATION)) {
         e.discard();

@@ -1,0 +1,202 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.runtime.host.ExecutionFrame;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.frame.PyFrame;
+import org.minipy.runtime.types.function.PyCell;
+
+/**
+ * One activation of a code object.
+ *
+ * <p>{@link #locals} owns, in this order: the local variables (a variable that inner functions share stands there as its
+ * cell), the cells of the closure, and the temporaries that a generator keeps while it is suspended. Nodes set
+ * {@link #position} before they do anything that may raise or call, so that tracebacks can say where the frame is.
+ */
+public final class Frame implements ExecutionFrame {
+  /** Locals, cells, temporaries; owned; null where unbound. */
+  public final PyObject[] locals;
+
+  /** What runs. */
+  public final PyCode code;
+
+  /** The globals, borrowed from the function or owned by whoever runs the module. */
+  public final PyDict globals;
+
+  /** The builtins in effect, borrowed like the globals. */
+  public final PyDict builtins;
+
+  /** The thread that runs the frame. */
+  public ThreadState thread;
+
+  /** Index into the code's position table of the operation that is being executed. */
+  public int position;
+
+  /** The value of a return statement or of a yield, owned. */
+  public PyObject value;
+
+  /** The namespace of a class body or of exec with separate locals; null for functions; borrowed. */
+  public PyObject namespace;
+
+  /** How far each resumable statement of a generator has come; null in other frames. */
+  public int[] states;
+
+  private PyFunction function;
+  private ExecutionFrame back;
+  private FrameObject object;
+  private PyDict localsDict;
+
+  /** Makes a frame for a call of {@code function}, whose reference is stolen; {@code locals} become the frame's. */
+  public Frame(PyFunction functionSteal, PyObject[] locals, ThreadState thread) {
+    this.code = functionSteal.code();
+    this.globals = functionSteal.globals();
+    this.builtins = functionSteal.builtins();
+    this.function = functionSteal;
+    this.locals = locals;
+    this.thread = thread;
+  }
+
+  /** Makes a frame for module code, a class body, exec or eval; nothing is counted but the locals. */
+  public Frame(PyCode code, PyDict globals, PyDict builtins, PyObject namespace, PyObject[] locals, ThreadState thread) {
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.namespace = namespace;
+    this.locals = locals;
+    this.thread = thread;
+  }
+
+  /** The cell at {@code index}, borrowed. */
+  public PyCell cell(int index) {
+    return (PyCell) locals[index];
+  }
+
+  /** The function that is called, borrowed; null for module code and the like. */
+  public PyFunction function() {
+    return function;
+  }
+
+  @Override
+  public ExecutionFrame back() {
+    return back;
+  }
+
+  /** Sets the frame that this one returns to. */
+  public void setBack(ExecutionFrame caller) {
+    back = caller;
+  }
+
+  @Override
+  public PyFrame frameObject() {
+    if (object == null) {
+      object = new FrameObject(this);
+    }
+    return object;
+  }
+
+  /** The frame object if there is one, borrowed. */
+  public FrameObject objectOrNull() {
+    return object;
+  }
+
+  /** Forgets the frame object: it has died. */
+  void objectDied() {
+    object = null;
+  }
+
+  @Override
+  public PyDict globals() {
+    return globals;
+  }
+
+  @Override
+  public PyDict builtins() {
+    return builtins;
+  }
+
+  @Override
+  public PyObject locals() {
+    return LocalsView.of(this);
+  }
+
+  @Override
+  public int line() {
+    return code.positions().line(position);
+  }
+
+  @Override
+  public String fileName() {
+    return code.fileName();
+  }
+
+  @Override
+  public String codeName() {
+    return code.name();
+  }
+
+  @Override
+  public int position() {
+    return position;
+  }
+
+  /** The dict that locals() fills in a function, borrowed; the same one for every call. */
+  PyDict localsDict() {
+    if (localsDict == null) {
+      localsDict = new PyDict();
+    }
+    return localsDict;
+  }
+
+  /** The dict that locals() has filled, borrowed, or null. */
+  PyDict localsDictOrNull() {
+    return localsDict;
+  }
+
+  /** Takes the value out: the result of a return or yield; None when none was set. */
+  public PyObject takeValue() {
+    PyObject v = value;
+    value = null;
+    return v;
+  }
+
+  /** Gives back the locals, first to last, then the function. */
+  public void clear() {
+    PyObject[] all = locals;
+    for (int i = 0; i < all.length; i++) {
+      PyObject local = all[i];
+      if (local != null) {
+        all[i] = null;
+        Refs.decref(local);
+      }
+    }
+    PyFunction fn = function;
+    if (fn != null) {
+      function = null;
+      Refs.decref(fn);
+    }
+    PyDict dict = localsDict;
+    if (dict != null) {
+      localsDict = null;
+      Refs.decref(dict);
+    }
+  }
+
+  /** The frame has ended: its locals are given back, unless a frame object that somebody holds keeps them. */
+  public void leave() {
+    if (object != null) {
+      FrameObject kept = object;
+      if (kept.refcnt > 1) {
+        kept.keepAfterReturn();
+        Refs.decref(kept);
+        return;
+      }
+      object = null;
+      clear();
+      Refs.decref(kept);
+      return;
+    }
+    clear();
+  }
+}

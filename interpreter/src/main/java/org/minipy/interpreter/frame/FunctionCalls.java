@@ -1,0 +1,92 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.interpreter.node.Status;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.function.PyCell;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Calling functions and running frames. */
+public final class FunctionCalls {
+  private FunctionCalls() {}
+
+  /** Calls {@code function} with borrowed arguments, keyword values last. */
+  public static PyObject call(PyFunction function, PyObject[] args, PyStr[] keywords) {
+    PyCode code = function.code();
+    PyObject[] locals = new PyObject[code.layout().frameSize];
+    if (keywords == null && args.length == function.simpleArity()) {
+      System.arraycopy(args, 0, locals, 0, args.length);
+      Refs.increfAll(args, args.length);
+    } else {
+      ParameterBinder.bind(function, args, keywords, locals);
+    }
+    return start(Refs.newRef(function), locals);
+  }
+
+  /** Runs a call whose parameters stand in {@code locals}; steals the function and the locals. */
+  public static PyObject start(PyFunction functionSteal, PyObject[] localsSteal) {
+    PyCode code = functionSteal.code();
+    Frame frame = new Frame(functionSteal, localsSteal, ThreadState.current());
+    if (functionSteal.simpleArity() < 0) {
+      makeCells(code, functionSteal.closure(), localsSteal);
+      if (code.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) {
+        return Generators.make(frame);
+      }
+    }
+    return run(frame);
+  }
+
+  /** Moves parameters that inner functions share into cells, makes the other cells, and lays out the closure. */
+  static void makeCells(PyCode code, PyTuple closure, PyObject[] locals) {
+    PyCode.Layout layout = code.layout();
+    for (int slot : layout.ownCells) {
+      PyCell cell = new PyCell(null);
+      cell.setSteal(locals[slot]);
+      locals[slot] = cell;
+    }
+    if (closure != null) {
+      for (int i = 0; i < closure.size(); i++) {
+        locals[layout.firstFree + i] = Refs.newRef(closure.get(i));
+      }
+    }
+  }
+
+  /** Runs {@code frame} to its end and returns its value, owned. The frame gives back its locals. */
+  public static PyObject run(Frame frame) {
+    ThreadState thread = frame.thread;
+    try {
+      thread.enter();
+    } catch (PyException e) {
+      frame.leave();
+      throw e;
+    }
+    frame.setBack(thread.frame());
+    thread.setFrame(frame);
+    PyObject result;
+    try {
+      thread.checkBreak();
+      result = frame.code.body().execute(frame) == Status.RETURN ? frame.takeValue() : PyNone.owned();
+    } catch (PyException e) {
+      Tracebacks.record(e, frame);
+      thread.setFrame(frame.back());
+      thread.leave();
+      frame.leave();
+      throw e;
+    } catch (StackOverflowError e) {
+      PyException overflow = Errors.recursionError("maximum recursion depth exceeded");
+      thread.setFrame(frame.back());
+      thread.leave();
+      frame.leave();
+      throw overflow;
+    }
+    thread.setFrame(frame.back());
+    thread.leave();
+    frame.leave();
+    return result;
+  }
+}

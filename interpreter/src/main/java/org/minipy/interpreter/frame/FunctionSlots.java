@@ -1,0 +1,58 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Attributes;
+import org.minipy.runtime.object.BuiltinAttribute;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.types.function.PyMethod;
+import org.minipy.runtime.types.text.PyStr;
+
+/** The slots of function. */
+final class FunctionSlots extends Slots {
+  @Override
+  public String specials() {
+    return "__repr__ __call__ __get__ __new__";
+  }
+
+  @Override
+  public BuiltinAttribute[] attributes() {
+    return FunctionAttribute.values();
+  }
+
+  @Override
+  public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
+    return FunctionConstructor.make(args, keywords);
+  }
+
+  @Override
+  public PyObject repr(PyObject self) {
+    return PyStr.of("<function " + ((PyFunction) self).qualnameText() + " at " + Attributes.addressText(self) + ">");
+  }
+
+  @Override
+  public boolean isCallable(PyObject self) {
+    return true;
+  }
+
+  @Override
+  public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
+    return FunctionCalls.call((PyFunction) self, args, keywords);
+  }
+
+  @Override
+  public boolean isDescriptor(PyObject self) {
+    return true;
+  }
+
+  @Override
+  public boolean bindsSelf(PyObject self) {
+    return true;
+  }
+
+  @Override
+  public PyObject descriptorGet(PyObject self, PyObject instance, PyType owner) {
+    return instance == null ? Refs.newRef(self) : new PyMethod(self, instance);
+  }
+}

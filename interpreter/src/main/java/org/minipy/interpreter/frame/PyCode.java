@@ -1,0 +1,177 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** A code object: the executable nodes of a function, class body or module, and what is known of its variables. */
+public final class PyCode extends PyObject {
+  /** The type {@code code}. */
+  public static final PyType TYPE = PyType.builtin("code", new CodeSlots()).sealed().inModule("builtins").sized(208, 0);
+
+  /** Flag: the code's locals are slots (it is a function). */
+  public static final int OPTIMIZED = 0x1;
+
+  /** Flag: a call makes new locals. */
+  public static final int NEWLOCALS = 0x2;
+
+  /** Flag: there is a {@code *args} parameter. */
+  public static final int VARARGS = 0x4;
+
+  /** Flag: there is a {@code **kwargs} parameter. */
+  public static final int VARKEYWORDS = 0x8;
+
+  /** Flag: the function is nested in another. */
+  public static final int NESTED = 0x10;
+
+  /** Flag: a call makes a generator. */
+  public static final int GENERATOR = 0x20;
+
+  /** Flag: a call makes a coroutine. */
+  public static final int COROUTINE = 0x80;
+
+  /** Flag: a generator that can be awaited (types.coroutine). */
+  public static final int ITERABLE_COROUTINE = 0x100;
+
+  /** Flag: a call makes an asynchronous generator. */
+  public static final int ASYNC_GENERATOR = 0x200;
+
+  /** What the lowering knows of a code object; arrays are not copied. */
+  public static final class Layout {
+    public String name;
+    public String qualname;
+    public String fileName;
+    public int firstLine;
+    public int argCount;
+    public int positionalOnlyCount;
+    public int keywordOnlyCount;
+    public int flags;
+    public PyStr[] varNames;
+    public PyStr[] cellNames;
+    public PyStr[] freeNames;
+    public PyStr[] names;
+
+    /** The name of the variable or cell in each slot; temporaries have none. */
+    public PyStr[] slotNames;
+
+    /** Which slots hold cells, the frame's own or received ones. */
+    public boolean[] cellSlots;
+
+    /** The slots of the frame's own cells; what stands there when a call begins, a parameter, moves into the cell. */
+    public int[] ownCells;
+
+    /** Slot of the first free variable; {@code freeNames.length} of them follow each other. */
+    public int firstFree;
+
+    /** For the variable of a comprehension that hides an outer one of the same name: the outer slot; else -1. */
+    public int[] hiddenBy;
+
+    /** Number of slots, temporaries included. */
+    public int frameSize;
+
+    /** Number of resumable statements. */
+    public int stateCount;
+
+    /** Whether the code's names live in a namespace object (module, class, exec). */
+    public boolean usesNamespace;
+  }
+
+  private final Layout layout;
+  private final PyObject[] constants;
+  private StmtNode body;
+  private Positions positions;
+  private final int simpleArity;
+  private final PyStr nameObject;
+  private final PyStr qualnameObject;
+
+  /** Makes a code object; takes a reference to each of {@code constants}. */
+  public PyCode(Layout layout, PyObject[] constants) {
+    super(TYPE);
+    this.layout = layout;
+    this.constants = constants;
+    Refs.increfAll(constants, constants.length);
+    int special = VARARGS | VARKEYWORDS | GENERATOR | COROUTINE | ASYNC_GENERATOR;
+    this.simpleArity = (layout.flags & special) == 0 && layout.keywordOnlyCount == 0
+        && layout.cellNames.length == 0 && layout.freeNames.length == 0 ? layout.argCount : -1;
+    this.nameObject = PyStr.intern(layout.name);
+    this.qualnameObject = PyStr.intern(layout.qualname);
+  }
+
+  /** Sets what runs. */
+  public void setBody(StmtNode newBody, Positions newPositions) {
+    body = newBody;
+    positions = newPositions;
+  }
+
+  /** What is known of the variables. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** What runs. */
+  public StmtNode body() {
+    return body;
+  }
+
+  /** Where the operations stand in the source. */
+  public Positions positions() {
+    return positions;
+  }
+
+  /** The constants, borrowed; not to be modified. */
+  public PyObject[] constants() {
+    return constants;
+  }
+
+  /**
+   * Number of arguments of a call that needs no binding: all positional, nothing shared with inner functions, no generator;
+   * -1 when there is no such call.
+   */
+  public int simpleArity() {
+    return simpleArity;
+  }
+
+  /** {@code co_name}. */
+  public String name() {
+    return layout.name;
+  }
+
+  /** {@code co_name}, borrowed; immortal. */
+  public PyStr nameObject() {
+    return nameObject;
+  }
+
+  /** {@code co_qualname}, borrowed; immortal. */
+  public PyStr qualnameObject() {
+    return qualnameObject;
+  }
+
+  /** {@code co_filename}. */
+  public String fileName() {
+    return layout.fileName;
+  }
+
+  /** Whether any of {@code flags} is set. */
+  public boolean has(int flags) {
+    return (layout.flags & flags) != 0;
+  }
+
+  /** The constants as a tuple, owned. */
+  public PyObject constantsTuple() {
+    return PyTuple.of(constants);
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitAll(constants, constants.length);
+  }
+
+  @Override
+  protected void release() {
+    Refs.clearForwards(constants, constants.length);
+  }
+}

@@ -1,0 +1,25 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.exception.PyBaseException;
+import org.minipy.runtime.types.traceback.PyTraceback;
+
+/** Adds a traceback entry for each frame that an exception passes through. */
+public final class Tracebacks {
+  private Tracebacks() {}
+
+  /** Records that {@code e} surfaced in {@code frame}, once for each raise. */
+  public static void record(PyException e, Frame frame) {
+    if (e.recordedIn() == frame) {
+      return;
+    }
+    e.setRecordedIn(frame);
+    PyBaseException value = e.value();
+    PyObject next = value.tracebackBorrowed();
+    PyTraceback entry = new PyTraceback((PyTraceback) next, frame.frameObject(), frame.position);
+    value.setTraceback(entry);
+    Refs.decref(entry);
+  }
+}

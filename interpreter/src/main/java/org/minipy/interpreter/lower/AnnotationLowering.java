@@ -1,0 +1,127 @@
+package org.minipy.interpreter.lower;
+
+import java.util.List;
+import org.minipy.grammar.ast.ExceptHandler;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.MatchCase;
+import org.minipy.grammar.ast.Span;
+import org.minipy.grammar.ast.Stmt;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.container.SubscriptTarget;
+import org.minipy.interpreter.node.control.Assign;
+import org.minipy.interpreter.node.control.Block;
+import org.minipy.interpreter.node.control.ExpressionStatement;
+import org.minipy.interpreter.node.control.Pass;
+import org.minipy.interpreter.node.control.SetupAnnotations;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Lowers annotated assignments (PEP 526). */
+final class AnnotationLowering {
+  private final Body body;
+
+  AnnotationLowering(Body body) {
+    this.body = body;
+  }
+
+  private boolean isKept() {
+    return !body.scope().kind().isFunctionLike();
+  }
+
+  /** {@code target: annotation = value}. */
+  StmtNode assignment(Stmt.AnnAssign a) {
+    StmtNode store = a.value() == null
+        ? null
+        : new Assign(body.targets().lower(a.target()), body.expressions().lower(a.value()));
+    StmtNode annotate = switch (a.target()) {
+      case Expr.Name n when a.simple() -> isKept() ? keep(n, a.annotation()) : null;
+      case Expr.Name n -> null;
+      default -> a.value() == null ? evaluate(a.target()) : null;
+    };
+    if (!(a.target() instanceof Expr.Name && a.simple()) && isKept() && !body.code().unit().scopes().futureAnnotations()) {
+      StmtNode effect = new ExpressionStatement(body.expressions().lower(a.annotation()));
+      annotate = annotate == null ? effect : Block.of(annotate, effect);
+    }
+    if (store == null) {
+      return annotate == null ? new Pass() : annotate;
+    }
+    return annotate == null ? store : Block.of(store, annotate);
+  }
+
+  private StmtNode keep(Expr.Name n, Expr annotation) {
+    Span span = n.span();
+    ExprNode annotations = Names.load(body.code(), body.scope(), "__annotations__", span);
+    ExprNode key = body.code().constant(PyStr.intern(body.scope().mangle(n.id())));
+    TargetNode item = new SubscriptTarget(annotations, key, body.code().position(span));
+    return new Assign(item, value(annotation));
+  }
+
+  /** Evaluates the parts of a target that is annotated but not assigned. */
+  private StmtNode evaluate(Expr target) {
+    return switch (target) {
+      case Expr.Attribute a -> new ExpressionStatement(body.expressions().lower(a.value()));
+      case Expr.Subscript s -> Block.of(new ExpressionStatement(body.expressions().lower(s.value())),
+          new ExpressionStatement(body.expressions().lower(s.slice())));
+      default -> null;
+    };
+  }
+
+  /** The value of an annotation. */
+  ExprNode value(Expr annotation) {
+    if (body.code().unit().scopes().futureAnnotations()) {
+      return body.code().constant(body.code().unit().constants().share(PyStr.of(Unparse.text(annotation))));
+    }
+    return body.expressions().lower(annotation);
+  }
+
+  /** Makes {@code __annotations__} at the start of a module or class body that has annotations. */
+  void prepare(List<Stmt> statements, List<StmtNode> nodes) {
+    if (isKept() && hasAnnotation(statements)) {
+      nodes.add(new SetupAnnotations());
+    }
+  }
+
+  private static boolean hasAnnotation(List<Stmt> statements) {
+    for (Stmt s : statements) {
+      if (hasAnnotation(s)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAnnotation(Stmt s) {
+    return switch (s) {
+      case Stmt.AnnAssign a -> true;
+      case Stmt.If i -> hasAnnotation(i.body()) || hasAnnotation(i.orElse());
+      case Stmt.For f -> hasAnnotation(f.body()) || hasAnnotation(f.orElse());
+      case Stmt.While w -> hasAnnotation(w.body()) || hasAnnotation(w.orElse());
+      case Stmt.With w -> hasAnnotation(w.body());
+      case Stmt.Try t -> hasAnnotation(t.body()) || inHandlers(t.handlers()) || hasAnnotation(t.orElse())
+          || hasAnnotation(t.finalBody());
+      case Stmt.TryStar t -> hasAnnotation(t.body()) || inHandlers(t.handlers()) || hasAnnotation(t.orElse())
+          || hasAnnotation(t.finalBody());
+      case Stmt.Match m -> inCases(m.cases());
+      default -> false;
+    };
+  }
+
+  private static boolean inHandlers(List<ExceptHandler> handlers) {
+    for (ExceptHandler h : handlers) {
+      if (hasAnnotation(h.body())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inCases(List<MatchCase> cases) {
+    for (MatchCase c : cases) {
+      if (hasAnnotation(c.body())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

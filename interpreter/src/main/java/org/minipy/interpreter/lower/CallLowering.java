@@ -1,0 +1,77 @@
+package org.minipy.interpreter.lower;
+
+import java.util.List;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Keyword;
+import org.minipy.grammar.ast.Span;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.call.CallNode;
+import org.minipy.interpreter.node.call.KeywordCallNode;
+import org.minipy.interpreter.node.call.MethodCallNode;
+import org.minipy.interpreter.node.call.StarCallNode;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Lowers calls. */
+final class CallLowering {
+  private final Body body;
+
+  CallLowering(Body body) {
+    this.body = body;
+  }
+
+  ExprNode lower(Expr.Call call) {
+    ExpressionLowering expressions = body.expressions();
+    if (call.keywords().isEmpty() && !ExpressionLowering.hasStar(call.args())) {
+      if (call.func() instanceof Expr.Attribute a) {
+        int lookup = expressions.attributePosition(a);
+        return new MethodCallNode(expressions.lower(a.value()), expressions.attributeName(a.attr()),
+            expressions.lowerAll(call.args()), lookup, methodPosition(call, a));
+      }
+      return new CallNode(expressions.lower(call.func()), expressions.lowerAll(call.args()), body.code().position(call.span()));
+    }
+    ExprNode function = expressions.lower(call.func());
+    int position = call.func() instanceof Expr.Attribute a ? methodPosition(call, a) : body.code().position(call.span());
+    return lower(function, new ExprNode[0], call.args(), call.keywords(), position);
+  }
+
+  /** A method call on several lines is shown from the line of the method's name on, as CPython does. */
+  private int methodPosition(Expr.Call call, Expr.Attribute a) {
+    Span whole = call.span();
+    Span attribute = a.span();
+    if (attribute.line() == attribute.endLine()) {
+      return body.code().position(whole);
+    }
+    int column = attribute.endColumn() - a.attr().length();
+    return body.code().position(new Span(attribute.endLine(), Math.max(column, 0), whole.endLine(), whole.endColumn()));
+  }
+
+  /** A call of {@code function} with {@code first} before the arguments of the source. */
+  ExprNode lower(ExprNode function, ExprNode[] first, List<Expr> args, List<Keyword> keywords, int position) {
+    ExpressionLowering expressions = body.expressions();
+    boolean spread = ExpressionLowering.hasStar(args);
+    PyStr[] names = new PyStr[keywords.size()];
+    for (int i = 0; i < names.length; i++) {
+      String name = keywords.get(i).arg();
+      names[i] = name == null ? null : PyStr.intern(name);
+      spread |= name == null;
+    }
+    ExprNode[] positional = new ExprNode[first.length + args.size()];
+    boolean[] starred = new boolean[positional.length];
+    System.arraycopy(first, 0, positional, 0, first.length);
+    for (int i = 0; i < args.size(); i++) {
+      starred[first.length + i] = args.get(i) instanceof Expr.Starred;
+      positional[first.length + i] = expressions.lower(args.get(i) instanceof Expr.Starred s ? s.value() : args.get(i));
+    }
+    ExprNode[] values = new ExprNode[names.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = expressions.lower(keywords.get(i).value());
+    }
+    if (spread) {
+      return new StarCallNode(function, positional, starred, names, values, position);
+    }
+    ExprNode[] all = new ExprNode[positional.length + values.length];
+    System.arraycopy(positional, 0, all, 0, positional.length);
+    System.arraycopy(values, 0, all, positional.length, values.length);
+    return names.length == 0 ? new CallNode(function, all, position) : new KeywordCallNode(function, all, names, position);
+  }
+}

@@ -1,0 +1,181 @@
+package org.minipy.interpreter.lower;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.minipy.grammar.ast.Span;
+import org.minipy.grammar.scope.Scope;
+import org.minipy.grammar.scope.ScopeKind;
+import org.minipy.grammar.scope.Symbol;
+import org.minipy.interpreter.frame.Positions;
+import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.constant.ConstantNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Collects what one code object needs while its body is lowered: positions, constants, temporaries, resumable statements. */
+final class CodeBuilder {
+  private final Unit unit;
+  private final Scope scope;
+  private final List<PyObject> constants = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private int[] positions = new int[64];
+  private int positionCount;
+  private int slots;
+  private int states;
+
+  CodeBuilder(Unit unit, Scope scope) {
+    this.unit = unit;
+    this.scope = scope;
+    this.slots = scope.slotCount();
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  /** The scope whose frame runs the code. */
+  Scope scope() {
+    return scope;
+  }
+
+  /** Enters {@code span} into the position table. */
+  int position(Span span) {
+    if ((positionCount + 1) * 4 > positions.length) {
+      positions = Arrays.copyOf(positions, positions.length * 2);
+    }
+    int at = positionCount * 4;
+    positions[at] = span.line();
+    positions[at + 1] = span.endLine();
+    positions[at + 2] = span.column();
+    positions[at + 3] = span.endColumn();
+    return positionCount++;
+  }
+
+  /** A node for a pooled constant, which the code object will own too. */
+  ConstantNode constant(PyObject pooled) {
+    addConstant(pooled);
+    return new ConstantNode(pooled);
+  }
+
+  /** Lets the code object own {@code pooled}. */
+  void addConstant(PyObject pooled) {
+    for (PyObject known : constants) {
+      if (known == pooled) {
+        return;
+      }
+    }
+    constants.add(pooled);
+  }
+
+  /** Notes a name for co_names and returns it interned. */
+  PyStr name(String name) {
+    names.add(name);
+    return PyStr.intern(name);
+  }
+
+  /** A new slot for a temporary. */
+  int newSlot() {
+    return slots++;
+  }
+
+  /** A new place in which a resumable statement remembers how far it has come. */
+  int newState() {
+    return states++;
+  }
+
+  /** Makes the code object; the caller owns it. */
+  PyCode build(PyCode.Layout layout, StmtNode body) {
+    layout.fileName = unit.fileName();
+    layout.frameSize = slots;
+    layout.stateCount = states;
+    layout.names = interned(names);
+    describeSlots(layout);
+    PyCode code = new PyCode(layout, constants.toArray(new PyObject[0]));
+    code.setBody(body, new Positions(Arrays.copyOf(positions, positionCount * 4)));
+    return code;
+  }
+
+  private void describeSlots(PyCode.Layout layout) {
+    layout.varNames = interned(scope.kind().isFunctionLike() ? scope.variables() : List.of());
+    layout.cellNames = interned(scope.cellVariables());
+    layout.freeNames = interned(scope.freeVariables());
+    int n = scope.slotCount();
+    layout.slotNames = new PyStr[n];
+    layout.hiddenBy = new int[n];
+    layout.cellSlots = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      layout.slotNames[i] = PyStr.intern(scope.slotName(i));
+      layout.hiddenBy[i] = scope.hiddenBy(i);
+    }
+    List<String> variables = scope.variables();
+    int place = variables.size();
+    int[] own = new int[layout.cellNames.length];
+    for (int i = 0; i < own.length; i++) {
+      int at = variables.indexOf(layout.cellNames[i].value());
+      own[i] = at >= 0 ? at : place++;
+      layout.cellSlots[own[i]] = true;
+    }
+    layout.ownCells = own;
+    layout.firstFree = place;
+    for (int i = 0; i < layout.freeNames.length; i++) {
+      layout.cellSlots[place + i] = true;
+    }
+    layout.usesNamespace = scope.kind() == ScopeKind.MODULE || scope.kind() == ScopeKind.CLASS;
+  }
+
+  private static PyStr[] interned(Iterable<String> texts) {
+    List<PyStr> result = new ArrayList<>();
+    for (String text : texts) {
+      result.add(PyStr.intern(text));
+    }
+    return result.toArray(new PyStr[0]);
+  }
+
+  /** Where this frame has the cells that {@code inner} takes. */
+  int[] closureSlots(Scope inner) {
+    List<String> free = inner.freeVariables();
+    int[] places = new int[free.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = cellSlot(inner, free.get(i));
+    }
+    return places;
+  }
+
+  /** The slot of this frame's cell {@code name} as seen from {@code inner}, through inlined comprehensions between. */
+  private int cellSlot(Scope inner, String name) {
+    for (Scope s = inner.parent(); s != null; s = s.parent()) {
+      if (s.frame() != scope) {
+        break;
+      }
+      for (Symbol symbol : s.symbols()) {
+        if (symbol.name().equals(name) && symbol.slot() >= 0 && isCell(symbol)) {
+          return symbol.slot();
+        }
+      }
+      if (s == scope) {
+        break;
+      }
+    }
+    int at = scope.cellVariables().indexOf(name);
+    if (at >= 0) {
+      for (int i = 0; i < scope.slotCount(); i++) {
+        if (scope.slotName(i).equals(name)) {
+          return i;
+        }
+      }
+    }
+    throw new IllegalStateException("no cell " + name + " in " + scope.qualifiedName());
+  }
+
+  private static boolean isCell(Symbol symbol) {
+    return switch (symbol.access()) {
+      case DEREF, NAME_OR_DEREF, CLASSDICT_OR_DEREF -> true;
+      case NAME -> symbol.slot() >= 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.minipy.interpreter.lower;
+
+import java.util.List;
+import org.minipy.grammar.ast.Arguments;
+import org.minipy.grammar.ast.Mod;
+import org.minipy.grammar.scope.Scope;
+import org.minipy.grammar.scope.ScopeResolver;
+import org.minipy.grammar.scope.ScopeTable;
+import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.node.StmtNode;
+
+/** From a syntax tree to a code object: scopes, then executable nodes. */
+public final class Compiler {
+  private static final Arguments NO_ARGUMENTS =
+      new Arguments(List.of(), List.of(), null, List.of(), List.of(), null, List.of());
+
+  private Compiler() {}
+
+  /** A compiled unit: its code, and the references that the syntax tree holds to its constants until {@link #close}. */
+  public static final class Compiled implements AutoCloseable {
+    private final PyCode code;
+    private final ConstantPool constants;
+
+    private Compiled(PyCode code, ConstantPool constants) {
+      this.code = code;
+      this.constants = constants;
+    }
+
+    /** The code, owned by the caller. */
+    public PyCode code() {
+      return code;
+    }
+
+    /** Forgets the syntax tree: its constants are given back. */
+    @Override
+    public void close() {
+      constants.release();
+    }
+  }
+
+  /**
+   * Compiles {@code mod}; raises {@link org.minipy.grammar.error.PySyntaxError}.
+   *
+   * @param optimize whether assert statements are left out
+   * @param futureAnnotations whether annotations are kept as text whatever the unit itself says
+   */
+  public static Compiled compile(Mod mod, String fileName, boolean optimize, boolean futureAnnotations) {
+    ScopeTable scopes = ScopeResolver.resolve(mod, futureAnnotations);
+    ConstantPool constants = new ConstantPool();
+    Unit unit = new Unit(fileName, scopes, constants, optimize, mod instanceof Mod.Interactive);
+    try {
+      return new Compiled(lower(mod, unit), constants);
+    } catch (Throwable t) {
+      constants.release();
+      throw t;
+    }
+  }
+
+  private static PyCode lower(Mod mod, Unit unit) {
+    Scope scope = unit.scopes().module();
+    Body body = new Body(unit, scope);
+    StmtNode lowered = switch (mod) {
+      case Mod.Module m -> body.statements().moduleBody(m.body());
+      case Mod.Interactive i -> body.statements().moduleBody(i.body());
+      case Mod.Expression e -> body.statements().returning(e.body());
+    };
+    PyCode.Layout layout = FunctionLowering.layout(scope, "<module>", NO_ARGUMENTS, 1);
+    layout.qualname = "<module>";
+    return body.code().build(layout, lowered);
+  }
+}

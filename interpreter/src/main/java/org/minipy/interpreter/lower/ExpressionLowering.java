@@ -1,0 +1,336 @@
+package org.minipy.interpreter.lower;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import org.minipy.grammar.ast.BinaryOperator;
+import org.minipy.grammar.ast.BoolOperator;
+import org.minipy.grammar.ast.CompareOperator;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Span;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.attribute.AttributeGet;
+import org.minipy.interpreter.node.constant.ConstantNode;
+import org.minipy.interpreter.node.constant.FormattedValueNode;
+import org.minipy.interpreter.node.constant.JoinedNode;
+import org.minipy.interpreter.node.container.DictNode;
+import org.minipy.interpreter.node.container.ListNode;
+import org.minipy.interpreter.node.container.SetNode;
+import org.minipy.interpreter.node.container.SliceNode;
+import org.minipy.interpreter.node.container.StarListNode;
+import org.minipy.interpreter.node.container.SubscriptGet;
+import org.minipy.interpreter.node.container.TupleNode;
+import org.minipy.interpreter.node.operator.ChainNode;
+import org.minipy.interpreter.node.operator.CompareLink;
+import org.minipy.interpreter.node.operator.CompareNode;
+import org.minipy.interpreter.node.operator.ConditionalNode;
+import org.minipy.interpreter.node.operator.LogicalNode;
+import org.minipy.interpreter.node.operator.NamedNode;
+import org.minipy.interpreter.node.operator.NotNode;
+import org.minipy.interpreter.node.operator.RelationLink;
+import org.minipy.interpreter.node.operator.RelationNode;
+import org.minipy.interpreter.node.operator.UnaryNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.object.CompareOp;
+import org.minipy.runtime.object.UnaryOp;
+import org.minipy.runtime.protocol.Truth;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.set.PyFrozenSet;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Lowers expressions. */
+final class ExpressionLowering {
+  private final Body body;
+  private final CodeBuilder code;
+
+  ExpressionLowering(Body body) {
+    this.body = body;
+    this.code = body.code();
+  }
+
+  ExprNode lower(Expr e) {
+    return switch (e) {
+      case Expr.Constant c -> code.constant(code.unit().constants().of(c.value()));
+      case Expr.Name n -> name(n);
+      case Expr.Attribute a -> new AttributeGet(lower(a.value()), attributeName(a.attr()), attributePosition(a));
+      case Expr.Subscript s -> subscript(s);
+      case Expr.Call c -> body.calls().lower(c);
+      case Expr.BinOp b -> binary(b);
+      case Expr.UnaryOp u -> unary(u);
+      case Expr.BoolOp b -> logical(b);
+      case Expr.Compare c -> compare(c);
+      case Expr.IfExp i -> conditional(i);
+      case Expr.NamedExpr n -> new NamedNode(body.targets().lower(n.target()), lower(n.value()));
+      case Expr.Tuple t -> tuple(t);
+      case Expr.List l -> hasStar(l.elts())
+          ? new StarListNode(items(l.elts()), starred(l.elts()), false, code.position(l.span()))
+          : new ListNode(items(l.elts()));
+      case Expr.Set s -> new SetNode(items(s.elts()), starred(s.elts()), code.position(s.span()));
+      case Expr.Dict d -> dict(d);
+      case Expr.Slice s -> new SliceNode(orNone(s.lower()), orNone(s.upper()), orNone(s.step()));
+      case Expr.JoinedStr j -> joined(j);
+      case Expr.FormattedValue v -> formatted(v);
+      case Expr.Lambda l -> body.functions().lambda(l);
+      case Expr.ListComp c -> body.comprehensions().list(c);
+      case Expr.SetComp c -> body.comprehensions().set(c);
+      case Expr.DictComp c -> body.comprehensions().dict(c);
+      case Expr.GeneratorExp g -> body.comprehensions().generator(g);
+      case Expr.Starred s -> throw new IllegalStateException("starred expression outside of a display");
+      case Expr.Yield y -> throw new IllegalStateException("yield inside an expression");
+      case Expr.YieldFrom y -> throw new IllegalStateException("yield from inside an expression");
+      case Expr.Await a -> throw new IllegalStateException("await inside an expression");
+    };
+  }
+
+  ExprNode[] lowerAll(List<? extends Expr> expressions) {
+    ExprNode[] nodes = new ExprNode[expressions.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = lower(expressions.get(i));
+    }
+    return nodes;
+  }
+
+  private ExprNode name(Expr.Name n) {
+    ExprNode temporary = body.temporaries().load(n);
+    return temporary != null ? temporary : Names.load(code, body.scope(), n.id(), n.span());
+  }
+
+  PyStr attributeName(String attribute) {
+    return code.name(body.scope().mangle(attribute));
+  }
+
+  int attributePosition(Expr.Attribute a) {
+    return code.position(a.span());
+  }
+
+  private ExprNode subscript(Expr.Subscript s) {
+    ExprNode value = lower(s.value());
+    ExprNode key = lower(s.slice());
+    if (value instanceof ConstantNode v && key instanceof ConstantNode k) {
+      PyObject folded = Folding.subscript(v.value(), k.value());
+      if (folded != null) {
+        return pooled(folded);
+      }
+    }
+    return new SubscriptGet(value, key, code.position(s.span()));
+  }
+
+  private ConstantNode pooled(PyObject owned) {
+    return code.constant(code.unit().constants().share(owned));
+  }
+
+  /** Chains such as a + b + c + ... are left-deep; they are lowered without recursion on the left side. */
+  private ExprNode binary(Expr.BinOp top) {
+    ArrayDeque<Expr.BinOp> spine = new ArrayDeque<>();
+    Expr e = top;
+    while (e instanceof Expr.BinOp b) {
+      spine.push(b);
+      e = b.left();
+    }
+    ExprNode left = lower(e);
+    while (!spine.isEmpty()) {
+      Expr.BinOp b = spine.pop();
+      left = binary(b.op(), left, lower(b.right()), b.span());
+    }
+    return left;
+  }
+
+  private ExprNode binary(BinaryOperator operator, ExprNode left, ExprNode right, Span span) {
+    BinaryOp op = OperatorNodes.of(operator);
+    if (left instanceof ConstantNode a && right instanceof ConstantNode b) {
+      PyObject folded = Folding.binary(op, a.value(), b.value());
+      if (folded != null) {
+        return pooled(folded);
+      }
+    }
+    return OperatorNodes.binary(op, false, left, right, code.position(span));
+  }
+
+  private ExprNode unary(Expr.UnaryOp u) {
+    ExprNode operand = lower(u.operand());
+    UnaryOp op = switch (u.op()) {
+      case INVERT -> UnaryOp.INVERT;
+      case U_ADD -> UnaryOp.POSITIVE;
+      case U_SUB -> UnaryOp.NEGATIVE;
+      case NOT -> null;
+    };
+    if (op == null) {
+      if (operand instanceof ConstantNode c) {
+        return code.constant(Truth.of(c.value()) ? PyBool.FALSE : PyBool.TRUE);
+      }
+      return new NotNode(operand, code.position(u.span()));
+    }
+    if (operand instanceof ConstantNode c) {
+      PyObject folded = Folding.unary(op, c.value());
+      if (folded != null) {
+        return pooled(folded);
+      }
+    }
+    return new UnaryNode(op, operand, code.position(u.span()));
+  }
+
+  private ExprNode logical(Expr.BoolOp b) {
+    return new LogicalNode(b.op() == BoolOperator.OR, lowerAll(b.values()), code.position(b.span()));
+  }
+
+  private ExprNode conditional(Expr.IfExp i) {
+    return new ConditionalNode(lower(i.test()), lower(i.body()), lower(i.orElse()));
+  }
+
+  private ExprNode compare(Expr.Compare c) {
+    int position = code.position(c.span());
+    ExprNode left = lower(c.left());
+    if (c.ops().size() == 1) {
+      CompareOperator operator = c.ops().getFirst();
+      ExprNode right = comparand(operator, c.comparators().getFirst());
+      CompareOp op = OperatorNodes.comparison(operator);
+      return op != null
+          ? new CompareNode(op, left, right, position)
+          : new RelationNode(OperatorNodes.relation(operator), left, right, position);
+    }
+    ChainNode.Link[] links = new ChainNode.Link[c.ops().size()];
+    for (int i = 0; i < links.length; i++) {
+      CompareOperator operator = c.ops().get(i);
+      ExprNode right = comparand(operator, c.comparators().get(i));
+      CompareOp op = OperatorNodes.comparison(operator);
+      links[i] = op != null
+          ? new CompareLink(op, right, position)
+          : new RelationLink(OperatorNodes.relation(operator), right, position);
+    }
+    return new ChainNode(left, links);
+  }
+
+  /** A display after {@code in} that holds constants only becomes a constant itself. */
+  private ExprNode comparand(CompareOperator operator, Expr e) {
+    if (operator == CompareOperator.IN || operator == CompareOperator.NOT_IN) {
+      ExprNode constant = iterationConstant(e, true);
+      if (constant != null) {
+        return constant;
+      }
+    }
+    return lower(e);
+  }
+
+  /** The constant that a list (or set) display of constants becomes where it is only iterated or searched; else null. */
+  ExprNode iterationConstant(Expr e, boolean setsToo) {
+    List<Expr> elements = switch (e) {
+      case Expr.List l -> l.elts();
+      case Expr.Set s when setsToo -> s.elts();
+      default -> null;
+    };
+    if (elements == null || hasStar(elements)) {
+      return null;
+    }
+    PyObject[] values = constants(elements);
+    if (values == null) {
+      return null;
+    }
+    if (e instanceof Expr.Set) {
+      return pooled(PyFrozenSet.of(values));
+    }
+    return pooled(PyTuple.of(values));
+  }
+
+  /** The values of constant expressions, borrowed from the pool; null when one is not constant. */
+  private PyObject[] constants(List<Expr> elements) {
+    PyObject[] values = new PyObject[elements.size()];
+    for (int i = 0; i < values.length; i++) {
+      if (!isConstant(elements.get(i)) || !(foldOnly(elements.get(i)) instanceof PyObject value)) {
+        return null;
+      }
+      values[i] = value;
+    }
+    return values;
+  }
+
+  private static boolean isConstant(Expr e) {
+    return switch (e) {
+      case Expr.Constant c -> true;
+      case Expr.Tuple t -> areConstant(t.elts());
+      case Expr.UnaryOp u -> isConstant(u.operand());
+      case Expr.BinOp b -> isConstant(b.left()) && isConstant(b.right());
+      default -> false;
+    };
+  }
+
+  private static boolean areConstant(List<Expr> elements) {
+    for (Expr e : elements) {
+      if (!isConstant(e)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The value of a foldable expression without making the code own its parts; null when it does not fold. */
+  private PyObject foldOnly(Expr e) {
+    ConstantPool pool = code.unit().constants();
+    return switch (e) {
+      case Expr.Constant c -> pool.of(c.value());
+      case Expr.Tuple t -> {
+        PyObject[] values = constants(t.elts());
+        yield values == null ? null : pool.share(PyTuple.of(values));
+      }
+      default -> lower(e) instanceof ConstantNode c ? c.value() : null;
+    };
+  }
+
+  private ExprNode tuple(Expr.Tuple t) {
+    if (hasStar(t.elts())) {
+      return new StarListNode(items(t.elts()), starred(t.elts()), true, code.position(t.span()));
+    }
+    PyObject[] values = constants(t.elts());
+    return values != null ? pooled(PyTuple.of(values)) : new TupleNode(items(t.elts()));
+  }
+
+  private ExprNode[] items(List<Expr> elements) {
+    ExprNode[] nodes = new ExprNode[elements.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = lower(elements.get(i) instanceof Expr.Starred s ? s.value() : elements.get(i));
+    }
+    return nodes;
+  }
+
+  static boolean hasStar(List<Expr> elements) {
+    for (Expr e : elements) {
+      if (e instanceof Expr.Starred) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean[] starred(List<Expr> elements) {
+    boolean[] result = new boolean[elements.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = elements.get(i) instanceof Expr.Starred;
+    }
+    return result;
+  }
+
+  private ExprNode dict(Expr.Dict d) {
+    ExprNode[] keys = new ExprNode[d.keys().size()];
+    ExprNode[] values = new ExprNode[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = d.keys().get(i) == null ? null : lower(d.keys().get(i));
+      values[i] = lower(d.values().get(i));
+    }
+    return new DictNode(keys, values, code.position(d.span()));
+  }
+
+  private ExprNode joined(Expr.JoinedStr j) {
+    ExprNode[] parts = lowerAll(j.values());
+    return parts.length == 1 ? parts[0] : new JoinedNode(parts);
+  }
+
+  private ExprNode formatted(Expr.FormattedValue v) {
+    ExprNode spec = v.formatSpec() == null ? null : lower(v.formatSpec());
+    return new FormattedValueNode(lower(v.value()), v.conversion(), spec, code.position(v.span()));
+  }
+
+  ExprNode orNone(Expr e) {
+    return e == null ? code.constant(PyNone.NONE) : lower(e);
+  }
+}

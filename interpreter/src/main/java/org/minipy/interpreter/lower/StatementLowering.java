@@ -1,0 +1,287 @@
+package org.minipy.interpreter.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minipy.grammar.ast.Comprehension;
+import org.minipy.grammar.ast.ExceptHandler;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Literal;
+import org.minipy.grammar.ast.Span;
+import org.minipy.grammar.ast.Stmt;
+import org.minipy.grammar.ast.WithItem;
+import org.minipy.grammar.scope.Scope;
+import org.minipy.grammar.scope.ScopeKind;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.comprehension.ComprehensionNode;
+import org.minipy.interpreter.node.control.Assert;
+import org.minipy.interpreter.node.control.Assign;
+import org.minipy.interpreter.node.control.AssignMany;
+import org.minipy.interpreter.node.control.AugmentedAttribute;
+import org.minipy.interpreter.node.control.AugmentedSubscript;
+import org.minipy.interpreter.node.control.Block;
+import org.minipy.interpreter.node.control.Break;
+import org.minipy.interpreter.node.control.Continue;
+import org.minipy.interpreter.node.control.Delete;
+import org.minipy.interpreter.node.control.Display;
+import org.minipy.interpreter.node.control.ExpressionStatement;
+import org.minipy.interpreter.node.control.For;
+import org.minipy.interpreter.node.control.Handler;
+import org.minipy.interpreter.node.control.If;
+import org.minipy.interpreter.node.control.Pass;
+import org.minipy.interpreter.node.control.Raise;
+import org.minipy.interpreter.node.control.Return;
+import org.minipy.interpreter.node.control.Try;
+import org.minipy.interpreter.node.control.TryFinally;
+import org.minipy.interpreter.node.control.While;
+import org.minipy.interpreter.node.control.With;
+import org.minipy.interpreter.node.function.ReturnClassCell;
+import org.minipy.interpreter.node.name.LocalGet;
+import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Lowers statements. */
+final class StatementLowering {
+  private final Body body;
+  private final CodeBuilder code;
+  private final AnnotationLowering annotations;
+  private final ImportLowering imports;
+  private final SuspensionLowering suspensions;
+
+  StatementLowering(Body body) {
+    this.body = body;
+    this.code = body.code();
+    this.annotations = new AnnotationLowering(body);
+    this.imports = new ImportLowering(body);
+    this.suspensions = new SuspensionLowering(body);
+  }
+
+  private ExprNode expr(Expr e) {
+    return body.expressions().lower(e);
+  }
+
+  StmtNode block(List<Stmt> statements) {
+    List<StmtNode> nodes = new ArrayList<>(statements.size());
+    for (Stmt s : statements) {
+      if (!isEffectless(s)) {
+        nodes.add(lower(s));
+      }
+    }
+    return nodes.isEmpty() ? new Pass() : Block.of(nodes.toArray(new StmtNode[0]));
+  }
+
+  private boolean isEffectless(Stmt s) {
+    return s instanceof Stmt.Global || s instanceof Stmt.Nonlocal || s instanceof Stmt.Pass
+        || !code.unit().interactive() && s instanceof Stmt.ExprStmt e && e.value() instanceof Expr.Constant;
+  }
+
+  private StmtNode orNull(List<Stmt> statements) {
+    return statements.isEmpty() ? null : block(statements);
+  }
+
+  StmtNode lower(Stmt s) {
+    if (suspensions.suspends(s)) {
+      return suspensions.lower(s);
+    }
+    return switch (s) {
+      case Stmt.ExprStmt e -> code.unit().interactive() && body.scope().kind() == ScopeKind.MODULE
+          ? new Display(expr(e.value()), code.position(e.span()))
+          : new ExpressionStatement(expr(e.value()));
+      case Stmt.Assign a -> assign(a);
+      case Stmt.AugAssign a -> augmented(a);
+      case Stmt.AnnAssign a -> annotations.assignment(a);
+      case Stmt.Return r -> new Return(r.value() == null ? code.constant(PyNone.NONE) : expr(r.value()));
+      case Stmt.If i -> branches(i);
+      case Stmt.While w -> new While(expr(w.test()), block(w.body()), orNull(w.orElse()));
+      case Stmt.For f -> loop(f);
+      case Stmt.Break b -> new Break();
+      case Stmt.Continue c -> new Continue();
+      case Stmt.Pass p -> new Pass();
+      case Stmt.Global g -> new Pass();
+      case Stmt.Nonlocal n -> new Pass();
+      case Stmt.Delete d -> new Delete(body.targets().lowerAll(d.targets()));
+      case Stmt.Raise r -> new Raise(r.exc() == null ? null : expr(r.exc()), r.cause() == null ? null : expr(r.cause()),
+          code.position(r.span()));
+      case Stmt.Assert a -> assertion(a);
+      case Stmt.Try t -> tryStatement(t);
+      case Stmt.TryStar t -> new TryStarLowering(body).lower(t);
+      case Stmt.With w -> with(w.items(), 0, w.body());
+      case Stmt.FunctionDef f -> new Assign(Names.store(code, body.scope(), f.name(), f.span()),
+          body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(), false));
+      case Stmt.AsyncFunctionDef f -> new Assign(Names.store(code, body.scope(), f.name(), f.span()),
+          body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(), true));
+      case Stmt.ClassDef c ->
+          new Assign(Names.store(code, body.scope(), c.name(), c.span()), body.functions().classDefinition(c));
+      case Stmt.Import i -> imports.lower(i);
+      case Stmt.ImportFrom i -> imports.lower(i);
+      case Stmt.Match m -> new MatchLowering(body).lower(m);
+      case Stmt.TypeAlias t -> new GenericLowering(body).typeAlias(t);
+      case Stmt.AsyncFor f -> throw new IllegalStateException("async for outside of a coroutine");
+      case Stmt.AsyncWith w -> throw new IllegalStateException("async with outside of a coroutine");
+    };
+  }
+
+  private StmtNode assign(Stmt.Assign a) {
+    ExprNode value = expr(a.value());
+    return a.targets().size() == 1
+        ? new Assign(body.targets().lower(a.targets().getFirst()), value)
+        : new AssignMany(body.targets().lowerAll(a.targets()), value);
+  }
+
+  private StmtNode augmented(Stmt.AugAssign a) {
+    BinaryOp op = OperatorNodes.of(a.op());
+    int position = code.position(a.span());
+    return switch (a.target()) {
+      case Expr.Name n -> new Assign(Names.store(code, body.scope(), n.id(), n.span()),
+          OperatorNodes.binary(op, true, expr(n), expr(a.value()), position));
+      case Expr.Attribute t -> new AugmentedAttribute(expr(t.value()), body.expressions().attributeName(t.attr()), op,
+          expr(a.value()), code.position(t.span()), position);
+      case Expr.Subscript t -> new AugmentedSubscript(expr(t.value()), expr(t.slice()), op, expr(a.value()),
+          code.position(t.span()), position);
+      default -> throw new IllegalStateException("not a target of augmented assignment");
+    };
+  }
+
+  private StmtNode branches(Stmt.If first) {
+    List<ExprNode> tests = new ArrayList<>();
+    List<StmtNode> bodies = new ArrayList<>();
+    Stmt.If i = first;
+    while (true) {
+      tests.add(expr(i.test()));
+      bodies.add(block(i.body()));
+      if (i.orElse().size() != 1 || !(i.orElse().getFirst() instanceof Stmt.If next) || suspensions.suspends(next)) {
+        break;
+      }
+      i = next;
+    }
+    return new If(tests.toArray(new ExprNode[0]), bodies.toArray(new StmtNode[0]), orNull(i.orElse()));
+  }
+
+  private StmtNode loop(Stmt.For f) {
+    ExprNode iterable = iterable(f.iter());
+    return new For(body.targets().lower(f.target()), iterable, block(f.body()), orNull(f.orElse()),
+        code.position(f.iter().span()));
+  }
+
+  /** What a loop goes over: a list display of constants becomes a constant tuple. */
+  ExprNode iterable(Expr e) {
+    ExprNode constant = body.expressions().iterationConstant(e, true);
+    return constant != null ? constant : expr(e);
+  }
+
+  private StmtNode assertion(Stmt.Assert a) {
+    if (code.unit().optimize()) {
+      return new Pass();
+    }
+    return new Assert(expr(a.test()), a.msg() == null ? null : expr(a.msg()), code.position(a.test().span()));
+  }
+
+  private StmtNode tryStatement(Stmt.Try t) {
+    StmtNode node = block(t.body());
+    if (!t.handlers().isEmpty()) {
+      Handler[] handlers = new Handler[t.handlers().size()];
+      for (int i = 0; i < handlers.length; i++) {
+        handlers[i] = handler(t.handlers().get(i));
+      }
+      node = new Try(node, handlers, orNull(t.orElse()));
+    }
+    return t.finalBody().isEmpty() ? node : new TryFinally(node, block(t.finalBody()));
+  }
+
+  private Handler handler(ExceptHandler h) {
+    Span span = h.type() == null ? h.span() : h.type().span();
+    TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
+    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), code.position(span));
+  }
+
+  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements) {
+    if (i == items.size()) {
+      return block(statements);
+    }
+    WithItem item = items.get(i);
+    int position = code.position(item.contextExpr().span());
+    ExprNode manager = expr(item.contextExpr());
+    TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
+    return new With(manager, target, with(items, i + 1, statements), position);
+  }
+
+  /** The value of an annotation: its text under {@code from __future__ import annotations}. */
+  ExprNode annotation(Expr e) {
+    return annotations.value(e);
+  }
+
+  StmtNode functionBody(List<Stmt> statements) {
+    return block(withoutDocstring(statements));
+  }
+
+  static List<Stmt> withoutDocstring(List<Stmt> statements) {
+    boolean has = !statements.isEmpty() && statements.getFirst() instanceof Stmt.ExprStmt e
+        && e.value() instanceof Expr.Constant c && c.value() instanceof Literal.Str;
+    return has ? statements.subList(1, statements.size()) : statements;
+  }
+
+  /** The body of a lambda. */
+  StmtNode returning(Expr value) {
+    return suspensions.suspends(value) ? suspensions.returning(value) : new Return(expr(value));
+  }
+
+  StmtNode moduleBody(List<Stmt> statements) {
+    List<StmtNode> nodes = new ArrayList<>();
+    annotations.prepare(statements, nodes);
+    addDocstring(statements, nodes);
+    nodes.add(block(statements));
+    return Block.of(nodes.toArray(new StmtNode[0]));
+  }
+
+  private void addDocstring(List<Stmt> statements, List<StmtNode> nodes) {
+    if (code.unit().interactive() || withoutDocstring(statements) == statements) {
+      return;
+    }
+    Stmt.ExprStmt first = (Stmt.ExprStmt) statements.getFirst();
+    nodes.add(new Assign(Names.store(code, body.scope(), "__doc__", first.span()), expr(first.value())));
+  }
+
+  /** A class body: sets the names that every class has, runs the statements, returns the class cell. */
+  StmtNode classBody(Stmt.ClassDef c, Scope scope) {
+    List<StmtNode> nodes = new ArrayList<>();
+    Span start = FunctionLowering.lineStart(c.span().line());
+    nodes.add(new Assign(Names.store(code, scope, "__module__", start), Names.load(code, scope, "__name__", start)));
+    nodes.add(new Assign(Names.store(code, scope, "__qualname__", start),
+        code.constant(code.unit().constants().share(PyStr.of(scope.qualifiedName())))));
+    nodes.addAll(new GenericLowering(body).classPreamble(scope, start));
+    annotations.prepare(c.body(), nodes);
+    addDocstring(c.body(), nodes);
+    nodes.add(block(c.body()));
+    if (scope.needsClassCell()) {
+      nodes.add(new ReturnClassCell(cellSlot(scope, "__class__")));
+    }
+    return Block.of(nodes.toArray(new StmtNode[0]));
+  }
+
+  static int cellSlot(Scope scope, String name) {
+    for (int i = 0; i < scope.slotCount(); i++) {
+      if (scope.slotName(i).equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no cell " + name);
+  }
+
+  /** The body of the function that a generator expression is. */
+  StmtNode generatorExpressionBody(Expr.GeneratorExp g) {
+    return suspensions.generatorExpression(g);
+  }
+
+  /** The body of a function that builds a comprehension and returns it. */
+  StmtNode comprehensionBody(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
+    if (suspensions.suspendsComprehension(key, value, generators)) {
+      return suspensions.comprehension(kind, whole, key, value, generators);
+    }
+    int accumulator = code.newSlot();
+    ExprNode first = new LocalGet(0, PyStr.intern(".0"), code.position(whole.span()));
+    StmtNode loops = body.comprehensions().loops(first, whole, key, value, generators, accumulator);
+    return new Return(new ComprehensionNode(kind, loops, accumulator, new int[0], new boolean[0]));
+  }
+}

@@ -1,0 +1,54 @@
+package org.minipy.interpreter.lower;
+
+import java.util.List;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.attribute.AttributeTarget;
+import org.minipy.interpreter.node.container.SubscriptTarget;
+import org.minipy.interpreter.node.container.UnpackTarget;
+
+/** Lowers what stands left of an assignment. */
+final class TargetLowering {
+  private final Body body;
+
+  TargetLowering(Body body) {
+    this.body = body;
+  }
+
+  TargetNode lower(Expr target) {
+    ExpressionLowering expressions = body.expressions();
+    CodeBuilder code = body.code();
+    return switch (target) {
+      case Expr.Name n -> Names.store(code, body.scope(), n.id(), n.span());
+      case Expr.Attribute a ->
+          new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), code.position(a.span()));
+      case Expr.Subscript s ->
+          new SubscriptTarget(expressions.lower(s.value()), expressions.lower(s.slice()), code.position(s.span()));
+      case Expr.Tuple t -> unpack(t.elts(), t);
+      case Expr.List l -> unpack(l.elts(), l);
+      case Expr.Starred s -> lower(s.value());
+      default -> throw new IllegalStateException("not a target: " + target.getClass().getSimpleName());
+    };
+  }
+
+  private TargetNode unpack(List<Expr> elements, Expr whole) {
+    TargetNode[] targets = new TargetNode[elements.size()];
+    int star = -1;
+    int position = body.code().position(whole.span());
+    for (int i = 0; i < targets.length; i++) {
+      if (elements.get(i) instanceof Expr.Starred) {
+        star = i;
+      }
+      targets[i] = lower(elements.get(i));
+    }
+    return new UnpackTarget(targets, star, position);
+  }
+
+  TargetNode[] lowerAll(List<Expr> targets) {
+    TargetNode[] nodes = new TargetNode[targets.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = lower(targets.get(i));
+    }
+    return nodes;
+  }
+}

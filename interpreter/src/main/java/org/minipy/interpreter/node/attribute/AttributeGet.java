@@ -1,0 +1,96 @@
+package org.minipy.interpreter.node.attribute;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyInstance;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Shape;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.module.PyModule;
+import org.minipy.runtime.types.text.PyStr;
+
+/**
+ * {@code value.name}. Remembers where the attribute was last found: at a place in the values of instances with one shape,
+ * whose type has not changed since, or at an entry of a module's dict.
+ */
+public final class AttributeGet extends ExprNode {
+  private final ExprNode value;
+  private final PyStr name;
+  private final boolean valueOwned;
+  private final int position;
+  private Shape shape;
+  private Object version;
+  private int place;
+  private PyDict moduleDict;
+  private int keysVersion;
+  private int entry;
+
+  /** Reads attribute {@code name} of {@code value}. */
+  public AttributeGet(ExprNode value, PyStr name, int position) {
+    this.value = value;
+    this.name = name;
+    this.valueOwned = !value.borrows();
+    this.position = position;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    PyObject o = value.operand(f);
+    if (o instanceof PyInstance instance) {
+      if (instance.shape() == shape && PyType.of(o).version() == version) {
+        PyObject found = instance.values()[place];
+        Refs.incref(found);
+        if (valueOwned) {
+          Refs.decref(o);
+        }
+        return found;
+      }
+    } else if (o instanceof PyModule module && module.dict() == moduleDict && moduleDict.keysVersion() == keysVersion) {
+      PyObject found = moduleDict.valueAt(entry);
+      Refs.incref(found);
+      if (valueOwned) {
+        Refs.decref(o);
+      }
+      return found;
+    }
+    return slow(f, o);
+  }
+
+  private PyObject slow(Frame f, PyObject o) {
+    f.position = position;
+    if (!valueOwned) {
+      Refs.incref(o);
+    }
+    try {
+      PyObject found = PyType.of(o).slots().getAttribute(o, name);
+      remember(o);
+      return found;
+    } finally {
+      Refs.decref(o);
+    }
+  }
+
+  private void remember(PyObject o) {
+    PyType type = PyType.of(o);
+    if (o instanceof PyInstance instance) {
+      Shape current = instance.shape();
+      if (type.hasPlainAttributes() && !current.isDict() && type.lookup(name) == null) {
+        int i = current.indexOf(name);
+        if (i >= 0) {
+          shape = current;
+          version = type.version();
+          place = i;
+        }
+      }
+    } else if (o instanceof PyModule module && type == PyModule.TYPE) {
+      int i = module.dict().find(name);
+      if (i >= 0 && type.lookup(name) == null) {
+        moduleDict = module.dict();
+        keysVersion = moduleDict.keysVersion();
+        entry = i;
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.minipy.interpreter.node.call;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.FunctionCalls;
+import org.minipy.interpreter.frame.PyFunction;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+
+/** A call with positional arguments only. Those of a plain Python function are evaluated straight into its locals. */
+public final class CallNode extends ExprNode {
+  private final ExprNode function;
+  private final ExprNode[] arguments;
+  private final int position;
+
+  /** Calls {@code function} with {@code arguments}. */
+  public CallNode(ExprNode function, ExprNode[] arguments, int position) {
+    this.function = function;
+    this.arguments = arguments;
+    this.position = position;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    PyObject callee = function.execute(f);
+    if (callee.getClass() == PyFunction.class) {
+      PyFunction fn = (PyFunction) callee;
+      if (fn.simpleArity() == arguments.length) {
+        PyObject[] locals = new PyObject[fn.code().layout().frameSize];
+        evaluate(f, callee, locals);
+        f.position = position;
+        return FunctionCalls.start(fn, locals);
+      }
+    }
+    PyObject[] args = new PyObject[arguments.length];
+    evaluate(f, callee, args);
+    f.position = position;
+    try {
+      return Calls.call(callee, args, null);
+    } finally {
+      Refs.decref(callee);
+      Refs.decrefAll(args);
+      f.thread.checkBreak();
+    }
+  }
+
+  private void evaluate(Frame f, PyObject callee, PyObject[] into) {
+    try {
+      Operands.executeAll(arguments, f, into, 0);
+    } catch (Throwable t) {
+      Refs.decref(callee);
+      throw t;
+    }
+  }
+}

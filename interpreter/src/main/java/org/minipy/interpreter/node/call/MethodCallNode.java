@@ -1,0 +1,142 @@
+package org.minipy.interpreter.node.call;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.FunctionCalls;
+import org.minipy.interpreter.frame.PyFunction;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.PyInstance;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Shape;
+import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.types.text.PyStr;
+
+/**
+ * {@code receiver.name(arguments)}. When the type's attribute is a method that would only bind its first argument, no bound
+ * method is made: the receiver is passed in front, as CPython's LOAD_ATTR does for calls.
+ */
+public final class MethodCallNode extends ExprNode {
+  private final ExprNode receiver;
+  private final PyStr name;
+  private final ExprNode[] arguments;
+  private final int lookupPosition;
+  private final int position;
+  private PyType cachedType;
+  private Object cachedVersion;
+  private Shape cachedShape;
+  private PyObject cachedMethod;
+
+  /** Calls method {@code name} of {@code receiver}. */
+  public MethodCallNode(ExprNode receiver, PyStr name, ExprNode[] arguments, int lookupPosition, int position) {
+    this.receiver = receiver;
+    this.name = name;
+    this.arguments = arguments;
+    this.lookupPosition = lookupPosition;
+    this.position = position;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    PyObject self = receiver.execute(f);
+    PyObject method = method(self);
+    if (method == null) {
+      return callAttribute(f, self);
+    }
+    Refs.incref(method);
+    int n = arguments.length;
+    if (method.getClass() == PyFunction.class && ((PyFunction) method).simpleArity() == n + 1) {
+      PyFunction fn = (PyFunction) method;
+      PyObject[] locals = new PyObject[fn.code().layout().frameSize];
+      evaluate(f, method, self, locals);
+      f.position = position;
+      return FunctionCalls.start(fn, locals);
+    }
+    PyObject[] args = new PyObject[n + 1];
+    evaluate(f, method, self, args);
+    f.position = position;
+    try {
+      return Calls.call(method, args, null);
+    } finally {
+      Refs.decref(method);
+      Refs.decrefAll(args);
+      f.thread.checkBreak();
+    }
+  }
+
+  /** The type's method that takes {@code self} in front, borrowed; null when the attribute is something else. */
+  private PyObject method(PyObject self) {
+    PyType type = PyType.of(self);
+    if (type == cachedType && type.version() == cachedVersion
+        && (cachedShape == null || ((PyInstance) self).shape() == cachedShape)) {
+      return cachedMethod;
+    }
+    return lookup(self, type);
+  }
+
+  private PyObject lookup(PyObject self, PyType type) {
+    if (!type.hasPlainAttributes() || self instanceof PyType
+        || self instanceof HasDict d && d.dictOrNull() != null) {
+      return null;
+    }
+    PyObject found = type.lookup(name);
+    if (found == null || !PyType.of(found).slots().bindsSelf(found)) {
+      return null;
+    }
+    if (self instanceof Shaped shaped) {
+      if (Shaped.getBorrowed(shaped, name) != null) {
+        return null;
+      }
+      if (!(self instanceof PyInstance instance) || instance.shape().isDict()) {
+        return found;
+      }
+      cachedShape = instance.shape();
+    } else if (self instanceof HasDict) {
+      return found;
+    } else {
+      cachedShape = null;
+    }
+    cachedType = type;
+    cachedVersion = type.version();
+    cachedMethod = found;
+    return found;
+  }
+
+  private PyObject callAttribute(Frame f, PyObject self) {
+    f.position = lookupPosition;
+    PyObject callee;
+    try {
+      callee = PyType.of(self).slots().getAttribute(self, name);
+    } finally {
+      Refs.decref(self);
+    }
+    PyObject[] args;
+    try {
+      args = Operands.executeAll(arguments, f);
+    } catch (Throwable t) {
+      Refs.decref(callee);
+      throw t;
+    }
+    f.position = position;
+    try {
+      return Calls.call(callee, args, null);
+    } finally {
+      Refs.decref(callee);
+      Refs.decrefAll(args);
+      f.thread.checkBreak();
+    }
+  }
+
+  private void evaluate(Frame f, PyObject method, PyObject self, PyObject[] into) {
+    into[0] = self;
+    try {
+      Operands.executeAll(arguments, f, into, 1);
+    } catch (Throwable t) {
+      Refs.decref(method);
+      throw t;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.minipy.interpreter.node.call;
+
+import java.util.Arrays;
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Special;
+import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.types.dict.DictUpdates;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.text.PyStr;
+
+/** A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. */
+public final class StarCallNode extends ExprNode {
+  private final ExprNode function;
+  private final ExprNode[] positional;
+  private final boolean[] starred;
+  private final PyStr[] keywords;
+  private final ExprNode[] keywordValues;
+  private final int position;
+
+  /** Calls {@code function}; a null keyword spreads its value, a mapping. */
+  public StarCallNode(ExprNode function, ExprNode[] positional, boolean[] starred, PyStr[] keywords,
+      ExprNode[] keywordValues, int position) {
+    this.function = function;
+    this.positional = positional;
+    this.starred = starred;
+    this.keywords = keywords;
+    this.keywordValues = keywordValues;
+    this.position = position;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    PyObject callee = function.execute(f);
+    PyList args = new PyList();
+    PyDict named = null;
+    try {
+      for (int i = 0; i < positional.length; i++) {
+        PyObject value = positional[i].execute(f);
+        if (starred[i]) {
+          f.position = position;
+          spread(callee, args, value);
+        } else {
+          args.appendSteal(value);
+        }
+      }
+      if (keywords.length > 0) {
+        named = new PyDict();
+        for (int i = 0; i < keywords.length; i++) {
+          addKeyword(f, callee, named, keywords[i], keywordValues[i].execute(f));
+        }
+      }
+      f.position = position;
+      return call(callee, args, named);
+    } finally {
+      Refs.decref(callee);
+      Refs.decref(args);
+      Refs.xdecref(named);
+      f.thread.checkBreak();
+    }
+  }
+
+  private static PyObject call(PyObject callee, PyList args, PyDict named) {
+    if (named == null || named.size() == 0) {
+      return Calls.call(callee, args.toArray(), null);
+    }
+    PyObject[] all = Arrays.copyOf(args.items(), args.size() + named.size());
+    PyStr[] names = new PyStr[named.size()];
+    int n = 0;
+    for (int i = 0; i < named.entryEnd(); i++) {
+      if (named.keyAt(i) != null) {
+        names[n] = (PyStr) named.keyAt(i);
+        all[args.size() + n++] = named.valueAt(i);
+      }
+    }
+    return Calls.call(callee, all, names);
+  }
+
+  private static void spread(PyObject callee, PyList args, PyObject iterable) {
+    try {
+      if (PyType.of(iterable).special(Special.ITER) == null && PyType.of(iterable).special(Special.GETITEM) == null) {
+        throw Errors.typeError(CalleeNames.of(callee) + " argument after * must be an iterable, not "
+            + PyType.of(iterable).name());
+      }
+      Iteration.forEach(iterable, args::append);
+    } finally {
+      Refs.decref(iterable);
+    }
+  }
+
+  private void addKeyword(Frame f, PyObject callee, PyDict named, PyStr keyword, PyObject valueSteal) {
+    f.position = position;
+    try {
+      if (keyword != null) {
+        if (named.find(keyword) >= 0) {
+          throw Errors.typeError(CalleeNames.of(callee) + " got multiple values for keyword argument '"
+              + keyword.value() + "'");
+        }
+        named.put(keyword, valueSteal);
+        return;
+      }
+      spreadKeywords(callee, named, valueSteal);
+    } finally {
+      Refs.decref(valueSteal);
+    }
+  }
+
+  private static void spreadKeywords(PyObject callee, PyDict named, PyObject mapping) {
+    PyDict more = new PyDict();
+    try {
+      try {
+        DictUpdates.update(more, mapping);
+      } catch (PyException e) {
+        if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+          throw e;
+        }
+        e.discard();
+        throw Errors.typeError(CalleeNames.of(callee) + " argument after ** must be a mapping, not "
+            + PyType.of(mapping).name());
+      }
+      for (int i = 0; i < more.entryEnd(); i++) {
+        PyObject key = more.keyAt(i);
+        if (key == null) {
+          continue;
+        }
+        if (!(key instanceof PyStr s)) {
+          throw Errors.typeError("keywords must be strings");
+        }
+        if (named.find(s) >= 0) {
+          throw Errors.typeError(CalleeNames.of(callee) + " got multiple values for keyword argument '" + s.value() + "'");
+        }
+        named.put(key, more.valueAt(i));
+      }
+    } finally {
+      Refs.decref(more);
+    }
+  }
+}

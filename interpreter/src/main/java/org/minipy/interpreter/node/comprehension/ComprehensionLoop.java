@@ -1,0 +1,62 @@
+package org.minipy.interpreter.node.comprehension;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Status;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.control.ForSupport;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.protocol.Iteration;
+
+/** One {@code for} of a comprehension with its conditions. */
+public final class ComprehensionLoop extends StmtNode {
+  private final ExprNode iterable;
+  private final TargetNode target;
+  private final ExprNode[] conditions;
+  private final StmtNode body;
+  private final int position;
+
+  /** Runs {@code body} for each item of {@code iterable} for which all {@code conditions} hold. */
+  public ComprehensionLoop(ExprNode iterable, TargetNode target, ExprNode[] conditions, StmtNode body, int position) {
+    this.iterable = iterable;
+    this.target = target;
+    this.conditions = conditions;
+    this.body = body;
+    this.position = position;
+  }
+
+  @Override
+  public int execute(Frame f) {
+    PyObject iterator = ForSupport.iterator(f, iterable, position);
+    try {
+      Slots slots = PyType.of(iterator).slots();
+      while (true) {
+        f.position = position;
+        PyObject item = Iteration.nextOrNull(slots, iterator);
+        if (item == null) {
+          return Status.NEXT;
+        }
+        target.store(f, item);
+        if (passes(f)) {
+          body.execute(f);
+        }
+        f.thread.checkBreak();
+      }
+    } finally {
+      Refs.decref(iterator);
+    }
+  }
+
+  private boolean passes(Frame f) {
+    for (ExprNode condition : conditions) {
+      if (!condition.test(f)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,37 @@
+package org.minipy.interpreter.node.container;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.slice.PySlice;
+
+/** {@code lower:upper:step} between brackets. */
+public final class SliceNode extends ExprNode {
+  private final ExprNode lower;
+  private final ExprNode upper;
+  private final ExprNode step;
+
+  /** A slice object; bounds left out are constant Nones. */
+  public SliceNode(ExprNode lower, ExprNode upper, ExprNode step) {
+    this.lower = lower;
+    this.upper = upper;
+    this.step = step;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    PyObject a = lower.execute(f);
+    PyObject b = null;
+    PyObject c = null;
+    try {
+      b = upper.execute(f);
+      c = step.execute(f);
+      return new PySlice(a, b, c);
+    } finally {
+      Refs.decref(a);
+      Refs.xdecref(b);
+      Refs.xdecref(c);
+    }
+  }
+}

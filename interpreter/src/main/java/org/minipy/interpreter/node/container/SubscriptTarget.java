@@ -1,0 +1,68 @@
+package org.minipy.interpreter.node.container;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.protocol.Items;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.number.PyInt;
+
+/** Assigns to {@code value[key]}. */
+public final class SubscriptTarget extends TargetNode {
+  private final ExprNode value;
+  private final ExprNode key;
+  private final int position;
+
+  /** Assigns to item {@code key} of {@code value}. */
+  public SubscriptTarget(ExprNode value, ExprNode key, int position) {
+    this.value = value;
+    this.key = key;
+    this.position = position;
+  }
+
+  @Override
+  public void store(Frame f, PyObject valueSteal) {
+    PyObject o = null;
+    PyObject k = null;
+    try {
+      o = value.execute(f);
+      k = key.execute(f);
+      f.position = position;
+      set(o, k, valueSteal);
+    } finally {
+      Refs.decref(valueSteal);
+      Refs.xdecref(o);
+      Refs.xdecref(k);
+    }
+  }
+
+  static void set(PyObject o, PyObject k, PyObject v) {
+    if (o.getClass() == PyList.class && k.getClass() == PyInt.class) {
+      PyList list = (PyList) o;
+      long i = ((PyInt) k).longValue();
+      int size = list.size();
+      i = i < 0 ? i + size : i;
+      if (i >= 0 && i < size) {
+        list.set((int) i, v);
+        return;
+      }
+    }
+    Items.set(o, k, v);
+  }
+
+  @Override
+  public void delete(Frame f) {
+    PyObject o = value.execute(f);
+    PyObject k = null;
+    try {
+      k = key.execute(f);
+      f.position = position;
+      Items.delete(o, k);
+    } finally {
+      Refs.decref(o);
+      Refs.xdecref(k);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.minipy.interpreter.node.control;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Status;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.protocol.Items;
+import org.minipy.runtime.protocol.Operators;
+
+/** {@code value[key] op= operand}: value and key are evaluated once. */
+public final class AugmentedSubscript extends StmtNode {
+  private final ExprNode value;
+  private final ExprNode key;
+  private final BinaryOp op;
+  private final ExprNode operand;
+  private final int targetPosition;
+  private final int position;
+
+  /** Updates item {@code key} of {@code value}. */
+  public AugmentedSubscript(ExprNode value, ExprNode key, BinaryOp op, ExprNode operand, int targetPosition, int position) {
+    this.value = value;
+    this.key = key;
+    this.op = op;
+    this.operand = operand;
+    this.targetPosition = targetPosition;
+    this.position = position;
+  }
+
+  @Override
+  public int execute(Frame f) {
+    PyObject o = value.execute(f);
+    PyObject k = null;
+    PyObject item = null;
+    PyObject right = null;
+    try {
+      k = key.execute(f);
+      f.position = targetPosition;
+      item = Items.get(o, k);
+      right = operand.execute(f);
+      f.position = position;
+      PyObject result = Operators.inplace(op, item, right);
+      Refs.decref(item);
+      Refs.decref(right);
+      item = result;
+      right = null;
+      f.position = targetPosition;
+      Items.set(o, k, item);
+      return Status.NEXT;
+    } finally {
+      Refs.xdecref(item);
+      Refs.xdecref(right);
+      Refs.decref(o);
+      Refs.xdecref(k);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.minipy.interpreter.node.control;
+
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.TypeNames;
+import org.minipy.runtime.types.exception.PyBaseException;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
+
+/** The context manager protocol. */
+final class ContextManagers {
+  private ContextManagers() {}
+
+  /** The bound {@code __enter__} and {@code __exit__} of a context manager, owned. */
+  record Methods(PyObject enter, PyObject exit) {}
+
+  /** Looks both methods up before either is called; raises TypeError. */
+  static Methods methods(PyObject manager) {
+    PyObject enter = bound(manager, Names.ENTER);
+    if (enter == null) {
+      throw missing(manager, "");
+    }
+    PyObject exit = bound(manager, Names.EXIT);
+    if (exit == null) {
+      PyException e = missing(manager, " (missed __exit__ method)");
+      Refs.decref(enter);
+      throw e;
+    }
+    return new Methods(enter, exit);
+  }
+
+  private static PyException missing(PyObject manager, String detail) {
+    return Errors.typeError("'" + TypeNames.qualified(PyType.of(manager))
+        + "' object does not support the context manager protocol" + detail);
+  }
+
+  private static PyObject bound(PyObject manager, PyStr name) {
+    PyType type = PyType.of(manager);
+    PyObject method = type.lookup(name);
+    return method == null ? null : PyType.of(method).slots().descriptorGet(method, manager, type);
+  }
+
+  /** Calls {@code __enter__} and gives it back. */
+  static PyObject enter(Methods methods) {
+    try {
+      return Calls.call(methods.enter());
+    } finally {
+      Refs.decref(methods.enter());
+    }
+  }
+
+  /** Calls {@code __exit__} with an exception. */
+  static PyObject exit(PyObject exit, PyBaseException value) {
+    PyObject traceback = value.tracebackBorrowed();
+    return Calls.call(exit, PyType.of(value), value, traceback == null ? PyNone.NONE : traceback);
+  }
+}

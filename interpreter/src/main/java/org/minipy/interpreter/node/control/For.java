@@ -1,0 +1,63 @@
+package org.minipy.interpreter.node.control;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Status;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.protocol.Iteration;
+
+/** {@code for}. */
+public final class For extends StmtNode {
+  private final TargetNode target;
+  private final ExprNode iterable;
+  private final StmtNode body;
+  private final StmtNode orElse;
+  private final int position;
+
+  /** Runs {@code body} for each item, then {@code orElse}, which may be null, unless left by break. */
+  public For(TargetNode target, ExprNode iterable, StmtNode body, StmtNode orElse, int position) {
+    this.target = target;
+    this.iterable = iterable;
+    this.body = body;
+    this.orElse = orElse;
+    this.position = position;
+  }
+
+  @Override
+  public int execute(Frame f) {
+    PyObject iterator = ForSupport.iterator(f, iterable, position);
+    try {
+      Slots slots = PyType.of(iterator).slots();
+      while (true) {
+        f.position = position;
+        PyObject item = Iteration.nextOrNull(slots, iterator);
+        if (item == null) {
+          break;
+        }
+        target.store(f, item);
+        int status = body.execute(f);
+        if (status != Status.NEXT) {
+          if (status == Status.BREAK) {
+            Refs.decref(iterator);
+            return Status.NEXT;
+          }
+          if (status != Status.CONTINUE) {
+            Refs.decref(iterator);
+            return status;
+          }
+        }
+        f.thread.checkBreak();
+      }
+    } catch (Throwable t) {
+      Refs.decref(iterator);
+      throw t;
+    }
+    Refs.decref(iterator);
+    return orElse == null ? Status.NEXT : orElse.execute(f);
+  }
+}

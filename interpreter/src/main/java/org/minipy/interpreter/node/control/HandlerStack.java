@@ -1,0 +1,40 @@
+package org.minipy.interpreter.node.control;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.Tracebacks;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.HandledException;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+
+/** Entering and leaving the handling of an exception: what sys.exception() shows meanwhile. */
+final class HandlerStack {
+  private HandlerStack() {}
+
+  /** {@code e} surfaced in {@code f} and is being handled from now on; takes its value over. */
+  static HandledException enter(Frame f, PyException e) {
+    Tracebacks.record(e, f);
+    ThreadState thread = f.thread;
+    HandledException level = new HandledException(e.takeValue(), thread.handledTop());
+    thread.setHandledTop(level);
+    return level;
+  }
+
+  /** The handling is over, one way or another: gives the exception back. */
+  static void leave(Frame f, HandledException level) {
+    f.thread.setHandledTop(level.outer);
+    PyObject value = level.value;
+    level.value = null;
+    Refs.xdecref(value);
+  }
+
+  /** Ends the handling by letting the same exception go on. */
+  static PyException rethrow(Frame f, HandledException level) {
+    f.thread.setHandledTop(level.outer);
+    PyException again = new PyException(level.value);
+    level.value = null;
+    again.setRecordedIn(f);
+    return again;
+  }
+}

@@ -1,0 +1,42 @@
+package org.minipy.interpreter.node.name;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Assigns to a local variable. */
+public final class LocalTarget extends TargetNode {
+  private final int slot;
+  private final PyStr name;
+  private final int position;
+
+  /** Assigns to the variable in {@code slot}. */
+  public LocalTarget(int slot, PyStr name, int position) {
+    this.slot = slot;
+    this.name = name;
+    this.position = position;
+  }
+
+  @Override
+  public void store(Frame f, PyObject valueSteal) {
+    PyObject[] locals = f.locals;
+    PyObject old = locals[slot];
+    locals[slot] = valueSteal;
+    if (old != null) {
+      Refs.decref(old);
+    }
+  }
+
+  @Override
+  public void delete(Frame f) {
+    PyObject old = f.locals[slot];
+    if (old == null) {
+      f.position = position;
+      throw NameErrors.unboundLocal(name);
+    }
+    f.locals[slot] = null;
+    Refs.decref(old);
+  }
+}

@@ -1,0 +1,59 @@
+package org.minipy.interpreter.node.name;
+
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.protocol.Items;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Reads and writes the namespace of a class body or of exec, which may be any mapping. */
+final class NamespaceAccess {
+  private NamespaceAccess() {}
+
+  /** The value of {@code name}, owned, or null. */
+  static PyObject get(PyObject namespace, PyStr name) {
+    if (namespace instanceof PyDict dict && dict.isExact()) {
+      return Refs.xnewRef(dict.getBorrowed(name));
+    }
+    try {
+      return Items.get(namespace, name);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.KEY_ERROR)) {
+        throw e;
+      }
+      e.discard();
+      return null;
+    }
+  }
+
+  static void set(PyObject namespace, PyStr name, PyObject valueSteal) {
+    if (namespace instanceof PyDict dict && dict.isExact()) {
+      dict.putSteal(Refs.newRef(name), valueSteal);
+      return;
+    }
+    try {
+      Items.set(namespace, name, valueSteal);
+    } finally {
+      Refs.decref(valueSteal);
+    }
+  }
+
+  /** Deletes {@code name}; false when it is not there. */
+  static boolean delete(PyObject namespace, PyStr name) {
+    if (namespace instanceof PyDict dict && dict.isExact()) {
+      return dict.remove(name);
+    }
+    try {
+      Items.delete(namespace, name);
+      return true;
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.KEY_ERROR)) {
+        throw e;
+      }
+      e.discard();
+      return false;
+    }
+  }
+}

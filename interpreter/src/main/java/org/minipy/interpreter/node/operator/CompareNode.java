@@ -1,0 +1,139 @@
+package org.minipy.interpreter.node.operator;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.OwnedOperand;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.CompareOp;
+import org.minipy.runtime.protocol.Comparison;
+import org.minipy.runtime.protocol.Truth;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.number.PyFloat;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.text.PyStr;
+
+/** One comparison: {@code <}, {@code <=}, {@code ==}, {@code !=}, {@code >}, {@code >=}. */
+public final class CompareNode extends ExprNode {
+  private static final int UNKNOWN = -1;
+
+  private final CompareOp op;
+  private final ExprNode left;
+  private final ExprNode right;
+  private final boolean leftOwned;
+  private final boolean rightOwned;
+  private final int position;
+
+  /** {@code left op right}. */
+  public CompareNode(CompareOp op, ExprNode left, ExprNode right, int position) {
+    this.op = op;
+    this.left = OwnedOperand.unlessFollowedByLeaves(left, right);
+    this.right = right;
+    this.leftOwned = !this.left.borrows();
+    this.rightOwned = !right.borrows();
+    this.position = position;
+  }
+
+  /** The answer for operands of common exact types as 0 or 1; {@link #UNKNOWN} for others. */
+  private int fast(PyObject a, PyObject b) {
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      long x = ((PyInt) a).longValue();
+      long y = ((PyInt) b).longValue();
+      return switch (op) {
+        case LT -> x < y ? 1 : 0;
+        case LE -> x <= y ? 1 : 0;
+        case EQ -> x == y ? 1 : 0;
+        case NE -> x != y ? 1 : 0;
+        case GT -> x > y ? 1 : 0;
+        case GE -> x >= y ? 1 : 0;
+      };
+    }
+    if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
+      double x = ((PyFloat) a).value();
+      double y = ((PyFloat) b).value();
+      return switch (op) {
+        case LT -> x < y ? 1 : 0;
+        case LE -> x <= y ? 1 : 0;
+        case EQ -> x == y ? 1 : 0;
+        case NE -> x != y ? 1 : 0;
+        case GT -> x > y ? 1 : 0;
+        case GE -> x >= y ? 1 : 0;
+      };
+    }
+    if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
+      if (op == CompareOp.EQ) {
+        return a == b || ((PyStr) a).value().equals(((PyStr) b).value()) ? 1 : 0;
+      }
+      if (op == CompareOp.NE) {
+        return a == b || ((PyStr) a).value().equals(((PyStr) b).value()) ? 0 : 1;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    PyObject a = left.operand(f);
+    PyObject b = rightOperand(f, a);
+    int fast = fast(a, b);
+    if (fast != UNKNOWN) {
+      release(a, b);
+      return PyBool.of(fast != 0);
+    }
+    return slow(f, a, b);
+  }
+
+  @Override
+  public boolean test(Frame f) {
+    PyObject a = left.operand(f);
+    PyObject b = rightOperand(f, a);
+    int fast = fast(a, b);
+    if (fast != UNKNOWN) {
+      release(a, b);
+      return fast != 0;
+    }
+    PyObject result = slow(f, a, b);
+    try {
+      return Truth.of(result);
+    } finally {
+      Refs.decref(result);
+    }
+  }
+
+  private PyObject rightOperand(Frame f, PyObject a) {
+    if (!leftOwned) {
+      return right.operand(f);
+    }
+    try {
+      return right.operand(f);
+    } catch (Throwable t) {
+      Refs.decref(a);
+      throw t;
+    }
+  }
+
+  private void release(PyObject a, PyObject b) {
+    if (leftOwned) {
+      Refs.decref(a);
+    }
+    if (rightOwned) {
+      Refs.decref(b);
+    }
+  }
+
+  private PyObject slow(Frame f, PyObject a, PyObject b) {
+    f.position = position;
+    if (!leftOwned) {
+      Refs.incref(a);
+    }
+    if (!rightOwned) {
+      Refs.incref(b);
+    }
+    try {
+      return Comparison.compare(a, b, op);
+    } finally {
+      Refs.decref(a);
+      Refs.decref(b);
+    }
+  }
+}

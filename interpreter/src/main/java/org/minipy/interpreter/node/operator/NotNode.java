@@ -1,0 +1,29 @@
+package org.minipy.interpreter.node.operator;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.types.number.PyBool;
+
+/** {@code not x}. */
+public final class NotNode extends ExprNode {
+  private final ExprNode operand;
+  private final int position;
+
+  /** {@code not operand}. */
+  public NotNode(ExprNode operand, int position) {
+    this.operand = operand;
+    this.position = position;
+  }
+
+  @Override
+  public PyObject execute(Frame f) {
+    return PyBool.of(test(f));
+  }
+
+  @Override
+  public boolean test(Frame f) {
+    f.position = position;
+    return !operand.test(f);
+  }
+}

@@ -1,0 +1,42 @@
+package org.minipy.interpreter.node.operator;
+
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.types.number.PyFloat;
+import org.minipy.runtime.types.number.PyInt;
+
+/** Subtraction. */
+public final class SubtractNode extends BinaryNode {
+  /** {@code left - right}, or the in-place form. */
+  public SubtractNode(boolean inplace, ExprNode left, ExprNode right, int position) {
+    super(BinaryOp.SUBTRACT, inplace, left, right, position);
+  }
+
+  @Override
+  protected PyObject fast(PyObject a, PyObject b) {
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      long x = ((PyInt) a).longValue();
+      long y = ((PyInt) b).longValue();
+      long difference = x - y;
+      return ((x ^ y) & (x ^ difference)) < 0 ? null : PyInt.of(difference);
+    }
+    if (a.getClass() == PyFloat.class) {
+      double x = ((PyFloat) a).value();
+      if (b.getClass() == PyFloat.class) {
+        double y = ((PyFloat) b).value();
+        return new PyFloat(x - y);
+      }
+      if (b.getClass() == PyInt.class && Numbers.isExactDouble(((PyInt) b).longValue())) {
+        double y = ((PyInt) b).longValue();
+        return new PyFloat(x - y);
+      }
+    } else if (b.getClass() == PyFloat.class && a.getClass() == PyInt.class
+        && Numbers.isExactDouble(((PyInt) a).longValue())) {
+      double x = ((PyInt) a).longValue();
+      double y = ((PyFloat) b).value();
+      return new PyFloat(x - y);
+    }
+    return null;
+  }
+}
