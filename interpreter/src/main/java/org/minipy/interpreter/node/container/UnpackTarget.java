@@ -93,7 +93,7 @@ public final class UnpackTarget extends TargetNode {
             + (star + rest.size()) + ")");
       }
       for (int i = targets.length - 1; i > star; i--) {
-        items[i] = rest.popSteal();
+        items[i] = rest.pop(rest.size() - 1);
       }
       items[star] = rest;
       return items;

@@ -8,7 +8,7 @@ import org.minipy.runtime.types.number.PyInt;
 /** Bitwise and. */
 public final class BitAndNode extends BinaryNode {
   /** {@code left & right}, or the in-place form. */
-  public BitBitAndNode(boolean inplace, ExprNode left, ExprNode right, int position) {
+  public BitAndNode(boolean inplace, ExprNode left, ExprNode right, int position) {
     super(BinaryOp.AND, inplace, left, right, position);
   }
 

@@ -8,7 +8,7 @@ import org.minipy.runtime.types.number.PyInt;
 /** Bitwise or. */
 public final class BitOrNode extends BinaryNode {
   /** {@code left | right}, or the in-place form. */
-  public BitBitOrNode(boolean inplace, ExprNode left, ExprNode right, int position) {
+  public BitOrNode(boolean inplace, ExprNode left, ExprNode right, int position) {
     super(BinaryOp.OR, inplace, left, right, position);
   }
 

@@ -8,7 +8,7 @@ import org.minipy.runtime.types.number.PyInt;
 /** Bitwise exclusive or. */
 public final class BitXorNode extends BinaryNode {
   /** {@code left ^ right}, or the in-place form. */
-  public BitBitXorNode(boolean inplace, ExprNode left, ExprNode right, int position) {
+  public BitXorNode(boolean inplace, ExprNode left, ExprNode right, int position) {
     super(BinaryOp.XOR, inplace, left, right, position);
   }
 
