@@ -128,8 +128,7 @@ final class TableBuilder {
       return name;
     }
     Block outer = around.block();
-    boolean definition = block.kind == ScopeKind.FUNCTION || block.kind == ScopeKind.CLASS;
-    if (definition && (around.kind() == ScopeKind.FUNCTION || around.kind() == ScopeKind.CLASS)) {
+    if (block.kind == ScopeKind.FUNCTION || block.kind == ScopeKind.CLASS || block.kind == ScopeKind.TYPE_ALIAS) {
       Block.Entry entry = outer.entries.get(outer.mangle(block.name));
       if (entry != null && entry.resolution == Resolution.GLOBAL_EXPLICIT) {
         return name;
