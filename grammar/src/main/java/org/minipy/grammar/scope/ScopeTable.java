@@ -1,22 +1,23 @@
 package org.minipy.grammar.scope;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.minipy.grammar.ast.Node;
 import org.minipy.grammar.ast.Stmt;
 
 /** The scopes of a syntax tree. It does not change once {@link ScopeResolver} has built it. */
 public final class ScopeTable {
-  private final Scope module;
+  private final List<Scope> scopes;
   private final IdentityHashMap<Node, Scope> byNode;
   private final IdentityHashMap<Node, Scope> typeParameters;
   private final boolean futureAnnotations;
 
   ScopeTable(
-      Scope module,
+      List<Scope> scopes,
       IdentityHashMap<Node, Scope> byNode,
       IdentityHashMap<Node, Scope> typeParameters,
       boolean futureAnnotations) {
-    this.module = module;
+    this.scopes = scopes;
     this.byNode = byNode;
     this.typeParameters = typeParameters;
     this.futureAnnotations = futureAnnotations;
@@ -24,7 +25,12 @@ public final class ScopeTable {
 
   /** The outermost scope. */
   public Scope module() {
-    return module;
+    return scopes.getFirst();
+  }
+
+  /** All scopes, outer ones before inner ones. */
+  public List<Scope> scopes() {
+    return scopes;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.minipy.grammar.scope;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.minipy.grammar.ast.Node;
 
@@ -16,13 +19,16 @@ final class TableBuilder {
 
   static ScopeTable build(BlockStack blocks, boolean futureAnnotations) {
     TableBuilder builder = new TableBuilder(blocks);
+    List<Scope> all = new ArrayList<>(blocks.all.size());
     for (Block block : blocks.all) {
       if (!block.ignored) {
-        builder.scopes.put(block, builder.scope(block));
+        Scope scope = builder.scope(block);
+        builder.scopes.put(block, scope);
+        all.add(scope);
       }
     }
     return new ScopeTable(
-        builder.scopes.get(blocks.all.getFirst()),
+        Collections.unmodifiableList(all),
         builder.scopes(blocks.byNode),
         builder.scopes(blocks.typeParameters),
         futureAnnotations);
