@@ -76,6 +76,33 @@ public final class FloatMath {
     return new double[] {floorDivide(a, b), modulo(a, b)};
   }
 
+  /** Whether {@code a ** b} is a complex number: a negative number to a power that is no integer. */
+  public static boolean isPowerComplex(double a, double b) {
+    return a < 0 && Double.isFinite(a) && Double.isFinite(b) && b != Math.rint(b);
+  }
+
+  /**
+   * {@code a ** b}, unless it is complex.
+   *
+   * @throws FormatException ZeroDivisionError for a negative power of zero, OverflowError if the result is too large
+   */
+  public static double power(double a, double b) {
+    if (b == 0 || a == 1) {
+      return 1;
+    }
+    if (a == 0 && b < 0 && Double.isFinite(b)) {
+      throw FormatException.zeroDivision("0.0 cannot be raised to a negative power");
+    }
+    if (a == -1 && Double.isInfinite(b)) {
+      return 1;
+    }
+    double result = Math.pow(a, b);
+    if (Double.isInfinite(result) && Double.isFinite(a) && Double.isFinite(b)) {
+      throw FormatException.range();
+    }
+    return result;
+  }
+
   /**
    * {@code round(value)}: the nearest int, half to even.
    *

@@ -8,6 +8,8 @@ public final class FormatException extends RuntimeException {
     VALUE_ERROR,
     TYPE_ERROR,
     OVERFLOW_ERROR,
+    /** An OverflowError with two arguments: the error number 34 and the message. */
+    RANGE_ERROR,
     ZERO_DIVISION_ERROR,
     INDEX_ERROR,
     KEY_ERROR,
@@ -38,6 +40,10 @@ public final class FormatException extends RuntimeException {
 
   static FormatException overflow(String message) {
     return new FormatException(Kind.OVERFLOW_ERROR, message);
+  }
+
+  static FormatException range() {
+    return new FormatException(Kind.RANGE_ERROR, "Numerical result out of range");
   }
 
   static FormatException zeroDivision(String message) {

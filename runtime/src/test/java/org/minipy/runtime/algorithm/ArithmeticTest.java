@@ -64,6 +64,31 @@ class ArithmeticTest {
   }
 
   @Test
+  void powersOfFloats() {
+    Vectors.check("float_power", f -> {
+      double a = Vectors.bits(f[0]);
+      double b = Vectors.bits(f[1]);
+      return FloatMath.isPowerComplex(a, b) ? "complex" : Vectors.bits(FloatMath.power(a, b));
+    });
+  }
+
+  @Test
+  void complexNumbers() {
+    Vectors.check("complex_math", f -> {
+      Complex a = new Complex(Vectors.bits(f[1]), Vectors.bits(f[2]));
+      Complex b = new Complex(Vectors.bits(f[3]), Vectors.bits(f[4]));
+      Complex result = switch (f[0]) {
+        case "+" -> ComplexMath.add(a, b);
+        case "-" -> ComplexMath.subtract(a, b);
+        case "*" -> ComplexMath.multiply(a, b);
+        case "/" -> ComplexMath.divide(a, b);
+        default -> ComplexMath.power(a, b);
+      };
+      return Vectors.bits(result.real()) + " " + Vectors.bits(result.imag());
+    });
+  }
+
+  @Test
   void limits() {
     BigInteger large = BigInteger.TEN.pow(4300);
     assertEquals(4300, IntText.decimal(large.subtract(BigInteger.ONE), 4300).length());

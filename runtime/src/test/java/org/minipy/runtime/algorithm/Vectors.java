@@ -60,14 +60,15 @@ final class Vectors {
       String kind = switch (e.kind()) {
         case VALUE_ERROR -> "ValueError";
         case TYPE_ERROR -> "TypeError";
-        case OVERFLOW_ERROR -> "OverflowError";
+        case OVERFLOW_ERROR, RANGE_ERROR -> "OverflowError";
         case ZERO_DIVISION_ERROR -> "ZeroDivisionError";
         case INDEX_ERROR -> "IndexError";
         case KEY_ERROR -> "KeyError";
         case LOOKUP_ERROR -> "LookupError";
         case MEMORY_ERROR -> "MemoryError";
       };
-      return "!" + kind + ": " + e.getMessage();
+      boolean numbered = e.kind() == FormatException.Kind.RANGE_ERROR;
+      return "!" + kind + ": " + (numbered ? "(34, '" + e.getMessage() + "')" : e.getMessage());
     } catch (RuntimeException e) {
       java.io.StringWriter trace = new java.io.StringWriter();
       e.printStackTrace(new java.io.PrintWriter(trace));
