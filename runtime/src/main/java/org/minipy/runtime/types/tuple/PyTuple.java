@@ -8,6 +8,9 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.UntrackWhenAtomic;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.protocol.LengthHint;
+import org.minipy.runtime.types.list.PyList;
 
 /** A tuple; it owns its items. The empty tuple is immortal and shared. */
 public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
@@ -17,6 +20,9 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
 
   /** The empty tuple; immortal. */
   public static final PyTuple EMPTY = empty();
+
+  /** A length hint is trusted up to here. */
+  private static final long MAX_GUESS = 1 << 20;
 
   private final PyObject[] items;
 
@@ -58,6 +64,59 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
     System.arraycopy(source, from, copy, 0, count);
     Refs.increfAll(copy, count);
     return ofSteal(copy);
+  }
+
+  /** tuple(iterable): an exact tuple is returned as it is. Raises what iterating raises. */
+  public static PyTuple fromIterable(PyObject iterable) {
+    if (iterable instanceof PyTuple t && t.isExact()) {
+      return Refs.newRef(t);
+    }
+    if (iterable instanceof PyList l && l.isExact()) {
+      return copyOf(l.items(), 0, l.size());
+    }
+    PyObject iterator = Iteration.iter(iterable);
+    PyObject[] items = Calls.NO_ARGS;
+    int n = 0;
+    try {
+      items = new PyObject[(int) Math.min(LengthHint.of(iterable, 10), MAX_GUESS)];
+      PyObject item;
+      while ((item = Iteration.nextOrNull(iterator)) != null) {
+        if (n == items.length) {
+          items = Arrays.copyOf(items, n + (n >> 1) + 10);
+        }
+        items[n++] = item;
+      }
+    } catch (Throwable t) {
+      Refs.clearBackwards(items, n);
+      throw t;
+    } finally {
+      Refs.decref(iterator);
+    }
+    return ofSteal(n == items.length ? items : Arrays.copyOf(items, n));
+  }
+
+  /**
+   * What iterators that make pairs return: this tuple with other items when nobody else holds it, else a new one, owned.
+   * Steals both items.
+   */
+  public final PyTuple pairSteal(PyObject first, PyObject second) {
+    if (!isUnshared()) {
+      return ofSteal(first, second);
+    }
+    Refs.incref(this);
+    PyObject oldFirst = items[0];
+    PyObject oldSecond = items[1];
+    items[0] = first;
+    items[1] = second;
+    Refs.decref(oldFirst);
+    Refs.decref(oldSecond);
+    track();
+    return this;
+  }
+
+  /** Whether there is but one reference to this tuple, so that its owner may fill it anew. */
+  public final boolean isUnshared() {
+    return refcnt == 1;
   }
 
   /** Number of items. */
@@ -113,7 +172,10 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
   /** Whether {@code o} is tracked or can become so (_PyObject_GC_MAY_BE_TRACKED). */
   public static boolean maybeTracked(PyObject o) {
     PyGcObject head = o.gcHead();
-    return head != null && (head.isTracked() || !(o instanceof PyTuple t && t.isExact()));
+    if (head == null) {
+      return false;
+    }
+    return head.isTracked() || !(o instanceof PyTuple t && t.isExact() || o instanceof PyType type && !type.isHeapType());
   }
 
   @Override
