@@ -1,5 +1,7 @@
 package org.minipy.runtime.types.dict;
 
+import org.minipy.runtime.call.ArgumentBinder;
+import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BinaryOp;
@@ -7,17 +9,23 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.protocol.Items;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Operators;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** The slots of mappingproxy: everything is asked of the mapping. */
+/** The slots of mappingproxy: all is passed on to the mapping. */
 final class MappingProxySlots extends Slots {
+  private static PyObject mapping(PyObject self) {
+    return ((PyMappingProxy) self).mapping();
+  }
+
   @Override
   public BuiltinMethod[] methods() {
     return MappingProxyMethod.values();
@@ -25,28 +33,15 @@ final class MappingProxySlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
-        + " __len__ __getitem__ __contains__ __or__ __ror__ __ior__";
-  }
-
-  @Override
-  public String doc() {
-    return "A read-only view of a mapping.";
-  }
-
-  private static PyObject mapping(PyObject self) {
-    return ((PyMappingProxy) self).mapping();
+    return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __or__"
+        + " __ror__ __ior__ __len__ __getitem__ __contains__";
   }
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    if (args.length != 1 || keywords != null && keywords.length != 0 && !keywords[0].value().equals("mapping")) {
-      throw Errors.typeError(args.length == 0
-          ? "mappingproxy() missing required argument 'mapping' (pos 1)"
-          : "mappingproxy() takes at most 1 argument (" + args.length + " given)");
-    }
-    PyObject mapping = args[0];
-    if (!PyType.of(mapping).slots().isSubscriptable(mapping) || mapping instanceof PyList || mapping instanceof PyTuple) {
+    PyObject mapping =
+        ArgumentBinder.bind(Signature.parse("mappingproxy(mapping)"), "mappingproxy", args, keywords)[0];
+    if (PyType.of(mapping).special(Special.GETITEM) == null || mapping instanceof PyList || mapping instanceof PyTuple) {
       throw Errors.typeError("mappingproxy() argument must be a mapping, not " + PyType.of(mapping).name());
     }
     return new PyMappingProxy(mapping);
@@ -54,7 +49,7 @@ final class MappingProxySlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    return new PyStr("mappingproxy(" + Text.reprText(mapping(self)) + ")");
+    return PyStr.of("mappingproxy(" + Text.reprText(mapping(self)) + ")");
   }
 
   @Override
@@ -78,6 +73,24 @@ final class MappingProxySlots extends Slots {
   }
 
   @Override
+  public PyObject binary(BinaryOp op, PyObject left, PyObject right) {
+    if (op != BinaryOp.OR) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyObject a = left instanceof PyMappingProxy p ? p.mapping() : left;
+    PyObject b = right instanceof PyMappingProxy p ? p.mapping() : right;
+    return Operators.binary(op, a, b);
+  }
+
+  @Override
+  public PyObject inplace(BinaryOp op, PyObject left, PyObject right) {
+    if (op == BinaryOp.OR) {
+      throw Errors.typeError("'|=' is not supported by " + PyType.of(left).name() + "; use '|' instead");
+    }
+    return null;
+  }
+
+  @Override
   public long length(PyObject self) {
     return Items.length(mapping(self));
   }
@@ -95,23 +108,5 @@ final class MappingProxySlots extends Slots {
   @Override
   public int contains(PyObject self, PyObject item) {
     return Items.contains(mapping(self), item) ? 1 : 0;
-  }
-
-  @Override
-  public PyObject binary(BinaryOp op, PyObject left, PyObject right) {
-    if (op != BinaryOp.OR) {
-      return super.binary(op, left, right);
-    }
-    PyObject l = left instanceof PyMappingProxy p ? p.mapping() : left;
-    PyObject r = right instanceof PyMappingProxy p ? p.mapping() : right;
-    return Operators.binary(op, l, r);
-  }
-
-  @Override
-  public PyObject inplace(BinaryOp op, PyObject left, PyObject right) {
-    if (op != BinaryOp.OR) {
-      return null;
-    }
-    throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
   }
 }

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.dict;
 
 import java.util.Arrays;
+import org.minipy.runtime.algorithm.DictSizes;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -17,14 +18,17 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * <p>Entries stand in insertion order in parallel arrays; a power-of-two table of entry numbers, probed as in CPython, finds
  * them. A deleted entry leaves a hole that the next growth removes. {@link #keysVersion} changes whenever an entry number
  * may mean another key, so that a cache can keep the number and read {@link #valueAt} directly.
+ *
+ * <p>Tables grow as CPython's do, which the order of growth, the moment at which holes go and sys.getsizeof show:
+ * {@link #usable} counts the insertions left before the next growth, {@link #general} says that not all keys ever inserted were
+ * exact strings.
  */
 public class PyDict extends PyGcObject implements UntrackWhenAtomic {
   /** The type {@code dict}. */
-  public static final PyType TYPE = PyType.builtin("dict", new DictSlots()).withGc().sized(64, 0).asMappingPattern();
+  public static final PyType TYPE = PyType.builtin("dict", new DictSlots()).withGc().sized(48, 0).asMappingPattern();
 
   private static final int FREE = 0;
   private static final int DELETED = -1;
-  private static final int MIN_TABLE = 8;
   private static final int PERTURB_SHIFT = 5;
   private static final int[] EMPTY_TABLE = new int[1];
   private static final PyObject[] NO_OBJECTS = {};
@@ -36,6 +40,9 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
   private long[] hashes = NO_HASHES;
   private int end;
   private int used;
+  private int usable;
+  private boolean general;
+  private int sharedRoom;
   private int keysVersion;
 
   /** Makes an empty dict; the collector does not see it before it holds something that it tracks. */
@@ -165,13 +172,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
           return entry - 1;
         }
         if (hashes[entry - 1] == hash) {
-          boolean equal;
-          Refs.incref(k);
-          try {
-            equal = Comparison.equal(k, key);
-          } finally {
-            Refs.decref(k);
-          }
+          boolean equal = Comparison.equalItem(k, key);
           if (table != probed || entry - 1 >= end || keys[entry - 1] != k) {
             return RESTART;
           }
@@ -185,6 +186,14 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     }
   }
 
+  /** The entry number of {@code key}, or -1; raises TypeError when the key is unhashable. */
+  public final int find(PyObject key) {
+    if (key instanceof PyStr s && s.isExact()) {
+      return findStr(s, s.hash());
+    }
+    return findGeneral(key, Comparison.hash(key));
+  }
+
   /** The value of {@code key}, borrowed, or null. */
   public final PyObject getBorrowed(PyStr key) {
     int i = find(key);
@@ -193,7 +202,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** The value of {@code key}, borrowed, or null; raises TypeError when the key is unhashable. */
   public final PyObject getBorrowed(PyObject key) {
-    int i = find(key, Comparison.hash(key));
+    int i = find(key);
     return i < 0 ? null : values[i];
   }
 
@@ -207,27 +216,56 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     int i;
     long hash;
     try {
-      hash = key instanceof PyStr s && s.isExact() ? s.hash() : Comparison.hash(key);
-      i = find(key, hash);
+      if (key instanceof PyStr s && s.isExact()) {
+        hash = s.hash();
+        i = findStr(s, hash);
+      } else {
+        hash = Comparison.hash(key);
+        i = findForInsertion(key, hash);
+      }
     } catch (Throwable t) {
       Refs.decref(key);
       Refs.decref(value);
       throw t;
     }
+    storeSteal(i, key, hash, value);
+  }
+
+  /** Stores an item whose key has the hash {@code hash}; takes references. */
+  public final void put(PyObject key, long hash, PyObject value) {
+    int i = findForInsertion(key, hash);
+    storeSteal(i, Refs.newRef(key), hash, Refs.newRef(value));
+  }
+
+  private void storeSteal(int i, PyObject key, long hash, PyObject value) {
     if (i >= 0) {
       setValueAtSteal(i, value);
       Refs.decref(key);
-      return;
+    } else {
+      insertNewSteal(key, hash, value);
     }
-    insertNewSteal(key, hash, value);
+  }
+
+  /** As {@link #find(PyObject, long)}; a table of strings is made general before another key is looked for. */
+  final int findForInsertion(PyObject key, long hash) {
+    if (key instanceof PyStr s && s.isExact()) {
+      return findStr(s, hash);
+    }
+    if (!general && table != EMPTY_TABLE) {
+      general = true;
+      sharedRoom = 0;
+      rebuild(DictSizes.grown(used));
+    }
+    return findGeneral(key, hash);
   }
 
   /** Adds an item whose key is known not to be there; steals both references. */
   public final void insertNewSteal(PyObject key, long hash, PyObject value) {
-    if (end == keys.length) {
-      grow();
+    if (usable == 0) {
+      grow(key);
     }
     int n = end++;
+    usable--;
     keys[n] = key;
     values[n] = value;
     hashes[n] = hash;
@@ -250,20 +288,25 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     table[i] = n + 1;
   }
 
-  /** Makes room: CPython's growth rule, three times the items in use. */
-  private void grow() {
-    int size = MIN_TABLE;
-    while (size <= used * 3) {
-      size <<= 1;
+  /** Makes room for one more item, whose key is {@code key}. */
+  private void grow(PyObject key) {
+    if (table == EMPTY_TABLE) {
+      general = !(key instanceof PyStr s && s.isExact());
+      rebuild(DictSizes.MINIMUM);
+      return;
     }
-    rebuild(size);
+    if (used >= DictSizes.SHARED_KEYS_ROOM) {
+      sharedRoom = 0;
+    }
+    rebuild(DictSizes.grown(used));
   }
 
-  private void rebuild(int tableSize) {
-    int usable = tableSize * 2 / 3;
-    PyObject[] newKeys = new PyObject[usable];
-    PyObject[] newValues = new PyObject[usable];
-    long[] newHashes = new long[usable];
+  /** Gives the table 2**{@code logarithm} places and removes the holes. */
+  private void rebuild(int logarithm) {
+    int capacity = DictSizes.usable(logarithm);
+    PyObject[] newKeys = new PyObject[capacity];
+    PyObject[] newValues = new PyObject[capacity];
+    long[] newHashes = new long[capacity];
     int n = 0;
     for (int i = 0; i < end; i++) {
       if (keys[i] != null) {
@@ -277,7 +320,8 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     values = newValues;
     hashes = newHashes;
     end = n;
-    table = new int[tableSize];
+    usable = capacity - n;
+    table = new int[1 << logarithm];
     keysVersion++;
     for (int i = 0; i < n; i++) {
       place(hashes[i], i);
@@ -286,7 +330,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Removes {@code key}; false when it is not there. */
   public final boolean remove(PyObject key) {
-    int i = find(key, Comparison.hash(key));
+    int i = find(key);
     if (i < 0) {
       return false;
     }
@@ -296,14 +340,18 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Removes entry {@code i}. */
   public final void removeAt(int i) {
-    PyObject key = keys[i];
-    PyObject value = takeAt(i);
-    Refs.decref(value);
-    Refs.decref(key);
+    Refs.decref(popAt(i));
   }
 
-  /** Removes entry {@code i} and returns its value, owned; the key's reference stays to be given back by the caller. */
-  public final PyObject takeAt(int i) {
+  /** Removes entry {@code i} and returns its value, owned. */
+  public final PyObject popAt(int i) {
+    PyObject value = values[i];
+    Refs.decref(takeKeyAt(i));
+    return value;
+  }
+
+  /** Removes entry {@code i} and returns its key, owned; the value's reference is the caller's, too. */
+  private PyObject takeKeyAt(int i) {
     int mask = table.length - 1;
     long hash = hashes[i];
     int t = (int) hash & mask;
@@ -313,15 +361,31 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
       t = (int) (t * 5L + perturb + 1) & mask;
     }
     table[t] = DELETED;
-    PyObject value = values[i];
+    PyObject key = keys[i];
     keys[i] = null;
     values[i] = null;
     used--;
     keysVersion++;
-    return value;
+    return key;
   }
 
-  /** Removes everything, first to last. */
+  /** Removes the newest item and returns it as a pair, owned; null when the dict is empty. */
+  public final PyTuple popNewest() {
+    if (used == 0) {
+      return null;
+    }
+    sharedRoom = 0;
+    int i = end - 1;
+    while (keys[i] == null) {
+      i--;
+    }
+    PyObject value = values[i];
+    PyObject key = takeKeyAt(i);
+    end = i;
+    return PyTuple.ofSteal(key, value);
+  }
+
+  /** Removes everything, first to last; the dict is empty before anything is released. */
   public final void clear() {
     PyObject[] oldKeys = keys;
     PyObject[] oldValues = values;
@@ -332,6 +396,9 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     hashes = NO_HASHES;
     end = 0;
     used = 0;
+    usable = 0;
+    general = false;
+    sharedRoom = 0;
     keysVersion++;
     for (int i = 0; i < n; i++) {
       PyObject key = oldKeys[i];
@@ -343,21 +410,86 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     }
   }
 
+  /** A dict made for {@code count} items at once, as a display makes it; {@code strings} says that all keys are exact strings. */
+  public static PyDict presized(int count, boolean strings) {
+    PyDict dict = new PyDict();
+    int logarithm = DictSizes.presized(count);
+    if (logarithm != DictSizes.NO_TABLE) {
+      dict.general = !strings;
+      dict.rebuild(logarithm);
+    }
+    return dict;
+  }
+
+  /** Gives an empty or string-keyed dict a larger table, before an update; {@code strings} says that keys to come are strings. */
+  final void presize(int logarithm, boolean strings) {
+    general |= !strings;
+    sharedRoom = 0;
+    rebuild(logarithm);
+  }
+
+  /** Whether the table holds exact strings only (CPython then reports no keys to the collector). */
+  public final boolean hasStringTable() {
+    return !general;
+  }
+
+  /** The binary logarithm of the table's size; {@link DictSizes#NO_TABLE} when there is none. */
+  final int logarithm() {
+    return Integer.numberOfTrailingZeros(table.length);
+  }
+
+  /** Whether the keys are shared with the class of the object whose attributes these are. */
+  final boolean isShared() {
+    return sharedRoom != 0;
+  }
+
+  /** Says that this is the dict of an object whose class shares keys with room for {@code room} of them, for the size only. */
+  public final void share(int room) {
+    sharedRoom = room;
+  }
+
+  /** What the table adds to the size of the dict, in bytes. */
+  final long tableBytes() {
+    long bytes = sharedRoom != 0 ? DictSizes.sharedBytes(sharedRoom) : DictSizes.bytes(logarithm(), !general);
+    return bytes - DictSizes.bytes(DictSizes.NO_TABLE, true);
+  }
+
   /** A new dict with the same items. */
   public final PyDict copy() {
     PyDict copy = new PyDict();
-    copy.table = table == EMPTY_TABLE ? EMPTY_TABLE : Arrays.copyOf(table, table.length);
-    copy.keys = Arrays.copyOf(keys, keys.length);
-    copy.values = Arrays.copyOf(values, values.length);
-    copy.hashes = Arrays.copyOf(hashes, hashes.length);
-    copy.end = end;
-    copy.used = used;
-    Refs.increfAll(copy.keys, end);
-    Refs.increfAll(copy.values, end);
-    if (isTracked()) {
-      copy.track();
+    if (used == 0) {
+      return copy;
+    }
+    if (isShared() || DictMerge.hasPlainIteration(this) && DictSizes.copyClones(used, end)) {
+      copy.cloneTable(this);
+      return copy;
+    }
+    try {
+      DictMerge.merge(copy, this, DictMerge.REPLACE);
+    } catch (Throwable t) {
+      Refs.decref(copy);
+      throw t;
     }
     return copy;
+  }
+
+  /** Takes over a copy of the table of {@code source}, holes included; this dict must be empty. */
+  final void cloneTable(PyDict source) {
+    table = Arrays.copyOf(source.table, source.table.length);
+    keys = Arrays.copyOf(source.keys, source.keys.length);
+    values = Arrays.copyOf(source.values, source.values.length);
+    hashes = Arrays.copyOf(source.hashes, source.hashes.length);
+    end = source.end;
+    used = source.used;
+    usable = source.usable;
+    general = source.general;
+    sharedRoom = source.sharedRoom;
+    keysVersion++;
+    Refs.increfAll(keys, end);
+    Refs.increfAll(values, end);
+    if (source.isTracked()) {
+      track();
+    }
   }
 
   @Override

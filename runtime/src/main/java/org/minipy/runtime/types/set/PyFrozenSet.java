@@ -1,24 +1,79 @@
 package org.minipy.runtime.types.set;
 
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Slots;
 
-/** A frozenset. */
-public final class PyFrozenSet extends PySet {
+/** A frozenset; it owns its keys. */
+public non-sealed class PyFrozenSet extends PyAnySet {
   /** The type {@code frozenset}. */
-  public static final PyType TYPE = PyType.builtin("frozenset", new Slots()).withGc().withWeakrefs().sized(200, 0);
+  public static final PyType TYPE =
+      PyType.builtin("frozenset", new FrozenSetSlots()).withGc().withWeakrefs().sized(200, 0);
 
-  private PyFrozenSet() {
+  private static final long UNKNOWN = -1;
+
+  private long hash = UNKNOWN;
+
+  /** Makes an empty frozenset, to be filled before anybody else sees it. */
+  public PyFrozenSet() {
     super(TYPE);
   }
 
-  /** A frozenset of {@code items}, to each of which it takes a reference. */
-  public static PyFrozenSet of(PyObject... items) {
+  /** For instances of subclasses. */
+  protected PyFrozenSet(PyType type) {
+    super(type);
+  }
+
+  /** frozenset(iterable): an exact frozenset is returned as it is. Raises what iterating and hashing raise. */
+  public static PyFrozenSet fromIterable(PyObject iterable) {
+    if (iterable instanceof PyFrozenSet f && f.isExact()) {
+      return Refs.newRef(f);
+    }
+    return copyOf(iterable);
+  }
+
+  /** A frozenset of {@code keys}, to each of which it takes a reference. */
+  public static PyFrozenSet of(PyObject... keys) {
     PyFrozenSet set = new PyFrozenSet();
-    for (PyObject item : items) {
-      set.add(item);
+    for (PyObject key : keys) {
+      set.add(key);
     }
     return set;
+  }
+
+  /** A new frozenset of the keys of {@code iterable}. */
+  static PyFrozenSet copyOf(PyObject iterable) {
+    PyFrozenSet set = new PyFrozenSet();
+    try {
+      set.update(iterable);
+    } catch (Throwable t) {
+      Refs.decref(set);
+      throw t;
+    }
+    return set;
+  }
+
+  @Override
+  public final boolean isExact() {
+    return typeObject() == TYPE;
+  }
+
+  @Override
+  final PyAnySet newEmpty() {
+    return new PyFrozenSet();
+  }
+
+  /** The hash, which is computed once. */
+  final long hash() {
+    if (hash == UNKNOWN) {
+      hash = SetOperations.hash(table());
+    }
+    return hash;
+  }
+
+  /** Whether the hashes of both are known and show that they differ. */
+  static boolean knownToDiffer(PyAnySet a, PyAnySet b) {
+    return a instanceof PyFrozenSet x && b instanceof PyFrozenSet y
+        && x.hash != UNKNOWN && y.hash != UNKNOWN && x.hash != y.hash;
   }
 }

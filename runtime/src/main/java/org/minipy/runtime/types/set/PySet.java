@@ -1,43 +1,58 @@
 package org.minipy.runtime.types.set;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Slots;
-import org.minipy.runtime.types.dict.PyDict;
-import org.minipy.runtime.types.singleton.PyNone;
 
-/** A set. */
-public class PySet extends PyGcObject {
+/** A set; it owns its keys. */
+public non-sealed class PySet extends PyAnySet {
   /** The type {@code set}. */
-  public static final PyType TYPE = PyType.builtin("set", new Slots()).withGc().withWeakrefs().sized(200, 0);
-
-  private final PyDict items = new PyDict();
+  public static final PyType TYPE = PyType.builtin("set", new SetSlots()).withGc().withWeakrefs().sized(200, 0);
 
   /** Makes an empty set. */
   public PySet() {
-    this(TYPE);
+    super(TYPE);
   }
 
-  /** For frozenset. */
+  /** For instances of subclasses. */
   protected PySet(PyType type) {
     super(type);
-    track();
   }
 
-  /** Adds {@code item}; takes a reference. */
-  public final void add(PyObject item) {
-    items.put(item, PyNone.NONE);
+  /** set(iterable); raises what iterating and hashing raise. */
+  public static PySet of(PyObject iterable) {
+    PySet set = new PySet();
+    try {
+      set.update(iterable);
+    } catch (Throwable t) {
+      Refs.decref(set);
+      throw t;
+    }
+    return set;
   }
 
   @Override
-  public void traverse(Visitor visitor) {
-    items.traverse(visitor);
+  public final boolean isExact() {
+    return typeObject() == TYPE;
   }
 
   @Override
-  protected void release() {
-    items.clear();
+  final PyAnySet newEmpty() {
+    return new PySet();
+  }
+
+  /** Removes the keys of an iterable. */
+  public final void differenceUpdate(PyObject other) {
+    SetOperations.differenceUpdate(this, other);
+  }
+
+  /** Removes the keys of an iterable that are in the set, and adds the others. */
+  public final void symmetricDifferenceUpdate(PyObject other) {
+    SetOperations.symmetricDifferenceUpdate(this, other);
+  }
+
+  /** A new set of the keys that an iterable has, too. */
+  public final PyAnySet intersection(PyObject other) {
+    return SetOperations.intersection(this, other);
   }
 }
