@@ -11,7 +11,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Iteration;
-import org.minipy.runtime.types.dict.DictUpdates;
+import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.list.PyList;
@@ -117,7 +117,7 @@ public final class StarCallNode extends ExprNode {
     PyDict more = new PyDict();
     try {
       try {
-        DictUpdates.update(more, mapping);
+        DictMerge.merge(more, mapping, DictMerge.REPLACE);
       } catch (PyException e) {
         if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
           throw e;

@@ -7,7 +7,7 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.dict.DictUpdates;
+import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 
@@ -79,7 +79,7 @@ public final class DictNode extends ExprNode {
     PyObject value = mapping.execute(f);
     f.position = position;
     try {
-      DictUpdates.update(dict, value);
+      DictMerge.merge(dict, value, DictMerge.REPLACE);
     } catch (PyException e) {
       if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw e;
