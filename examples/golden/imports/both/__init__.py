@@ -1,0 +1,2 @@
+"""The package wins over nothing else of this name."""
+KIND = "package"

@@ -1,0 +1,2 @@
+"""A package of modules that fail."""
+log = []

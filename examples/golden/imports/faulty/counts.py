@@ -1,0 +1,5 @@
+"""Counts how often it ran."""
+from faulty import log
+
+log.append("counts")
+runs = log.count("counts")

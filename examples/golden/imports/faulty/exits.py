@@ -1,0 +1,2 @@
+"""Fails with SystemExit."""
+raise SystemExit("leaving while importing")

@@ -1,0 +1,4 @@
+"""Removes itself from sys.modules."""
+import sys
+
+del sys.modules[__name__]

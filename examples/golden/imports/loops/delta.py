@@ -1,0 +1,4 @@
+"""The other half."""
+from loops.gamma import GAMMA
+
+DELTA = 2

@@ -1,0 +1,4 @@
+"""Imports zeta, which reads an attribute too early."""
+import loops.zeta
+
+LATE = 1

@@ -1,0 +1,2 @@
+"""A module may import itself."""
+import loops.self_import as ME

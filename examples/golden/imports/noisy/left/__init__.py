@@ -1,0 +1,4 @@
+"""The middle package."""
+from .. import order
+
+order.append("left")

@@ -1,0 +1,2 @@
+"""An office."""
+name = "head office"

@@ -1,0 +1,2 @@
+"""Goes above the top."""
+from .... import x

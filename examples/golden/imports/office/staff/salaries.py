@@ -1,0 +1,10 @@
+"""Numbers."""
+from .deep.inner import level
+
+
+def total():
+    return 100
+
+
+def levels():
+    return level()

@@ -1,0 +1,2 @@
+"""No sequence."""
+__all__ = 5
