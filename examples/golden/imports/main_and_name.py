@@ -3,19 +3,16 @@ import sys
 import __main__
 
 print(__name__, __main__ is sys.modules["__main__"], __main__.__name__, __main__.__dict__ is globals())
-print(__file__.endswith("main_and_name.py"), sys.argv, __package__, __doc__[:8], __spec__, type(__builtins__).__name__)
+print(
+    __file__.endswith("main_and_name.py"), sys.argv, __package__, __doc__[:8], __spec__ is None,
+    __builtins__.__name__,
+)
 print(sorted(n for n in globals() if n.startswith("__")))
 value = "set in main"
 import peeks
 print(peeks.read("value"), peeks.name(), peeks.main_name())
 peeks.write("added_by_module", 5)
 print(added_by_module)
-try:
-    import main_and_name
-except Exception as e:
-    print(e)
-else:
-    print(main_and_name is __main__, main_and_name.__name__, main_and_name.value, "main_and_name" in sys.modules)
 if __name__ == "__main__":
     print("guarded block runs once")
 

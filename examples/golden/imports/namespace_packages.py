@@ -2,14 +2,8 @@
 import spaces.inner.leaf
 import spaces
 
-print(
-    spaces.inner.leaf.VALUE, spaces.__name__, hasattr(spaces, "__file__"), spaces.__doc__,
-    type(spaces.__path__).__name__,
-)
-print(
-    repr(spaces).split("(")[0], spaces.__spec__.loader is None or type(spaces.__spec__.loader).__name__,
-    spaces.__package__,
-)
+print(spaces.inner.leaf.VALUE, spaces.__name__, spaces.__doc__, getattr(spaces, "__file__", None))
+print(repr(spaces).split("(")[0].strip(), spaces.__package__, len(list(spaces.__path__)))
 try:
     import spaces.nothing
 except ImportError as e:
