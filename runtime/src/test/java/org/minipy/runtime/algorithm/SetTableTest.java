@@ -1,5 +1,9 @@
 package org.minipy.runtime.algorithm;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,6 +97,36 @@ class SetTableTest {
       }
       return String.join("|", answers);
     });
+  }
+
+  @Test
+  void comparingMayChangeTheTable() {
+    SetTable[] table = new SetTable[1];
+    int[] calls = new int[1];
+    table[0] = new SetTable() {
+      @Override
+      protected boolean equal(Object stored, Object key) {
+        calls[0]++;
+        if (calls[0] == 1) {
+          clear();
+          for (long i = 0; i < 20; i++) {
+            add("other" + i, i);
+          }
+        }
+        return stored.equals("other7");
+      }
+
+      @Override
+      protected void retain(Object key) {}
+
+      @Override
+      protected void release(Object key) {}
+    };
+    table[0].add("first", 7);
+    assertTrue(table[0].contains("probe", 7));
+    assertEquals(2, calls[0]);
+    assertFalse(table[0].add("probe", 7));
+    assertEquals(20, table[0].used());
   }
 
   private static String show(Table[] sets) {
