@@ -67,6 +67,6 @@ final class ArgumentErrors {
   }
 
   static PyException unexpectedKeyword(Signature s, String shown, String keyword) {
-    return Errors.typeError(s.name() + "() got an unexpected keyword argument '" + keyword + "'");
+    return Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + s.name() + "()");
   }
 }

@@ -5,7 +5,9 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * The gateway through which everything is called. Arguments are borrowed; keyword values follow the positional ones, their
@@ -30,6 +32,33 @@ public final class Calls {
   /** Calls with positional arguments. */
   public static PyObject call(PyObject callable, PyObject... args) {
     return call(callable, args, null);
+  }
+
+  /** Calls with the items of a tuple and, unless it is null, of a dict whose keys are str: {@code f(*args, **keywords)}. */
+  public static PyObject unpacked(PyObject callable, PyObject args, PyObject keywords) {
+    PyTuple positional = (PyTuple) args;
+    PyDict named = (PyDict) keywords;
+    if (named == null || named.size() == 0) {
+      return call(callable, positional.items(), null);
+    }
+    PyObject[] all = new PyObject[positional.size() + named.size()];
+    System.arraycopy(positional.items(), 0, all, 0, positional.size());
+    PyStr[] names = new PyStr[named.size()];
+    int n = 0;
+    for (int i = 0; i < named.entryEnd(); i++) {
+      if (named.keyAt(i) != null) {
+        names[n] = (PyStr) Refs.newRef(named.keyAt(i));
+        all[positional.size() + n++] = Refs.newRef(named.valueAt(i));
+      }
+    }
+    try {
+      return call(callable, all, names);
+    } finally {
+      for (int i = 0; i < n; i++) {
+        Refs.decref(names[i]);
+        Refs.decref(all[positional.size() + i]);
+      }
+    }
   }
 
   /** Calls the method {@code name} of {@code self}; raises AttributeError when there is none. */

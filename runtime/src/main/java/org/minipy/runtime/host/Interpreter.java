@@ -18,6 +18,12 @@ public abstract class Interpreter {
   private PyDict sysDict;
   private int recursionLimit = 1000;
   private final Modules moduleStates = new Modules();
+  private final StandardStreams streams;
+
+  /** Makes an interpreter that reads from and writes to {@code streams}. */
+  protected Interpreter(StandardStreams streams) {
+    this.streams = streams;
+  }
 
   /** The interpreter of the running thread; fails outside of one. */
   public static Interpreter current() {
@@ -42,6 +48,11 @@ public abstract class Interpreter {
   /** State that built-in modules keep per interpreter. */
   public final Modules moduleStates() {
     return moduleStates;
+  }
+
+  /** The streams that the files of sys stand on. */
+  public final StandardStreams streams() {
+    return streams;
   }
 
   /** {@code sys.modules}, borrowed. */
@@ -101,6 +112,9 @@ public abstract class Interpreter {
    * @return a code object, owned; raises SyntaxError
    */
   public abstract PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags);
+
+  /** Whether {@code o} is a code object. */
+  public abstract boolean isCode(PyObject o);
 
   /** Runs a code object in the given namespaces; returns its value (None for "exec"). */
   public abstract PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure);

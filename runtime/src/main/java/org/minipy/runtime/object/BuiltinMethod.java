@@ -13,6 +13,11 @@ public interface BuiltinMethod {
   /** The signature, in CPython's text form. */
   String signature();
 
+  /** The signature by which calls are bound, where that is looser than the one shown: the function does the rest itself. */
+  default String binding() {
+    return signature();
+  }
+
   /** The docstring, or null. */
   String doc();
 

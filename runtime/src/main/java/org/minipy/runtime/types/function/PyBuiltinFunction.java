@@ -35,7 +35,7 @@ public final class PyBuiltinFunction extends PyGcObject {
 
   /** A function of {@code module}; takes a reference to it. {@code moduleName} is its {@code __module__}. */
   public static PyBuiltinFunction ofModule(BuiltinMethod method, PyObject module, PyObject moduleName) {
-    return new PyBuiltinFunction(method, Signature.parse(method.signature()), null, module, moduleName);
+    return new PyBuiltinFunction(method, Signature.parse(method.binding()), null, module, moduleName);
   }
 
   /** A method of {@code owner} bound to {@code self}, of which a reference is taken. */
@@ -45,7 +45,7 @@ public final class PyBuiltinFunction extends PyGcObject {
 
   /** The function inside a static method of {@code owner}. */
   public static PyBuiltinFunction staticMethod(PyType owner, BuiltinMethod method) {
-    PyBuiltinFunction f = new PyBuiltinFunction(method, Signature.parse(method.signature()), owner, null, null);
+    PyBuiltinFunction f = new PyBuiltinFunction(method, Signature.parse(method.binding()), owner, null, null);
     f.immortalize();
     return f;
   }

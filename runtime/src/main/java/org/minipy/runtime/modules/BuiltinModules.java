@@ -1,0 +1,41 @@
+package org.minipy.runtime.modules;
+
+import org.minipy.runtime.modules.builtins.BuiltinsModule;
+import org.minipy.runtime.modules.sys.SysModule;
+import org.minipy.runtime.types.module.PyModule;
+
+/** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
+public final class BuiltinModules {
+  private static final String[] NAMES = {"builtins", "sys"};
+
+  private BuiltinModules() {}
+
+  /** A new module object, or null when no module of the runtime has that name; {@code sys.modules} is not touched. */
+  public static PyModule createOrNull(String name) {
+    BuiltinModule module = declaration(name);
+    return module == null ? null : module.create();
+  }
+
+  /** Whether the runtime has a module of that name. */
+  public static boolean has(String name) {
+    for (String known : NAMES) {
+      if (known.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names of all modules of the runtime, sorted; a copy. */
+  public static String[] names() {
+    return NAMES.clone();
+  }
+
+  private static BuiltinModule declaration(String name) {
+    return switch (name) {
+      case "builtins" -> new BuiltinsModule();
+      case "sys" -> new SysModule();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.minipy.runtime.modules.builtins;
+
+import org.minipy.runtime.modules.BuiltinModule;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.function.PyClassMethod;
+import org.minipy.runtime.types.function.PyStaticMethod;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.module.PyModule;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.number.PyFloat;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.singleton.PyEllipsis;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.singleton.PyNotImplemented;
+import org.minipy.runtime.types.slice.PySlice;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** The module builtins. */
+public final class BuiltinsModule extends BuiltinModule {
+  /** Declares the module. */
+  public BuiltinsModule() {
+    super("builtins", "Functions, types, exceptions and constants that every module sees.");
+  }
+
+  @Override
+  protected BuiltinMethod[] functions() {
+    return BuiltinFunction.values();
+  }
+
+  @Override
+  protected void populate(PyModule module) {
+    put(module, "None", PyNone.NONE);
+    put(module, "Ellipsis", PyEllipsis.ELLIPSIS);
+    put(module, "NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
+    put(module, "False", PyBool.FALSE);
+    put(module, "True", PyBool.TRUE);
+    putTypes(module, PyBool.TYPE, PyClassMethod.TYPE, PyDict.TYPE, PyFloat.TYPE, PyInt.TYPE, PyList.TYPE, PyType.OBJECT,
+        PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE, PyTuple.TYPE, PyType.TYPE);
+    putTypes(module, ExceptionTypes.all());
+    put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
+    put(module, "IOError", ExceptionTypes.OS_ERROR);
+    put(module, "__debug__", PyBool.TRUE);
+  }
+}
