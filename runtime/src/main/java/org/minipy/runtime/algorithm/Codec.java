@@ -147,7 +147,7 @@ public abstract class Codec {
       int startIndex = index;
       ByteArrayOutputStream probe = new ByteArrayOutputStream();
       advance(c);
-      boolean escaping = escapesByPrefix() && handler == CodecErrors.SURROGATE_ESCAPE;
+      boolean escaping = escapesByPrefix() && CodecErrors.isSurrogateEscape(handler);
       boolean onlyEscaped = escaping && CodecErrors.isEscapedByte(c);
       while (joinsFailures() && index < text.length() && !put(text.codePointAt(index), probe)) {
         if (onlyEscaped && !CodecErrors.isEscapedByte(text.codePointAt(index))) {

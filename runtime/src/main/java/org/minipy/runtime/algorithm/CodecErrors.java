@@ -22,33 +22,54 @@ public final class CodecErrors {
    */
   public record Replacement(String text, byte[] bytes, int position) {}
 
-  /** The handler named surrogateescape. */
-  static final Handler SURROGATE_ESCAPE = CodecErrors::surrogateEscape;
-
   private static final int SURROGATES = 0xd800;
   private static final int SURROGATES_END = 0xe000;
   private static final int ESCAPED_BYTES = 0xdc00;
 
   private CodecErrors() {}
 
+  /** The handlers that are built in. */
+  private enum BuiltIn implements Handler {
+    STRICT, IGNORE, REPLACE, BACKSLASHREPLACE, XMLCHARREFREPLACE, NAMEREPLACE, SURROGATEESCAPE, SURROGATEPASS;
+
+    @Override
+    public Replacement handle(CodecException failure) {
+      return switch (this) {
+        case STRICT -> throw failure;
+        case IGNORE -> ignore(failure);
+        case REPLACE -> replace(failure);
+        case BACKSLASHREPLACE -> backslashReplace(failure);
+        case XMLCHARREFREPLACE -> xmlCharRefReplace(failure);
+        case NAMEREPLACE -> nameReplace(failure);
+        case SURROGATEESCAPE -> surrogateEscape(failure);
+        case SURROGATEPASS -> surrogatePass(failure);
+      };
+    }
+  }
+
   /** The built-in handler of a name, null if there is none. */
   public static Handler named(String name) {
     return switch (name) {
-      case "strict" -> CodecErrors::strict;
-      case "ignore" -> CodecErrors::ignore;
-      case "replace" -> CodecErrors::replace;
-      case "backslashreplace" -> CodecErrors::backslashReplace;
-      case "xmlcharrefreplace" -> CodecErrors::xmlCharRefReplace;
-      case "namereplace" -> CodecErrors::nameReplace;
-      case "surrogateescape" -> SURROGATE_ESCAPE;
-      case "surrogatepass" -> CodecErrors::surrogatePass;
+      case "strict" -> BuiltIn.STRICT;
+      case "ignore" -> BuiltIn.IGNORE;
+      case "replace" -> BuiltIn.REPLACE;
+      case "backslashreplace" -> BuiltIn.BACKSLASHREPLACE;
+      case "xmlcharrefreplace" -> BuiltIn.XMLCHARREFREPLACE;
+      case "namereplace" -> BuiltIn.NAMEREPLACE;
+      case "surrogateescape" -> BuiltIn.SURROGATEESCAPE;
+      case "surrogatepass" -> BuiltIn.SURROGATEPASS;
       default -> null;
     };
   }
 
-  /** Raises the failure. */
-  public static Replacement strict(CodecException failure) {
-    throw failure;
+  /** The handler that raises each failure. */
+  public static Handler strict() {
+    return BuiltIn.STRICT;
+  }
+
+  /** Whether it is the built-in handler named surrogateescape. */
+  static boolean isSurrogateEscape(Handler handler) {
+    return handler == BuiltIn.SURROGATEESCAPE;
   }
 
   private static Replacement ignore(CodecException failure) {

@@ -6,8 +6,21 @@ public final class StringPredicates {
   private StringPredicates() {}
 
   /** A question to one code point. */
-  private interface Test {
-    boolean accepts(int codePoint);
+  private enum Test {
+    PRINTABLE, SPACE, ALPHA, DECIMAL, DIGIT, NUMERIC, ALNUM, IDENTIFIER_PART;
+
+    boolean accepts(int c) {
+      return switch (this) {
+        case PRINTABLE -> UnicodeProperties.isPrintable(c);
+        case SPACE -> UnicodeProperties.isSpace(c);
+        case ALPHA -> UnicodeProperties.isAlpha(c);
+        case DECIMAL -> UnicodeProperties.isDecimal(c);
+        case DIGIT -> UnicodeProperties.isDigit(c);
+        case NUMERIC -> UnicodeProperties.isNumeric(c);
+        case ALNUM -> UnicodeProperties.isAlnum(c);
+        case IDENTIFIER_PART -> UnicodeProperties.isIdentifierPart(c);
+      };
+    }
   }
 
   private static boolean all(String text, Test test) {
@@ -37,37 +50,37 @@ public final class StringPredicates {
 
   /** {@code str.isprintable}. */
   public static boolean isPrintable(String text) {
-    return all(text, UnicodeProperties::isPrintable);
+    return all(text, Test.PRINTABLE);
   }
 
   /** {@code str.isspace}. */
   public static boolean isSpace(String text) {
-    return allOfSome(text, UnicodeProperties::isSpace);
+    return allOfSome(text, Test.SPACE);
   }
 
   /** {@code str.isalpha}. */
   public static boolean isAlpha(String text) {
-    return allOfSome(text, UnicodeProperties::isAlpha);
+    return allOfSome(text, Test.ALPHA);
   }
 
   /** {@code str.isdecimal}. */
   public static boolean isDecimal(String text) {
-    return allOfSome(text, UnicodeProperties::isDecimal);
+    return allOfSome(text, Test.DECIMAL);
   }
 
   /** {@code str.isdigit}. */
   public static boolean isDigit(String text) {
-    return allOfSome(text, UnicodeProperties::isDigit);
+    return allOfSome(text, Test.DIGIT);
   }
 
   /** {@code str.isnumeric}. */
   public static boolean isNumeric(String text) {
-    return allOfSome(text, UnicodeProperties::isNumeric);
+    return allOfSome(text, Test.NUMERIC);
   }
 
   /** {@code str.isalnum}. */
   public static boolean isAlnum(String text) {
-    return allOfSome(text, UnicodeProperties::isAlnum);
+    return allOfSome(text, Test.ALNUM);
   }
 
   /** {@code str.islower}. */
@@ -123,6 +136,6 @@ public final class StringPredicates {
     }
     int first = text.codePointAt(0);
     return UnicodeProperties.isIdentifierStart(first)
-        && all(text.substring(Character.charCount(first)), UnicodeProperties::isIdentifierPart);
+        && all(text.substring(Character.charCount(first)), Test.IDENTIFIER_PART);
   }
 }
