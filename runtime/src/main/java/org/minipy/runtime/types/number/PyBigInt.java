@@ -1,6 +1,11 @@
 package org.minipy.runtime.types.number;
 
 import java.math.BigInteger;
+import org.minipy.runtime.algorithm.FormatException;
+import org.minipy.runtime.algorithm.IntMath;
+import org.minipy.runtime.algorithm.IntText;
+import org.minipy.runtime.algorithm.NumberHash;
+import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.object.PyType;
 
 /** An int that does not fit a Java long. */
@@ -11,11 +16,6 @@ public class PyBigInt extends PyInt {
   protected PyBigInt(PyType type, BigInteger big) {
     super(type, 0);
     this.big = big;
-  }
-
-  @Override
-  public boolean fitsLong() {
-    return big.bitLength() < 64;
   }
 
   @Override
@@ -30,6 +30,29 @@ public class PyBigInt extends PyInt {
 
   @Override
   public long hash() {
-    return IntSlots.hashOf(big);
+    return NumberHash.of(big);
+  }
+
+  @Override
+  public double toDouble() {
+    try {
+      return IntMath.toDouble(big);
+    } catch (FormatException e) {
+      throw AlgorithmErrors.raise(e);
+    }
+  }
+
+  @Override
+  public String decimal() {
+    try {
+      return IntText.decimal(big, IntDigitsLimit.current());
+    } catch (FormatException e) {
+      throw AlgorithmErrors.raise(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return big.toString();
   }
 }

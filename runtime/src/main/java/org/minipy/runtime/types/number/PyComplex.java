@@ -1,13 +1,13 @@
 package org.minipy.runtime.types.number;
 
+import org.minipy.runtime.algorithm.Complex;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Slots;
 
 /** A complex number. */
 public class PyComplex extends PyObject {
   /** The type {@code complex}. */
-  public static final PyType TYPE = PyType.builtin("complex", new Slots()).sized(32, 0);
+  public static final PyType TYPE = PyType.builtin("complex", new ComplexSlots()).sized(32, 0);
 
   private final double real;
   private final double imag;
@@ -15,6 +15,18 @@ public class PyComplex extends PyObject {
   /** Makes a complex number. */
   public PyComplex(double real, double imag) {
     super(TYPE);
+    this.real = real;
+    this.imag = imag;
+  }
+
+  /** Makes a complex number. */
+  public PyComplex(Complex value) {
+    this(value.real(), value.imag());
+  }
+
+  /** For instances of subclasses. */
+  protected PyComplex(PyType type, double real, double imag) {
+    super(type);
     this.real = real;
     this.imag = imag;
   }
@@ -27,5 +39,10 @@ public class PyComplex extends PyObject {
   /** The imaginary part. */
   public final double imag() {
     return imag;
+  }
+
+  /** Whether this is a complex itself, not an instance of a subclass. */
+  public final boolean isExact() {
+    return typeObject() == TYPE;
   }
 }

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.number;
 
 import java.math.BigInteger;
+import org.minipy.runtime.algorithm.NumberHash;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -52,10 +53,9 @@ public class PyInt extends PyObject {
     return value.bitLength() < 64 ? of(value.longValue()) : new PyBigInt(TYPE, value);
   }
 
-
-  /** Whether {@link #longValue} is exact. */
-  public boolean fitsLong() {
-    return true;
+  /** Whether the value fits a long: {@link #longValue} is exact. */
+  public final boolean fitsLong() {
+    return !(this instanceof PyBigInt);
   }
 
   /** The value, when {@link #fitsLong}. */
@@ -80,11 +80,21 @@ public class PyInt extends PyObject {
 
   /** The hash: the value modulo 2**61 - 1, with the value's sign. */
   public long hash() {
-    return IntSlots.hashOf(value);
+    return NumberHash.of(value);
+  }
+
+  /** The nearest float; raises OverflowError when there is none. */
+  public double toDouble() {
+    return value;
+  }
+
+  /** The decimal digits; raises ValueError when there are more than the interpreter's limit. */
+  public String decimal() {
+    return Long.toString(value);
   }
 
   @Override
-  public final String toString() {
-    return bigValue().toString();
+  public String toString() {
+    return Long.toString(value);
   }
 }

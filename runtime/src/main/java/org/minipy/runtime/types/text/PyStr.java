@@ -133,7 +133,7 @@ public class PyStr extends PyObject {
   public final long hash() {
     long h = hash;
     if (h == -1) {
-      h = StrSlots.computeHash(value);
+      h = HashKey.function().hash(value);
       hash = h;
     }
     return h;

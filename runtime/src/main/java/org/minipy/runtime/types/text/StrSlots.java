@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.text;
 
+import org.minipy.runtime.algorithm.StringText;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.CompareOp;
@@ -14,10 +15,6 @@ public final class StrSlots extends Slots {
     return "__repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__";
   }
 
-  static long computeHash(String value) {
-    return value.hashCode() == -1 ? -2 : value.hashCode();
-  }
-
   @Override
   public long hash(PyObject self) {
     return ((PyStr) self).hash();
@@ -25,7 +22,7 @@ public final class StrSlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    return new PyStr("'" + ((PyStr) self).value() + "'");
+    return new PyStr(StringText.repr(((PyStr) self).value()));
   }
 
   @Override
