@@ -1,0 +1,34 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Running code that is not a function call: modules, class bodies, exec and eval. */
+public final class Execution {
+  private Execution() {}
+
+  /** Runs {@code code} with the given namespaces, all borrowed; returns its value. */
+  public static PyObject run(PyCode code, PyDict globals, PyObject namespace, PyTuple closure) {
+    PyObject[] locals = new PyObject[code.layout().frameSize];
+    FunctionCalls.makeCells(code, closure, locals);
+    Frame frame = new Frame(code, globals, Builtins.of(globals), namespace, locals, ThreadState.current());
+    Refs.incref(code);
+    Refs.incref(globals);
+    Refs.incref(namespace);
+    try {
+      return FunctionCalls.run(frame);
+    } finally {
+      Refs.decref(code);
+      Refs.decref(globals);
+      Refs.decref(namespace);
+    }
+  }
+
+  /** Runs the body of a class statement, a function without parameters, in {@code namespace}; returns the class cell or None. */
+  public static PyObject runClassBody(PyFunction body, PyObject namespace) {
+    return run(body.code(), body.globals(), namespace, body.closure());
+  }
+}

@@ -1,0 +1,152 @@
+package org.minipy.interpreter.host;
+
+import org.minipy.grammar.ast.Mod;
+import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.parse.SourceParser;
+import org.minipy.grammar.source.SourceText;
+import org.minipy.interpreter.frame.Execution;
+import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.imports.ImportSystem;
+import org.minipy.interpreter.lower.Compiler;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.host.StandardStreams;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.modules.Bootstrap;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.bytes.PyBytes;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.function.PyBuiltinFunction;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** An interpreter whose code is compiled to node trees: what the runtime asks of the layer above, answered. */
+public final class MiniPy extends Interpreter {
+  private final ImportSystem imports = new ImportSystem(this, this::compile);
+  private volatile boolean interrupted;
+  private boolean optimize;
+
+  /** Makes an interpreter on {@code streams}; {@link #start} must run on a thread of it before anything else. */
+  public MiniPy(StandardStreams streams) {
+    super(streams);
+  }
+
+  /** Makes builtins and sys; must be called once, on a thread of this interpreter. */
+  public void start() {
+    ThreadState main = ThreadState.current();
+    heap().onCollectionDue(main::requestBreak);
+    Bootstrap.run(this);
+    PyBuiltinFunction buildClass =
+        PyBuiltinFunction.ofModule(BuildClass.BUILD_CLASS, modules().getBorrowed(PyStr.intern("builtins")), PyStr.intern("builtins"));
+    builtins().putSteal(Names.BUILD_CLASS, buildClass);
+  }
+
+  /** Leaves assert statements out of what is compiled from now on (-O). */
+  public void setOptimize(boolean on) {
+    optimize = on;
+  }
+
+  /** Whether assert statements are left out. */
+  public boolean optimizes() {
+    return optimize;
+  }
+
+  /** Asks for a KeyboardInterrupt in {@code thread}; may be called from any thread. */
+  public void interrupt(ThreadState thread) {
+    interrupted = true;
+    thread.requestBreak();
+  }
+
+  @Override
+  public void serviceBreak(ThreadState thread) {
+    heap().collector().runIfDue();
+    if (interrupted) {
+      interrupted = false;
+      throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, "");
+    }
+  }
+
+  @Override
+  public void unraisable(PyException e, String message, PyObject object) {
+    UnraisableReports.report(e, message, object);
+  }
+
+  @Override
+  public PyObject importModule(String name, PyDict globals, PyObject fromList, int level) {
+    return imports.importModule(name, globals, fromList, level);
+  }
+
+  /** Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys. */
+  public void finish() {
+    Shutdown.run(this);
+  }
+
+  /** How modules are found and loaded. */
+  public ImportSystem imports() {
+    return imports;
+  }
+
+  @Override
+  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags) {
+    SourceText text = switch (source) {
+      case PyStr s -> SourceText.of(fileName, s.value());
+      case PyBytes b -> SourceText.decode(fileName, b.toByteArray());
+      default -> throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
+    };
+    try (Compiler.Compiled compiled = compile(text, mode)) {
+      return compiled.code();
+    }
+  }
+
+  /** Compiles {@code text}; raises SyntaxError. Closing the result gives back the constants that the tree holds. */
+  public Compiler.Compiled compile(SourceText text, String mode) {
+    try {
+      Mod tree = switch (mode) {
+        case "exec" -> SourceParser.parseModule(text).tree();
+        case "eval" -> SourceParser.parseExpression(text).tree();
+        case "single" -> SourceParser.parseInteractive(text).tree();
+        default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+      };
+      return Compiler.compile(tree, text.filename(), optimize, false);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(text.locate(e));
+    }
+  }
+
+  @Override
+  public PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure) {
+    if (!(code instanceof PyCode c)) {
+      throw Errors.typeError("code must be a code object, not " + PyType.of(code).name());
+    }
+    return Execution.run(c, globals, locals, closure instanceof PyTuple cells ? cells : null);
+  }
+
+  @Override
+  public void writeStdout(String text) {
+    write("stdout", text);
+  }
+
+  @Override
+  public void writeStderr(String text) {
+    write("stderr", text);
+  }
+
+  private void write(String name, String text) {
+    PyObject file = sysDict().getBorrowed(PyStr.intern(name));
+    if (file == null) {
+      throw Errors.runtimeError("lost sys." + name);
+    }
+    PyStr content = PyStr.of(text);
+    try {
+      Refs.decref(Calls.method(file, Names.WRITE, content));
+    } finally {
+      Refs.decref(content);
+    }
+  }
+}
