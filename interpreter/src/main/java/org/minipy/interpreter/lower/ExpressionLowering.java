@@ -51,9 +51,14 @@ final class ExpressionLowering {
   }
 
   ExprNode lower(Expr e) {
+    ExprNode ready = body.temporaries().load(e);
+    return ready != null ? ready : compute(e);
+  }
+
+  private ExprNode compute(Expr e) {
     return switch (e) {
       case Expr.Constant c -> code.constant(code.unit().constants().of(c.value()));
-      case Expr.Name n -> name(n);
+      case Expr.Name n -> Names.load(code, body.scope(), n.id(), n.span());
       case Expr.Attribute a -> new AttributeGet(lower(a.value()), attributeName(a.attr()), attributePosition(a));
       case Expr.Subscript s -> subscript(s);
       case Expr.Call c -> body.calls().lower(c);
@@ -92,11 +97,6 @@ final class ExpressionLowering {
     return nodes;
   }
 
-  private ExprNode name(Expr.Name n) {
-    ExprNode temporary = body.temporaries().load(n);
-    return temporary != null ? temporary : Names.load(code, body.scope(), n.id(), n.span());
-  }
-
   PyStr attributeName(String attribute) {
     return code.name(body.scope().mangle(attribute));
   }
@@ -125,7 +125,7 @@ final class ExpressionLowering {
   private ExprNode binary(Expr.BinOp top) {
     ArrayDeque<Expr.BinOp> spine = new ArrayDeque<>();
     Expr e = top;
-    while (e instanceof Expr.BinOp b) {
+    while (e instanceof Expr.BinOp b && body.temporaries().load(e) == null) {
       spine.push(b);
       e = b.left();
     }

@@ -7,22 +7,23 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.name.TemporaryTake;
 
 /**
- * The values that stand ready in slots of the frame because they were computed before a suspension, as names that no source
- * can contain. Each is read once, by the node that would have computed it.
+ * The expressions whose values stand ready in slots of the frame, because they were computed before a suspension that
+ * happens inside the expression around them. Each value is taken once, by the node that would have computed it.
  */
 final class Temporaries {
-  private final Map<Expr.Name, Integer> slots = new IdentityHashMap<>();
+  private Map<Expr, Integer> slots;
 
-  /** A name that stands for the value in {@code slot}. */
-  Expr.Name name(int slot, Expr inPlaceOf) {
-    Expr.Name name = new Expr.Name(".temporary", inPlaceOf.span());
-    slots.put(name, slot);
-    return name;
+  /** From now on {@code e} lowers to taking the value out of {@code slot}. */
+  void replace(Expr e, int slot) {
+    if (slots == null) {
+      slots = new IdentityHashMap<>();
+    }
+    slots.put(e, slot);
   }
 
-  /** The node that takes the value that {@code name} stands for; null when it is a name of the source. */
-  ExprNode load(Expr.Name name) {
-    Integer slot = slots.get(name);
+  /** The node that takes the value of {@code e}; null when it is to be computed in place. */
+  ExprNode load(Expr e) {
+    Integer slot = slots == null ? null : slots.get(e);
     return slot == null ? null : new TemporaryTake(slot);
   }
 }
