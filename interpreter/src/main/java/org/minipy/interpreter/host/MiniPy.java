@@ -110,13 +110,18 @@ public final class MiniPy extends Interpreter {
       Mod tree = switch (mode) {
         case "exec" -> SourceParser.parseModule(text).tree();
         case "eval" -> SourceParser.parseExpression(text).tree();
-        case "single" -> SourceParser.parseInteractive(text).tree();
+        case "single" -> new Mod.Interactive(SourceParser.parseModule(text).tree().body());
         default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
       };
       return Compiler.compile(tree, text.filename(), optimize, false);
     } catch (PySyntaxError e) {
       throw SyntaxErrors.raise(text.locate(e));
     }
+  }
+
+  @Override
+  public boolean isCode(PyObject o) {
+    return o instanceof PyCode;
   }
 
   @Override
