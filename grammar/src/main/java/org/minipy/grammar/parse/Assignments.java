@@ -15,8 +15,6 @@ import org.minipy.grammar.token.TokenType;
 /** Builds assignments: plain, augmented and annotated. */
 final class Assignments {
 
-  private static final String MEANT_EQUALITY = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
-
   private final TreeContext context;
   private final Expressions expressions;
 
@@ -37,52 +35,79 @@ final class Assignments {
 
   private Stmt plain(ParseTree first, PythonParser.AssignmentContext rest, Span span) {
     ArrayList<Expr> targets = new ArrayList<>(1);
-    targets.add(expressions.yieldOrList(first));
+    ParseTree tree = first;
+    Expr value = expressions.yieldOrList(tree);
     List<ParseTree> children = rest.children;
-    Expr value = null;
     for (int i = 1; i < children.size(); i += 2) {
-      checkTarget(first, rest, targets.get(targets.size() - 1));
-      value = assigned(children.get(i));
-      if (i + 2 < children.size()) {
-        targets.add(value);
-      }
+      checkTarget(first, tree, value);
+      targets.add(value);
+      tree = assigned(children.get(i));
+      value = expressions.yieldOrList(tree);
     }
     return new Stmt.Assign(Collections.unmodifiableList(targets), value, span);
   }
 
-  private Expr assigned(ParseTree assigned) {
-    return expressions.yieldOrList(((PythonParser.AssignedContext) assigned).children.get(0));
+  private static ParseTree assigned(ParseTree assigned) {
+    return ((PythonParser.AssignedContext) assigned).children.get(0);
   }
 
-  private void checkTarget(ParseTree first, PythonParser.AssignmentContext rest, Expr target) {
+  /**
+   * Refuses a target of an assignment.
+   *
+   * @param first the first target of the same assignment
+   * @param tree the target as it is written
+   */
+  private void checkTarget(ParseTree first, ParseTree tree, Expr target) {
     Expr wrong = Targets.firstWrong(target, Targets.Use.ASSIGN);
     if (wrong == null) {
       return;
     }
-    if (first instanceof PythonParser.ExpressionListContext list) {
-      PySyntaxError equality = perhapsEquality(list, rest);
+    if (first instanceof PythonParser.ExpressionListContext list
+        && list.children.get(list.children.size() - 1) instanceof PythonParser.ExpressionContext last) {
+      PySyntaxError equality = Equality.perhapsMeant(last, context, expressions);
       if (equality != null) {
         throw equality;
       }
     }
-    if (wrong == target && (wrong instanceof Expr.Yield || wrong instanceof Expr.YieldFrom)) {
+    if (tree instanceof PythonParser.YieldExpressionContext) {
       throw context.error(wrong.span(), "assignment to yield expression not possible");
     }
     expressions.targets().check(target, Targets.Use.ASSIGN);
   }
 
-  /** The error for a statement that looks as if {@code ==} was meant in it, or null. */
-  private PySyntaxError perhapsEquality(
-      PythonParser.ExpressionListContext list, PythonParser.AssignmentContext rest) {
-    if (list.children.get(list.children.size() - 1) instanceof PythonParser.ExpressionContext last) {
-      return Equality.perhapsMeant(last, ((PythonParser.AssignedContext) rest.children.get(1)), context, expressions);
+  /** Refuses what is wrong in the part of an assignment before the token where it stops to be one. */
+  void checkUnfinished(ParseTree first, PythonParser.AssignmentContext rest) {
+    PyToken operator = TreeContext.start(rest);
+    List<ParseTree> children = rest.children;
+    if (children == null) {
+      return;
     }
-    return null;
+    if (operator.getType() == TokenType.EQUAL) {
+      checkTarget(first, first, expressions.yieldOrList(first));
+      for (int i = 1; i + 1 < children.size(); i += 2) {
+        ParseTree tree = assigned(children.get(i));
+        checkTarget(first, tree, expressions.yieldOrList(tree));
+      }
+    } else if (operator.getType() == TokenType.COLON) {
+      Expr target = expressions.yieldOrList(first);
+      if (!isSingle(target) && context.prefixes().expressionEnd(operator.getTokenIndex() + 1) >= 0) {
+        throw notAnnotatable(first, target, operator, rest);
+      }
+    } else if (context.prefixes().expressionListEnd(operator.getTokenIndex() + 1) >= 0) {
+      checkAugmented(first, expressions.yieldOrList(first), operator, rest);
+    }
   }
 
   private Stmt augmented(
       ParseTree first, PythonParser.AssignmentContext rest, PyToken operator, Span span) {
     Expr target = expressions.yieldOrList(first);
+    checkAugmented(first, target, operator, rest);
+    Expr value = expressions.yieldOrList(assigned(rest.children.get(1)));
+    return new Stmt.AugAssign(target, Operations.binaryOperator(operator.getType()), value, span);
+  }
+
+  private void checkAugmented(
+      ParseTree first, Expr target, PyToken operator, PythonParser.AssignmentContext rest) {
     if (first instanceof PythonParser.YieldExpressionContext) {
       throw TreeContext.invalid(operator, rest);
     }
@@ -90,8 +115,6 @@ final class Assignments {
       throw context.error(
           target.span(), "'" + Targets.name(target) + "' is an illegal expression for augmented assignment");
     }
-    Expr value = assigned(rest.children.get(1));
-    return new Stmt.AugAssign(target, Operations.binaryOperator(operator.getType()), value, span);
   }
 
   private static boolean isSingle(Expr target) {
@@ -105,7 +128,7 @@ final class Assignments {
     }
     List<ParseTree> children = rest.children;
     Expr annotation = expressions.expression((PythonParser.ExpressionContext) children.get(1));
-    Expr value = children.size() > 2 ? assigned(children.get(3)) : null;
+    Expr value = children.size() > 2 ? expressions.yieldOrList(assigned(children.get(3))) : null;
     boolean simple = Expressions.isPlainName((ParserRuleContext) first);
     return new Stmt.AnnAssign(target, annotation, value, simple, span);
   }

@@ -3,6 +3,7 @@ package org.minipy.grammar.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Keyword;
@@ -56,8 +57,26 @@ final class Calls {
     return argument.children.get(argument.children.size() - 1) instanceof PythonParser.ComprehensionContext;
   }
 
+  /** The arguments of a class definition, which cannot be a generator expression. */
+  Args ofClass(PythonParser.ArgumentsContext arguments) {
+    PythonParser.ArgumentContext first = (PythonParser.ArgumentContext) arguments.children.get(0);
+    if (arguments.children.size() == 1 && isGenerator(first) && TreeContext.type(first, 1) != TokenType.EQUAL) {
+      throw TreeContext.invalid(firstOf(first, PythonParser.RULE_comprehension), first);
+    }
+    return arguments(arguments);
+  }
+
+  private static PyToken firstOf(PythonParser.ArgumentContext argument, int rule) {
+    for (ParseTree child : argument.children) {
+      if (child instanceof ParserRuleContext part && part.getRuleIndex() == rule) {
+        return TreeContext.start(part);
+      }
+    }
+    throw new IllegalArgumentException();
+  }
+
   /** Arguments that are not a single generator expression. */
-  Args arguments(PythonParser.ArgumentsContext arguments) {
+  private Args arguments(PythonParser.ArgumentsContext arguments) {
     TreeContext.checkCommas(arguments, 0);
     List<ParseTree> children = arguments.children;
     ArrayList<Expr> positional = new ArrayList<>(children.size() / 2 + 1);
@@ -99,6 +118,18 @@ final class Calls {
     return new Args(Collections.unmodifiableList(positional), Collections.unmodifiableList(keywords));
   }
 
+  /** Refuses what is wrong in one argument by itself. */
+  void checkArgument(PythonParser.ArgumentContext argument) {
+    int type = TreeContext.type(argument, 0);
+    if (type == TokenType.STAR || type == TokenType.DOUBLE_STAR) {
+      expressions.expression((PythonParser.ExpressionContext) argument.children.get(1));
+    } else if (TreeContext.type(argument, 1) == TokenType.EQUAL) {
+      keyword(argument);
+    } else {
+      positional(argument);
+    }
+  }
+
   private Expr positional(PythonParser.ArgumentContext argument) {
     PythonParser.ExpressionContext first = (PythonParser.ExpressionContext) argument.children.get(0);
     if (TreeContext.type(argument, 1) == TokenType.COLON_EQUAL && !Expressions.isPlainName(first)) {
@@ -113,15 +144,21 @@ final class Calls {
     PyToken equal = TreeContext.token(argument.children.get(1));
     PyToken start = TreeContext.start(name);
     if (!Expressions.isPlainName(name)) {
-      if (start == name.stop && isNamedConstant(start.getType())) {
-        throw context.error(start, equal, "cannot assign to " + start.getText());
-      }
-      expressions.expression(name);
-      throw context.error(
-          start, equal, "expression cannot contain assignment, perhaps you meant \"==\"?");
+      throw notAName(name, equal);
     }
     Expr value = expressions.expression((PythonParser.ExpressionContext) argument.children.get(2));
     return new Keyword(Names.normalize(start.getText()), value, TreeContext.span(argument));
+  }
+
+  /** The error for a keyword argument whose keyword is no name. */
+  PySyntaxError notAName(PythonParser.ExpressionContext keyword, PyToken equal) {
+    PyToken start = TreeContext.start(keyword);
+    if (start == keyword.stop && isNamedConstant(start.getType())) {
+      return context.error(start, equal, "cannot assign to " + start.getText());
+    }
+    Span span = expressions.expression(keyword).span();
+    return context.error(
+        Span.between(span, equal.span()), "expression cannot contain assignment, perhaps you meant \"==\"?");
   }
 
   private static boolean isNamedConstant(int type) {

@@ -31,6 +31,16 @@ final class CompoundStatements {
     this.patterns = new Patterns(context, expressions, statements);
   }
 
+  /** The builder of {@code with}. */
+  WithStatements with() {
+    return withStatements;
+  }
+
+  /** The builder of {@code match}. */
+  Patterns patterns() {
+    return patterns;
+  }
+
   /** A statement by its rule. */
   Stmt statement(ParserRuleContext rule) {
     PyToken start = TreeContext.start(rule);
@@ -102,13 +112,16 @@ final class CompoundStatements {
     for (ParseTree child : statement.children) {
       if (child instanceof PythonParser.ExceptClauseContext clause) {
         boolean star = TreeContext.type(clause, 1) == TokenType.STAR;
+        ExceptHandler handler = handler(clause);
         if (!handlers.isEmpty() && star != group) {
+          PyToken except = TreeContext.start(clause);
           throw context.error(
-              star ? TreeContext.token(clause.children.get(1)) : context.after(TreeContext.start(clause)),
+              except,
+              star ? context.after(except) : except,
               "cannot have both 'except' and 'except*' on the same 'try'");
         }
         group = star;
-        handlers.add(handler(clause, star));
+        handlers.add(handler);
       }
     }
     List<Stmt> orElse = orElse(statement.elseBlock());
@@ -121,7 +134,9 @@ final class CompoundStatements {
         : new Stmt.Try(body, all, orElse, finalBody, span);
   }
 
-  private ExceptHandler handler(PythonParser.ExceptClauseContext clause, boolean star) {
+  /** One {@code except} clause. */
+  ExceptHandler handler(PythonParser.ExceptClauseContext clause) {
+    boolean star = TreeContext.type(clause, 1) == TokenType.STAR;
     PythonParser.ExpressionContext type = clause.expression();
     if (star && type == null) {
       throw context.error(TreeContext.token(clause.children.get(2)), "expected one or more exception types");
@@ -180,7 +195,7 @@ final class CompoundStatements {
     PythonParser.TypeParametersContext types = definition.typeParameters();
     List<TypeParam> typeParams = types == null ? List.of() : typeParameters(types);
     PythonParser.ArgumentsContext arguments = definition.arguments();
-    Calls.Args args = arguments == null ? Calls.Args.NONE : expressions.calls().arguments(arguments);
+    Calls.Args args = arguments == null ? Calls.Args.NONE : expressions.calls().ofClass(arguments);
     List<Stmt> body = statements.block(definition.block());
     Span span = context.statementSpan(TreeContext.start(definition), definition);
     return new Stmt.ClassDef(name, args.positional(), args.keywords(), body, decorators, typeParams, span);
@@ -210,8 +225,10 @@ final class CompoundStatements {
     if (bound != null) {
       String kind = star ? "TypeVarTuple" : "ParamSpec";
       boolean constraints = expressions.expression(bound) instanceof Expr.Tuple;
-      throw context.error(
-          TreeContext.token(parameter.children.get(2)),
+      PyToken colon = TreeContext.token(parameter.children.get(2));
+      throw context.errorUpTo(
+          colon,
+          context.after(TreeContext.stop(parameter)),
           "cannot use " + (constraints ? "constraints" : "bound") + " with " + kind);
     }
     return star ? new TypeParam.TypeVarTuple(name, span) : new TypeParam.ParamSpec(name, span);

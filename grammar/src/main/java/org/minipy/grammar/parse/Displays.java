@@ -185,7 +185,8 @@ final class Displays {
     return new Expr.Dict(Collections.unmodifiableList(keys), Collections.unmodifiableList(values), span);
   }
 
-  private PySyntaxError missingColon(Span key) {
+  /** The error for a dict item that is only a key. */
+  PySyntaxError missingColon(Span key) {
     return context
         .source()
         .error(

@@ -26,7 +26,7 @@ final class Operations {
   private static final int AND = 2;
   private static final int NOT = 3;
   private static final int COMPARE = 4;
-  static final int BIT_OR = 5;
+  private static final int BIT_OR = 5;
   private static final int BIT_XOR = 6;
   private static final int BIT_AND = 7;
   private static final int SHIFT = 8;
@@ -75,19 +75,9 @@ final class Operations {
     return stacks.operands[0];
   }
 
-  /** The loosest level at which an operation joins its operands, {@link #POWER} for a single operand. */
-  static int loosestLevel(PythonParser.OperationContext operation) {
-    int loosest = POWER;
-    for (ParseTree child : operation.children) {
-      if (child instanceof PythonParser.OperandContext operand) {
-        if (TreeContext.type(operand, 0) == TokenType.NOT) {
-          loosest = Math.min(loosest, NOT);
-        }
-      } else {
-        loosest = Math.min(loosest, level(TreeContext.token(child).getType()));
-      }
-    }
-    return loosest;
+  /** Whether an operator binds looser than {@code |}. */
+  static boolean isLooserThanBitOr(int type) {
+    return type == TokenType.NOT || level(type) < BIT_OR;
   }
 
   /** The first token of an operation that binds looser than {@code |}, or null. */

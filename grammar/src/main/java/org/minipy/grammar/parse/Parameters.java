@@ -38,6 +38,11 @@ final class Parameters {
     return new Reader(list).read();
   }
 
+  /** Refuses what is wrong in the parameters before a token and an unfinished parameter. */
+  void checkUnfinished(ParserRuleContext list, ParserRuleContext unfinished, PyToken end) {
+    new Reader(list).readUntil(unfinished, end);
+  }
+
   /** Reads one parameter list. */
   private final class Reader {
 
@@ -57,15 +62,7 @@ final class Parameters {
     }
 
     Arguments read() {
-      TreeContext.checkCommas(list, 0);
-      for (ParseTree child : list.children) {
-        if (child instanceof ParserRuleContext parameter) {
-          if (kwarg != null) {
-            throw context.error(partSpan(parameter), "arguments cannot follow var-keyword argument");
-          }
-          parameter(parameter);
-        }
-      }
+      readUntil(null, null);
       checkBareStar();
       return new Arguments(
           posOnlyArgs,
@@ -77,6 +74,21 @@ final class Parameters {
           Collections.unmodifiableList(defaults));
     }
 
+    /** Reads the parameters that are finished before a token, or all. */
+    void readUntil(ParserRuleContext unfinished, PyToken end) {
+      TreeContext.checkCommas(list, 0);
+      for (ParseTree child : list.children) {
+        if (child instanceof ParserRuleContext parameter
+            && parameter != unfinished
+            && (end == null || UnfinishedTree.isBefore(parameter, end))) {
+          if (kwarg != null) {
+            throw context.error(partSpan(parameter), "arguments cannot follow var-keyword argument");
+          }
+          parameter(parameter);
+        }
+      }
+    }
+
     private Span partSpan(ParserRuleContext parameter) {
       return TreeContext.type(parameter, 0) == TokenType.NAME
           ? arg(parameter, 0).span()
@@ -86,7 +98,7 @@ final class Parameters {
     private void parameter(ParserRuleContext parameter) {
       PyToken first = TreeContext.start(parameter);
       switch (first.getType()) {
-        case TokenType.SLASH -> slash(first);
+        case TokenType.SLASH -> slash(parameter, first);
         case TokenType.STAR -> star(parameter, first);
         case TokenType.DOUBLE_STAR -> {
           checkBareStar();
@@ -97,7 +109,7 @@ final class Parameters {
       }
     }
 
-    private void slash(PyToken token) {
+    private void slash(ParserRuleContext parameter, PyToken token) {
       if (slash) {
         throw context.error(token, "/ may appear only once");
       }
@@ -105,6 +117,9 @@ final class Parameters {
         throw context.error(token, "/ must be ahead of *");
       }
       if (args.isEmpty()) {
+        if (context.after(token).getType() != TokenType.COMMA) {
+          throw TreeContext.invalid(token, parameter);
+        }
         throw context.error(token, "at least one argument must precede /");
       }
       slash = true;
@@ -176,6 +191,9 @@ final class Parameters {
     private void refuseDefault(ParserRuleContext parameter, String message) {
       PyToken equal = equal(parameter);
       if (equal != null) {
+        if (TreeContext.type(parameter, 3) == TokenType.STAR) {
+          throw TreeContext.invalid(equal, parameter);
+        }
         throw context.error(equal, message);
       }
     }

@@ -75,14 +75,16 @@ final class Patterns {
     return expressions.starred(star, condition.expression(0));
   }
 
-  private MatchCase matchCase(PythonParser.CaseBlockContext block) {
+  /** One clause. */
+  MatchCase matchCase(PythonParser.CaseBlockContext block) {
     Pattern pattern = casePattern(block.patterns());
     PythonParser.ConditionContext guard = block.condition();
     Expr test = guard == null ? null : expressions.condition(guard);
     return new MatchCase(pattern, test, statements.block(block.block()));
   }
 
-  private Pattern casePattern(PythonParser.PatternsContext patterns) {
+  /** The pattern of a clause. */
+  Pattern casePattern(PythonParser.PatternsContext patterns) {
     if (patterns.children.size() > 1) {
       return new Pattern.MatchSequence(sequence(patterns), TreeContext.span(patterns));
     }

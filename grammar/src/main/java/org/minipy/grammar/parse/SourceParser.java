@@ -3,13 +3,14 @@ package org.minipy.grammar.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.minipy.grammar.ast.Mod;
 import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.source.SourceText;
+import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.Tokenizer;
 import org.minipy.grammar.token.Tokens;
 
@@ -19,11 +20,13 @@ public final class SourceParser {
   private final SourceText source;
   private final Tokens tokens;
   private final TreeContext context;
+  private final Statements statements;
 
   private SourceParser(SourceText source) {
     this.source = source;
     this.tokens = Tokenizer.tokenize(source);
     this.context = new TreeContext(source, tokens);
+    this.statements = new Statements(context);
   }
 
   /**
@@ -41,7 +44,7 @@ public final class SourceParser {
    */
   public static Parsed<Mod.Module> parseModule(SourceText source) {
     SourceParser parser = new SourceParser(source);
-    return parser.parsed(parser.module());
+    return parser.parsed(parser.run(parser::module));
   }
 
   /**
@@ -51,48 +54,77 @@ public final class SourceParser {
    */
   public static Parsed<Mod.Expression> parseExpression(SourceText source) {
     SourceParser parser = new SourceParser(source);
-    return parser.parsed(parser.expression());
+    return parser.parsed(parser.run(parser::expression));
+  }
+
+  /**
+   * One statement, or several simple ones on a line: mode {@code single}.
+   *
+   * @param atPrompt whether more lines can follow: then a statement with a block ends only at a blank line
+   * @throws PySyntaxError if it is not Python; {@link PySyntaxError#incomplete()} if only its end is missing
+   */
+  public static Parsed<Mod.Interactive> parseInteractive(SourceText source, boolean atPrompt) {
+    SourceParser parser = new SourceParser(source);
+    return parser.parsed(parser.run(() -> parser.interactive(atPrompt)));
   }
 
   private <T extends Mod> Parsed<T> parsed(T tree) {
     return new Parsed<>(tree, Collections.unmodifiableList(tokens.warnings()));
   }
 
+  /** One way to read the tokens. */
+  private interface Reading<T extends Mod> {
+    T read();
+  }
+
+  private <T extends Mod> T run(Reading<T> reading) {
+    try {
+      T tree = reading.read();
+      if (tokens.error() != null) {
+        throw tokens.error();
+      }
+      return tree;
+    } catch (PySyntaxError error) {
+      throw diagnosis().preferUnclosed(error, error.line());
+    } catch (ParseFailure failure) {
+      throw diagnosis().explain(failure);
+    } catch (StackOverflowError e) {
+      throw PySyntaxError.withoutPlace(
+          PySyntaxError.Kind.RECURSION_ERROR,
+          PySyntaxError.Phase.PARSER,
+          "maximum recursion depth exceeded during compilation");
+    }
+  }
+
+  private Diagnosis diagnosis() {
+    return new Diagnosis(context, tokens, statements);
+  }
+
   private PythonParser generatedParser() {
-    PythonParser parser = new PythonParser(new TokenArrayStream(tokens.tokens(), 0));
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new StopAtFirstError());
-    return parser;
+    return context.prefixes().parser(0);
   }
 
   private Mod.Module module() {
-    if (tokens.error() != null) {
-      throw tokens.error();
-    }
-    try {
-      PythonParser.FileContext file = generatedParser().file();
-      Statements statements = new Statements(context);
-      ArrayList<Stmt> body = new ArrayList<>();
-      for (ParseTree child : file.children) {
-        if (child instanceof PythonParser.StatementContext statement) {
-          statements.statement(statement, body);
-        }
+    ArrayList<Stmt> body = new ArrayList<>();
+    for (ParseTree child : generatedParser().file().children) {
+      if (child instanceof PythonParser.StatementContext statement) {
+        statements.statement(statement, body);
       }
-      return new Mod.Module(Collections.unmodifiableList(body));
-    } catch (ParseFailure failure) {
-      throw context.error(failure.token(), "invalid syntax");
     }
+    return new Mod.Module(Collections.unmodifiableList(body));
   }
 
   private Mod.Expression expression() {
-    if (tokens.error() != null) {
-      throw tokens.error();
+    return new Mod.Expression(statements.expressions().list(generatedParser().expressionInput().expressionList()));
+  }
+
+  private Mod.Interactive interactive(boolean atPrompt) {
+    ArrayList<Stmt> body = new ArrayList<>();
+    PythonParser.InteractiveContext input = generatedParser().interactive();
+    PythonParser.StatementContext statement = input.statement();
+    if (statement != null) {
+      statements.statement(statement, body);
     }
-    try {
-      PythonParser.ExpressionInputContext input = generatedParser().expressionInput();
-      return new Mod.Expression(new Expressions(context).list(input.expressionList()));
-    } catch (ParseFailure failure) {
-      throw context.error(failure.token(), "invalid syntax");
-    }
+    return new Mod.Interactive(Collections.unmodifiableList(body));
   }
 }

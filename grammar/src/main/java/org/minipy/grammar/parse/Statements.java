@@ -33,6 +33,11 @@ final class Statements {
     return expressions;
   }
 
+  /** The builder of assignments. */
+  Assignments assignments() {
+    return assignments;
+  }
+
   /** The builder of the statements that have a block. */
   CompoundStatements compound() {
     return compound;

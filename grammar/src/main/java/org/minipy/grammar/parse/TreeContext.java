@@ -21,15 +21,21 @@ final class TreeContext {
   private final SourceText source;
   private final PyToken[] tokens;
   private final List<SyntaxWarning> warnings;
+  private final Prefixes prefixes;
 
   TreeContext(SourceText source, Tokens tokens) {
     this.source = source;
     this.tokens = tokens.tokens();
     this.warnings = tokens.warnings();
+    this.prefixes = new Prefixes(this.tokens);
   }
 
   SourceText source() {
     return source;
+  }
+
+  Prefixes prefixes() {
+    return prefixes;
   }
 
   void warn(String message, PyToken token) {
@@ -102,9 +108,41 @@ final class TreeContext {
     return error(span(first, last), message);
   }
 
-  /** An error at a token. */
+  /** An error at a token; one that has no text of its own is only given its line. */
   PySyntaxError error(PyToken token, String message) {
-    return error(token.span(), message);
+    if (token.end() > token.start()) {
+      return error(token.span(), message);
+    }
+    int line = Math.min(token.getLine(), source.lineCount());
+    return source.error(PySyntaxError.Kind.SYNTAX_ERROR, message, line, 0, line, 0);
+  }
+
+  /** An error from one token to right before the end of what has been read. */
+  PySyntaxError errorUpTo(PyToken first, PyToken lastRead, String message) {
+    return source.error(
+        PySyntaxError.Kind.SYNTAX_ERROR,
+        message,
+        first.getLine(),
+        first.getCharPositionInLine() + 1,
+        lastRead.endLine(),
+        lastRead.endColumn());
+  }
+
+  /** An error where reading stopped: at a token, or where the text of its line before it ends. */
+  PySyntaxError errorWhereStopped(PySyntaxError.Kind kind, PyToken token, String message) {
+    if (token.end() > token.start()) {
+      Span span = token.span();
+      return source.error(
+          kind, message, span.line(), span.column() + 1, span.endLine(), span.endColumn() + 1);
+    }
+    int line = token.getLine();
+    int column = token.getCharPositionInLine();
+    if (line > source.lineCount()) {
+      line = source.lineCount();
+      String text = source.line(line);
+      column = text.codePointCount(0, text.length());
+    }
+    return source.error(kind, message, line, column, line, -1);
   }
 
   /** Plain invalid syntax at a token that the grammar let pass. */

@@ -46,7 +46,8 @@ final class WithStatements {
     return Collections.unmodifiableList(items);
   }
 
-  private WithItem item(ParserRuleContext item) {
+  /** One item, in parentheses or not. */
+  WithItem item(ParserRuleContext item) {
     List<ParseTree> children = item.children;
     Expr manager = expressions.expression((PythonParser.ExpressionContext) children.get(0));
     if (children.size() == 1) {

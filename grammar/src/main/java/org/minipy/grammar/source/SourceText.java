@@ -7,12 +7,14 @@ public final class SourceText {
 
   private final String filename;
   private final String text;
+  private final boolean fromFile;
   private final boolean astral;
   private int[] lineStarts;
 
-  private SourceText(String filename, String text) {
+  private SourceText(String filename, String text, boolean fromFile) {
     this.filename = filename;
     this.text = text;
+    this.fromFile = fromFile;
     this.astral = hasSurrogates(text);
   }
 
@@ -28,7 +30,7 @@ public final class SourceText {
           PySyntaxError.Phase.PARSER,
           "source code string cannot contain null bytes");
     }
-    return new SourceText(filename, normalize(text));
+    return new SourceText(filename, normalize(text), false);
   }
 
   /**
@@ -38,7 +40,7 @@ public final class SourceText {
    */
   public static SourceText decode(String filename, byte[] bytes) {
     String text = normalize(new SourceDecoder(filename, bytes).decode());
-    SourceText source = new SourceText(filename, text);
+    SourceText source = new SourceText(filename, text, true);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw source.nulError(nul);
@@ -153,10 +155,21 @@ public final class SourceText {
     return lineStarts;
   }
 
-  /** An error of the parser in this source whose text is the line it starts on. Columns are 1-based. */
+  /**
+   * An error of the parser in this source whose text is the line it starts on. Columns are 1-based. As CPython does, the
+   * end column of an error that covers several lines is cut to the first of them.
+   */
   public PySyntaxError error(
       PySyntaxError.Kind kind, String message, int line, int column, int endLine, int endColumn) {
-    return error(kind, message, line, column, endLine, endColumn, line(line));
+    String text = line(line);
+    if (endLine == line) {
+      return error(kind, message, line, column, endLine, endColumn, text);
+    }
+    if (!fromFile && text.endsWith("\n")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    int end = Math.min(endColumn, text.codePointCount(0, text.length()) + 1);
+    return error(kind, message, line, column, endLine, end, text);
   }
 
   /** An error of the parser in this source that shows {@code shown} as its line. Columns are 1-based. */

@@ -79,7 +79,7 @@ final class NumberScanner {
           cursor.line,
           cursor.lineStart,
           cursor.source.columns(cursor.lineStart, start) + 1,
-          cursor.source.columns(cursor.lineStart, zerosEnd));
+          cursor.source.columns(cursor.lineStart, zerosEnd) + 1);
     }
     fractionAndExponent();
   }

@@ -27,6 +27,7 @@ public final class Tokenizer {
   private int pendingFor;
   private int[] forDepths = new int[8];
   private boolean hasSoftKeywords;
+  private boolean deferred;
 
   private Tokenizer(SourceText source) {
     this.source = source;
@@ -51,7 +52,7 @@ public final class Tokenizer {
     if (tokenizer.hasSoftKeywords) {
       new SoftKeywords(tokens).mark();
     }
-    return new Tokens(tokens, tokenizer.brackets, error, tokenizer.cursor.warnings);
+    return new Tokens(tokens, tokenizer.brackets, error, tokenizer.deferred, tokenizer.cursor.warnings);
   }
 
   private void run() {
@@ -150,7 +151,9 @@ public final class Tokenizer {
   }
 
   private void enterLine(int column, int altColumn) {
+    deferred = true;
     int change = indentation.enterLine(column, altColumn);
+    deferred = false;
     if (change > 0) {
       add(TokenType.INDENT, cursor.at);
     }
@@ -179,6 +182,7 @@ public final class Tokenizer {
 
   private void continueLine() {
     cursor.at++;
+    deferred = true;
     if (cursor.peek() != '\n') {
       cursor.at = Math.min(cursor.at + 1, cursor.text.length());
       throw source.error(
@@ -202,6 +206,7 @@ public final class Tokenizer {
           cursor.line,
           -1);
     }
+    deferred = false;
     cursor.next();
   }
 
@@ -352,6 +357,7 @@ public final class Tokenizer {
 
   private PySyntaxError unterminated(char quote, int size, int line, int lineStart, int column, int detected) {
     if (fstring != null && fstring.quote == quote && fstring.quoteSize == size) {
+      deferred = true;
       return cursor.errorAt("f-string: expecting '}'", line, lineStart, column + 1, column + 1);
     }
     String what = size == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";

@@ -10,6 +10,7 @@ import org.minipy.grammar.error.SyntaxWarning;
  * @param tokens the last one is the end of the source
  * @param brackets those left open at the end
  * @param error what stopped the tokenizer where the last token stands, or null
+ * @param deferred whether the error counts only if the parser comes as far
  * @param warnings doubtful literals
  */
-public record Tokens(PyToken[] tokens, Brackets brackets, PySyntaxError error, List<SyntaxWarning> warnings) {}
+public record Tokens(PyToken[] tokens, Brackets brackets, PySyntaxError error, boolean deferred, List<SyntaxWarning> warnings) {}
