@@ -1,4 +1,4 @@
-"""Rewrites the expectations of the scope tests (scopes.txt and errors.txt) with what the running CPython 3.12 does.
+"""Rewrites the expectations of the scope tests (scopes.txt, errors.txt, warnings.txt) with what the running CPython 3.12 does.
 
 A case is a line "%% title", the source, and the expectations between a line "%%" and the next title.
 """
@@ -6,6 +6,7 @@ A case is a line "%% title", the source, and the expectations between a line "%%
 import dis
 import pathlib
 import sys
+import warnings
 
 HIDDEN = set(
     "__annotations__ __name__ __module__ __qualname__ __doc__ __classdict__ __classcell__ __classdictcell__ "
@@ -68,6 +69,13 @@ def errors(source):
     return ["no error"]
 
 
+def literal_warnings(source):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        compile(source, "<case>", "exec")
+    return [f"{w.lineno} {w.message}" for w in caught]
+
+
 def record(path, expect):
     out = []
     for case in path.read_text(encoding="utf-8").split("%% ")[1:]:
@@ -82,3 +90,4 @@ if __name__ == "__main__":
     assert sys.version_info[:2] == (3, 12)
     record(here / "scopes.txt", scopes)
     record(here / "errors.txt", errors)
+    record(here / "warnings.txt", literal_warnings)

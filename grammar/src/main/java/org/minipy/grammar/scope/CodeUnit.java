@@ -5,6 +5,7 @@ import java.util.List;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.error.SyntaxWarning;
 
 /** A code object to be, while the third pass goes through it. */
 final class CodeUnit {
@@ -37,8 +38,11 @@ final class CodeUnit {
     /** The name that a handler deletes at its end, or null. */
     final String handlerName;
 
-    /** What {@code finally} runs, or null once it has been gone through. */
-    List<Stmt> finalBody;
+    /** What {@code finally} runs, or null. */
+    final List<Stmt> finalBody;
+
+    /** The warnings about {@link #finalBody}; null until it has been gone through. */
+    List<SyntaxWarning> warnings;
 
     Level(Nesting nesting, String handlerName, List<Stmt> finalBody) {
       this.nesting = nesting;

@@ -11,10 +11,12 @@ import org.minipy.grammar.ast.Span;
 /** The third pass over expressions. */
 final class ExpressionChecker {
   private final BlockStack blocks;
+  private final LiteralMistakes mistakes;
   private CodeUnit unit;
 
-  ExpressionChecker(BlockStack blocks) {
+  ExpressionChecker(BlockStack blocks, LiteralMistakes mistakes) {
     this.blocks = blocks;
+    this.mistakes = mistakes;
   }
 
   /** Goes on in another code object. */
@@ -43,6 +45,7 @@ final class ExpressionChecker {
       case Expr.Attribute e -> visit(e.value());
       case Expr.Call e -> {
         rejectRepeated(e.keywords());
+        mistakes.call(e.func());
         visit(e.func());
         arguments(e.args(), e.keywords());
       }
@@ -53,10 +56,12 @@ final class ExpressionChecker {
       case Expr.BoolOp e -> visit(e.values());
       case Expr.UnaryOp e -> visit(e.operand());
       case Expr.Compare e -> {
+        mistakes.compare(e);
         visit(e.left());
         visit(e.comparators());
       }
       case Expr.Subscript e -> {
+        mistakes.subscript(e);
         visit(e.value());
         visit(e.slice());
       }
@@ -163,8 +168,14 @@ final class ExpressionChecker {
         visit(e.value());
         CodeUnit.rejectDebug(e.attr(), e.span());
       }
+      case Expr.Subscript e -> subscriptTarget(e);
       default -> visit(target);
     }
+  }
+
+  private void subscriptTarget(Expr.Subscript e) {
+    visit(e.value());
+    visit(e.slice());
   }
 
   private void unpack(List<Expr> targets, Span span) {
@@ -196,6 +207,7 @@ final class ExpressionChecker {
       }
       case Expr.Tuple e -> deleteAll(e.elts());
       case Expr.List e -> deleteAll(e.elts());
+      case Expr.Subscript e -> subscriptTarget(e);
       default -> visit(target);
     }
   }

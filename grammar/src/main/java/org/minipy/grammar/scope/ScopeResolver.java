@@ -1,7 +1,9 @@
 package org.minipy.grammar.scope;
 
+import java.util.function.Consumer;
 import org.minipy.grammar.ast.Mod;
 import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.error.SyntaxWarning;
 
 /**
  * Finds out what every name of a program means, without changing the tree.
@@ -48,18 +50,25 @@ public final class ScopeResolver {
    *
    * @param futureAnnotations whether the code that compiles this source keeps annotations as text; a future statement
    *     of the source's own asks for the same
+   * @param warnings receives the warnings about operations on literals, one by one in the order in which CPython issues
+   *     them and as often; what it throws ends the work
    * @throws PySyntaxError for what CPython's symbol table and compiler refuse, and for a tree that is too deep
    */
-  public static ScopeTable resolve(Mod mod, boolean futureAnnotations) {
+  public static ScopeTable resolve(Mod mod, boolean futureAnnotations, Consumer<SyntaxWarning> warnings) {
     FutureFeatures future = FutureFeatures.of(mod, futureAnnotations);
     BlockStack blocks = new BlockStack();
     try {
       new StatementCollector(blocks, future.annotations()).module(mod);
       Analysis.run(blocks.byNode.get(mod));
-      new StatementChecker(blocks, future).module(mod);
+      new StatementChecker(blocks, future, new LiteralMistakes(warnings)).module(mod);
     } catch (StackOverflowError e) {
       throw BlockStack.tooDeep();
     }
     return TableBuilder.build(blocks, future.annotations());
+  }
+
+  /** Builds the scopes of a tree as {@link #resolve(Mod, boolean, Consumer)} does, without warnings. */
+  public static ScopeTable resolve(Mod mod, boolean futureAnnotations) {
+    return resolve(mod, futureAnnotations, warning -> {});
   }
 }

@@ -12,6 +12,7 @@ import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.ast.TypeParam;
 import org.minipy.grammar.ast.WithItem;
+import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.scope.CodeUnit.Level;
 import org.minipy.grammar.scope.CodeUnit.Nesting;
 
@@ -19,14 +20,16 @@ import org.minipy.grammar.scope.CodeUnit.Nesting;
 final class StatementChecker {
   private final BlockStack blocks;
   private final FutureFeatures future;
+  private final LiteralMistakes mistakes;
   private final ExpressionChecker expressions;
   private final PatternChecker patterns;
   private CodeUnit unit;
 
-  StatementChecker(BlockStack blocks, FutureFeatures future) {
+  StatementChecker(BlockStack blocks, FutureFeatures future, LiteralMistakes mistakes) {
     this.blocks = blocks;
     this.future = future;
-    this.expressions = new ExpressionChecker(blocks);
+    this.mistakes = mistakes;
+    this.expressions = new ExpressionChecker(blocks, mistakes);
     this.patterns = new PatternChecker(expressions);
   }
 
@@ -80,9 +83,12 @@ final class StatementChecker {
       }
       case Stmt.While s -> {
         unit.push(Nesting.LOOP, s.span());
+        int count = mistakes.count();
         expressions.visit(s.test());
+        List<SyntaxWarning> ofTest = mistakes.since(count);
         visit(s.body());
         unit.pop();
+        mistakes.repeat(ofTest);
         visit(s.orElse());
       }
       case Stmt.For s -> loop(s.target(), s.iter(), s.body(), s.orElse(), s.span());
@@ -111,6 +117,7 @@ final class StatementChecker {
         expressions.visitOptional(s.cause());
       }
       case Stmt.Assert s -> {
+        mistakes.assertion(s);
         expressions.visit(s.test());
         expressions.visitOptional(s.msg());
       }
@@ -287,12 +294,16 @@ final class StatementChecker {
     return found;
   }
 
+  /** Goes through the code of a {@code finally}, which CPython compiles once for each way into it. */
   private void finalBody(Level level) {
-    List<Stmt> body = level.finalBody;
-    if (body != null) {
-      level.finalBody = null;
-      visit(body);
+    if (level.warnings != null) {
+      mistakes.repeat(level.warnings);
+      return;
     }
+    int count = mistakes.count();
+    level.warnings = List.of();
+    visit(level.finalBody);
+    level.warnings = mistakes.since(count);
   }
 
   private void loop(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, Span span) {
@@ -384,6 +395,7 @@ final class StatementChecker {
       tryExcept(body, handlers, orElse, star, span);
     }
     unit.pop();
+    finalBody(level);
     finalBody(level);
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,6 +50,18 @@ class ScopeResolverTest {
           String place =
               error.phase() + " " + error.line() + ":" + error.offset() + " " + error.endLine() + ":" + end;
           assertEquals(recorded.expected(), List.of(error.getMessage(), place));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> warnings() {
+    return Recorded.tests(
+        "warnings.txt",
+        recorded -> {
+          List<String> warnings = new ArrayList<>();
+          ScopeResolver.resolve(
+              parse(recorded.source()), false, warning -> warnings.add(warning.line() + " " + warning.message()));
+          assertEquals(recorded.expected(), warnings);
         });
   }
 
