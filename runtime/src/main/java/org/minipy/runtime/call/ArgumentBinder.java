@@ -25,19 +25,22 @@ public final class ArgumentBinder {
     if (noKeywords && given == s.size() && s.varargs() < 0 && s.varkeywords() < 0 && given == s.positional()) {
       return args;
     }
-    if (given > s.positional() && s.varargs() < 0 || given < s.required() && noKeywords) {
-      throw ArgumentErrors.wrongCount(s, shownName, given, noKeywords ? 0 : keywords.length);
+    if (given > s.positional() && s.varargs() < 0 || given < s.required() && s.takesNoKeywords()
+        || given < s.requiredByPosition() || args.length > s.size() && !s.isOpen()) {
+      throw ArgumentErrors.wrongCount(s, shownName, given, args.length - given);
     }
     PyObject[] bound = new PyObject[s.size()];
     System.arraycopy(args, 0, bound, 0, Math.min(given, s.positional()));
-    if (!noKeywords) {
-      bindKeywords(s, shownName, bound, args, given, keywords);
-    }
+    PyStr unexpected = noKeywords ? null : bindKeywords(s, bound, args, given, keywords);
     for (int i = 0; i < bound.length; i++) {
       if (bound[i] == null && s.defaultText(i) == null) {
         release(s, bound);
-        throw ArgumentErrors.missing(s, shownName, i, given);
+        throw ArgumentErrors.missing(s, i);
       }
+    }
+    if (unexpected != null) {
+      release(s, bound);
+      throw ArgumentErrors.unexpectedKeyword(s, unexpected.value());
     }
     if (s.varargs() >= 0) {
       int extra = Math.max(0, given - s.positional());
@@ -46,15 +49,16 @@ public final class ArgumentBinder {
     return bound;
   }
 
-  private static void bindKeywords(Signature s, String shownName, PyObject[] bound, PyObject[] args, int given,
-      PyStr[] keywords) {
+  /** Puts keyword arguments into their places; returns the first one that no parameter takes, or null. */
+  private static PyStr bindKeywords(Signature s, PyObject[] bound, PyObject[] args, int given, PyStr[] keywords) {
     PyDict extra = null;
+    PyStr unexpected = null;
     for (int k = 0; k < keywords.length; k++) {
       int place = find(s, keywords[k].value());
       if (place >= 0) {
         if (bound[place] != null) {
           Refs.xdecref(extra);
-          throw ArgumentErrors.givenTwice(s, shownName, place);
+          throw ArgumentErrors.givenTwice(s, place);
         }
         bound[place] = args[given + k];
       } else if (s.varkeywords() >= 0) {
@@ -62,13 +66,14 @@ public final class ArgumentBinder {
           extra = new PyDict();
         }
         extra.put(keywords[k], args[given + k]);
-      } else {
-        throw ArgumentErrors.unexpectedKeyword(s, shownName, keywords[k].value());
+      } else if (unexpected == null) {
+        unexpected = keywords[k];
       }
     }
     if (extra != null) {
       bound[s.varkeywords()] = extra;
     }
+    return unexpected;
   }
 
   private static int find(Signature s, String keyword) {

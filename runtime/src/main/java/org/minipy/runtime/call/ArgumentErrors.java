@@ -15,58 +15,62 @@ final class ArgumentErrors {
   }
 
   static PyException wrongCount(Signature s, String shown, int given, int keywords) {
-    if (s.takesNoKeywords()) {
-      int max = s.positional();
-      int min = s.required();
-      if (max == 0 && s.varargs() < 0) {
-        return Errors.typeError(shown + "() takes no arguments (" + given + " given)");
-      }
-      if (max == 1 && min == 1 && s.varargs() < 0) {
-        return Errors.typeError(shown + "() takes exactly one argument (" + given + " given)");
-      }
-      return Errors.typeError(s.name() + " expected " + bound(min, max, given, s.varargs() >= 0) + ", got " + given);
+    if (!s.takesNoKeywords()) {
+      return Errors.typeError(s.name() + "() takes " + count(s, given, keywords));
     }
     int max = s.positional();
+    int min = s.required();
+    boolean open = s.varargs() >= 0;
+    if (s.isTupleStyle()) {
+      boolean few = given < min;
+      return Errors.typeError(s.name() + "() takes " + (few ? "at least " : "at most ") + argument(few ? min : max, "")
+          + given(given));
+    }
+    if (max == 0 && !open) {
+      return Errors.typeError(shown + "() takes no arguments" + given(given));
+    }
+    if (max == 1 && min == 1 && !open) {
+      return Errors.typeError(shown + "() takes exactly one argument" + given(given));
+    }
+    String bound = min == max && !open ? argument(min, "")
+        : given < min ? "at least " + argument(min, "") : "at most " + argument(max, "");
+    return Errors.typeError(s.name() + " expected " + bound + ", got " + given);
+  }
+
+  private static String count(Signature s, int given, int keywords) {
+    int max = s.positional();
     int total = given + keywords;
+    if (total > s.size() && !s.isOpen()) {
+      return (s.required() == s.size() ? "exactly " : "at most ") + argument(s.size(), given == 0 ? "keyword " : "")
+          + given(total);
+    }
     if (given > max) {
-      if (s.size() == max) {
-        return Errors.typeError(s.name() + "() takes " + (s.required() == max ? "exactly" : "at most") + " " + max
-            + plural(" argument", max) + " (" + total + " given)");
-      }
-      return Errors.typeError(s.name() + "() takes " + (max == 0 ? "no" : (s.required() == max ? "exactly " : "at most ") + max)
-          + " positional argument" + (max == 1 ? "" : "s") + (max == 0 ? "" : " (" + given + " given)"));
+      return max == 0
+          ? "no positional arguments"
+          : (s.required() < max ? "at most " : "exactly ") + argument(max, "positional ") + given(given);
     }
-    return missing(s, shown, given, given);
+    int min = s.requiredByPosition();
+    return (min < max ? "at least " : "exactly ") + argument(min, "positional ") + given(given);
   }
 
-  private static String bound(int min, int max, int given, boolean open) {
-    if (min == max && !open) {
-      return min + plural(" argument", min);
-    }
-    return given < min ? "at least " + min + plural(" argument", min) : "at most " + max + plural(" argument", max);
+  private static String argument(int n, String kind) {
+    return n + " " + kind + (n == 1 ? "argument" : "arguments");
   }
 
-  private static String plural(String noun, int n) {
-    return n == 1 ? noun : noun + "s";
+  private static String given(int n) {
+    return " (" + n + " given)";
   }
 
-  static PyException missing(Signature s, String shown, int place, int given) {
-    if (s.takesNoKeywords()) {
-      return wrongCount(s, shown, given, 0);
-    }
-    if (place < s.positionalOnly()) {
-      return Errors.typeError(s.name() + "() takes " + (s.required() == s.positional() ? "exactly " : "at least ")
-          + s.required() + plural(" positional argument", s.required()) + " (" + given + " given)");
-    }
+  static PyException missing(Signature s, int place) {
     return Errors.typeError(s.name() + "() missing required argument '" + s.parameter(place) + "' (pos " + (place + 1) + ")");
   }
 
-  static PyException givenTwice(Signature s, String shown, int place) {
+  static PyException givenTwice(Signature s, int place) {
     return Errors.typeError("argument for " + s.name() + "() given by name ('" + s.parameter(place) + "') and position ("
         + (place + 1) + ")");
   }
 
-  static PyException unexpectedKeyword(Signature s, String shown, String keyword) {
+  static PyException unexpectedKeyword(Signature s, String keyword) {
     return Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + s.name() + "()");
   }
 }

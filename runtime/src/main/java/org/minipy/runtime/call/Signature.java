@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * The parameters of a function written in Java, parsed from its signature text ({@code sort($self, /, *, key=None,
  * reverse=False)}).
+ *
+ * <p>Brackets around the optional parameters ({@code find($self, sub[, start[, end]], /)}) mark the functions that CPython
+ * still parses from a tuple: they word the errors of wrong argument counts in their own way and have no
+ * {@code __text_signature__}.
  */
 public final class Signature {
   private final String name;
@@ -16,9 +20,11 @@ public final class Signature {
   private final int varargs;
   private final int varkeywords;
   private final int required;
+  private final boolean tupleStyle;
 
   private Signature(String name, String[] names, String[] defaults, int positionalOnly, int positional, int varargs,
-      int varkeywords) {
+      int varkeywords, boolean tupleStyle) {
+    this.tupleStyle = tupleStyle;
     this.name = name;
     this.names = names;
     this.defaults = defaults;
@@ -43,7 +49,16 @@ public final class Signature {
     int positional = -1;
     int varargs = -1;
     int varkeywords = -1;
-    for (String part : split(text.substring(open + 1, text.lastIndexOf(')')))) {
+    String parameters = text.substring(open + 1, text.lastIndexOf(')'));
+    boolean tupleStyle = parameters.indexOf("[,") >= 0;
+    boolean optional = false;
+    for (String part : split(tupleStyle ? parameters.replace("]", "") : parameters)) {
+      if (part.endsWith("[")) {
+        names.add(part.substring(0, part.length() - 1));
+        defaults.add(optional ? "" : null);
+        optional = true;
+        continue;
+      }
       if (part.startsWith("$")) {
         continue;
       }
@@ -64,11 +79,11 @@ public final class Signature {
       } else {
         int equals = part.indexOf('=');
         names.add(equals < 0 ? part : part.substring(0, equals));
-        defaults.add(equals < 0 ? null : part.substring(equals + 1));
+        defaults.add(equals >= 0 ? part.substring(equals + 1) : optional ? "" : null);
       }
     }
     return new Signature(name, names.toArray(new String[0]), defaults.toArray(new String[0]), positionalOnly,
-        positional < 0 ? names.size() : positional, varargs, varkeywords);
+        positional < 0 ? names.size() : positional, varargs, varkeywords, tupleStyle);
   }
 
   private static List<String> split(String text) {
@@ -82,9 +97,9 @@ public final class Signature {
         quote = c == quote ? 0 : quote;
       } else if (c == '\'' || c == '"') {
         quote = c;
-      } else if (c == '(' || c == '[' || c == '{') {
+      } else if (c == '(' || c == '{' || c == '[' && text.charAt(i + 1) != ',') {
         depth++;
-      } else if (c == ')' || c == ']' || c == '}') {
+      } else if (c == ')' || c == '}' || c == ']') {
         depth--;
       } else if (c == ',' && depth == 0) {
         parts.add(text.substring(start, i).strip());
@@ -131,6 +146,21 @@ public final class Signature {
   /** How many positional parameters have no default. */
   public int required() {
     return required;
+  }
+
+  /** How many parameters without default can only be given by position. */
+  public int requiredByPosition() {
+    return Math.min(required, positionalOnly);
+  }
+
+  /** Whether there is {@code *args} or {@code **kwargs}. */
+  public boolean isOpen() {
+    return varargs >= 0 || varkeywords >= 0;
+  }
+
+  /** Whether CPython parses the arguments from a tuple; see the class comment. */
+  public boolean isTupleStyle() {
+    return tupleStyle;
   }
 
   /** The place of {@code *args}, or -1. */
