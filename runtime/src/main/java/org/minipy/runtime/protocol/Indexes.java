@@ -34,6 +34,17 @@ public final class Indexes {
     throw e;
   }
 
+  /** operator.index(o) as an int itself: bools and instances of other subclasses give way to their values. */
+  public static PyInt exactIndex(PyObject o) {
+    PyInt i = index(o);
+    if (i.isExact()) {
+      return i;
+    }
+    PyInt exact = PyInt.of(i.bigValue());
+    Refs.decref(i);
+    return exact;
+  }
+
   /** {@link #index} of an owned reference, which is given back. */
   static PyObject indexSteal(PyObject o) {
     try {

@@ -6,7 +6,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of callable_iterator. */
 enum CallableIteratorMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Give what pickle needs to make the iterator again.");
+  REDUCE("__reduce__($self, /)", "Return what copying and pickling need.");
 
   private final String signature;
   private final String doc;
@@ -29,8 +29,10 @@ enum CallableIteratorMethod implements BuiltinMethod {
   @Override
   public PyObject call(PyObject self, PyObject[] args) {
     PyCallableIterator it = (PyCallableIterator) self;
-    return it.callable() == null
-        ? Reductions.iterSteal(PyTuple.EMPTY)
-        : Reductions.iter(it.callable(), it.sentinel());
+    return switch (this) {
+      case REDUCE -> it.callable() == null
+          ? Reductions.iterSteal(PyTuple.ofSteal())
+          : Reductions.iter(it.callable(), it.sentinel());
+    };
   }
 }

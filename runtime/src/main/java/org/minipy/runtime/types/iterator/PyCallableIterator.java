@@ -10,7 +10,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 
-/** Calls something again and again until it returns the sentinel: iter(callable, sentinel). */
+/** Calls something again and again until it returns the sentinel: {@code iter(callable, sentinel)}. */
 public final class PyCallableIterator extends PyGcObject {
   /** The type {@code callable_iterator}. */
   public static final PyType TYPE =
@@ -27,16 +27,14 @@ public final class PyCallableIterator extends PyGcObject {
     track();
   }
 
-  /** The next result, owned; null at the end. */
-  PyObject nextItem() {
-    PyObject f = callable;
-    if (f == null) {
+  /** The next result, owned; null when the sentinel has been returned. */
+  public PyObject nextItem() {
+    if (callable == null) {
       return null;
     }
     PyObject result;
-    Refs.incref(f);
     try {
-      result = Calls.call(f);
+      result = Calls.call(callable);
     } catch (PyException e) {
       if (!e.matches(ExceptionTypes.STOP_ITERATION)) {
         throw e;
@@ -44,35 +42,26 @@ public final class PyCallableIterator extends PyGcObject {
       e.discard();
       release();
       return null;
-    } finally {
-      Refs.decref(f);
-    }
-    if (!isSentinel(result)) {
-      return result;
-    }
-    Refs.decref(result);
-    release();
-    return null;
-  }
-
-  private boolean isSentinel(PyObject result) {
-    if (sentinel == null) {
-      return true;
     }
     try {
-      return Comparison.equalHeld(sentinel, result);
-    } catch (Throwable t) {
+      if (sentinel != null) {
+        if (!Comparison.equal(sentinel, result)) {
+          return Refs.newRef(result);
+        }
+        release();
+      }
+      return null;
+    } finally {
       Refs.decref(result);
-      throw t;
     }
   }
 
-  /** What is called, borrowed; null at the end. */
+  /** What is called, borrowed; null once it is exhausted. */
   PyObject callable() {
     return callable;
   }
 
-  /** What ends the iteration, borrowed; null at the end. */
+  /** The sentinel, borrowed; null once it is exhausted. */
   PyObject sentinel() {
     return sentinel;
   }

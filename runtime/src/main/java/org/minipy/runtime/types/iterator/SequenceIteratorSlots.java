@@ -3,6 +3,7 @@ package org.minipy.runtime.types.iterator;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Items;
 import org.minipy.runtime.types.exception.ExceptionTypes;
@@ -10,6 +11,11 @@ import org.minipy.runtime.types.number.PyInt;
 
 /** The slots of the iterator over {@code __getitem__}. */
 final class SequenceIteratorSlots extends Slots {
+  @Override
+  public BuiltinMethod[] methods() {
+    return SequenceIteratorMethod.values();
+  }
+
   @Override
   public String specials() {
     return "__getattribute__ __iter__ __next__";

@@ -10,12 +10,13 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** {@code slice.indices}: the bounds fitted to a length, without any limit on their size. */
-final class SliceIndices {
+public final class SliceIndices {
   private static final BigInteger MINUS_ONE = BigInteger.ONE.negate();
 
   private SliceIndices() {}
 
-  static PyTuple of(PySlice slice, PyObject lengthObject) {
+  /** The start, stop and step of {@code slice} in a sequence of {@code lengthObject} items; raises TypeError or ValueError. */
+  public static PyTuple of(PySlice slice, PyObject lengthObject) {
     BigInteger length = take(Indexes.index(lengthObject));
     if (length.signum() < 0) {
       throw Errors.valueError("length should not be negative");

@@ -1,0 +1,143 @@
+package org.minipy.runtime.types.iterator;
+
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Shape;
+import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.protocol.Operators;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Pairs the items of an iterable with numbers. */
+public class PyEnumerate extends PyGcObject {
+  /** The type {@code enumerate}. */
+  public static final PyType TYPE = PyType.builtin("enumerate", new EnumerateSlots()).withGc().sized(56, 0);
+
+  private PyObject iterator;
+  private long number;
+  private PyInt bigNumber;
+  private PyTuple result;
+
+  private PyEnumerate(PyType type, PyObject iteratorSteal, PyInt start) {
+    super(type);
+    iterator = iteratorSteal;
+    if (start.fitsLong()) {
+      number = start.longValue();
+    } else {
+      number = Long.MAX_VALUE;
+      bigNumber = Refs.newRef(start);
+    }
+    result = PyTuple.of(PyNone.NONE, PyNone.NONE);
+    track();
+  }
+
+  /** Makes an instance of {@code type} that counts from {@code start}; raises TypeError when there is nothing to iterate. */
+  static PyEnumerate of(PyType type, PyObject iterable, PyInt start) {
+    PyObject iterator = Iteration.iter(iterable);
+    return type == TYPE ? new PyEnumerate(type, iterator, start) : new Instance(type, iterator, start);
+  }
+
+  /** The next pair, owned; null when there are no more. */
+  public final PyObject nextItem() {
+    PyObject item = PyType.of(iterator).slots().next(iterator);
+    if (item == null) {
+      return null;
+    }
+    PyInt index;
+    if (number == Long.MAX_VALUE || bigNumber != null) {
+      index = nextBig();
+    } else {
+      index = PyInt.of(number++);
+    }
+    return result.pairSteal(index, item);
+  }
+
+  private PyInt nextBig() {
+    PyInt index = bigNumber == null ? PyInt.of(Long.MAX_VALUE) : bigNumber;
+    PyInt one = PyInt.of(1);
+    bigNumber = (PyInt) Operators.binary(BinaryOp.ADD, index, one);
+    Refs.decref(one);
+    return index;
+  }
+
+  /** The iterator, borrowed. */
+  final PyObject iterator() {
+    return iterator;
+  }
+
+  /** The next number, owned. */
+  final PyInt number() {
+    return bigNumber == null ? PyInt.of(number) : Refs.newRef(bigNumber);
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(iterator);
+    visitor.visitIfPresent(result);
+    visitor.visitIfPresent(bigNumber);
+  }
+
+  @Override
+  protected void release() {
+    PyObject oldIterator = iterator;
+    PyObject oldResult = result;
+    PyObject oldNumber = bigNumber;
+    iterator = null;
+    result = null;
+    bigNumber = null;
+    Refs.xdecref(oldIterator);
+    Refs.xdecref(oldResult);
+    Refs.xdecref(oldNumber);
+  }
+
+  /** An instance of a class derived from this type. */
+  private static final class Instance extends PyEnumerate implements Shaped {
+    private Shape shape;
+    private PyObject[] values;
+
+    Instance(PyType type, PyObject iteratorSteal, PyInt start) {
+      super(type, iteratorSteal, start);
+      shape = type.rootShape();
+      values = new PyObject[type.valuesHint()];
+    }
+
+    @Override
+    public Shape shape() {
+      return shape;
+    }
+
+    @Override
+    public PyObject[] values() {
+      return values;
+    }
+
+    @Override
+    public void setState(Shape newShape, PyObject[] newValues) {
+      shape = newShape;
+      values = newValues;
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+      Shaped.traverse(this, visitor);
+      super.traverse(visitor);
+    }
+
+    @Override
+    protected void release() {
+      Shaped.release(this);
+      super.release();
+    }
+
+    @Override
+    protected void clearReferences() {
+      Shaped.release(this);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.minipy.runtime.types.iterator;
+
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Shape;
+import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Calls a function with the items of iterables. */
+public class PyMap extends PyGcObject {
+  /** The type {@code map}. */
+  public static final PyType TYPE = PyType.builtin("map", new MapSlots()).withGc().sized(32, 0);
+
+  private PyTuple iterators;
+  private PyObject function;
+
+  private PyMap(PyType type, PyObject function, PyTuple iteratorsSteal) {
+    super(type);
+    this.iterators = iteratorsSteal;
+    this.function = Refs.newRef(function);
+    track();
+  }
+
+  /** Makes an instance of {@code type}; steals the iterators. */
+  static PyMap ofSteal(PyType type, PyObject function, PyTuple iterators) {
+    return type == TYPE ? new PyMap(type, function, iterators) : new Instance(type, function, iterators);
+  }
+
+  /** The next result, owned; null when an iterable has no more items. */
+  public final PyObject nextItem() {
+    int n = iterators.size();
+    PyObject[] args = new PyObject[n];
+    try {
+      for (int i = 0; i < n; i++) {
+        PyObject iterator = iterators.get(i);
+        args[i] = PyType.of(iterator).slots().next(iterator);
+        if (args[i] == null) {
+          return null;
+        }
+      }
+      return Calls.call(function, args, null);
+    } finally {
+      Refs.decrefAll(args);
+    }
+  }
+
+  /** What {@code __reduce__} returns, owned. */
+  final PyTuple reduce() {
+    PyObject[] args = new PyObject[iterators.size() + 1];
+    args[0] = function;
+    System.arraycopy(iterators.items(), 0, args, 1, iterators.size());
+    return PyTuple.ofSteal(Refs.newRef(typeObject()), PyTuple.of(args));
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(iterators);
+    visitor.visitIfPresent(function);
+  }
+
+  @Override
+  protected void release() {
+    PyObject oldIterators = iterators;
+    PyObject oldFunction = function;
+    iterators = null;
+    function = null;
+    Refs.xdecref(oldIterators);
+    Refs.xdecref(oldFunction);
+  }
+
+  /** An instance of a class derived from this type. */
+  private static final class Instance extends PyMap implements Shaped {
+    private Shape shape;
+    private PyObject[] values;
+
+    Instance(PyType type, PyObject function, PyTuple iteratorsSteal) {
+      super(type, function, iteratorsSteal);
+      shape = type.rootShape();
+      values = new PyObject[type.valuesHint()];
+    }
+
+    @Override
+    public Shape shape() {
+      return shape;
+    }
+
+    @Override
+    public PyObject[] values() {
+      return values;
+    }
+
+    @Override
+    public void setState(Shape newShape, PyObject[] newValues) {
+      shape = newShape;
+      values = newValues;
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+      Shaped.traverse(this, visitor);
+      super.traverse(visitor);
+    }
+
+    @Override
+    protected void release() {
+      Shaped.release(this);
+      super.release();
+    }
+
+    @Override
+    protected void clearReferences() {
+      Shaped.release(this);
+    }
+  }
+}
