@@ -19,6 +19,8 @@ public abstract class Interpreter {
   private int recursionLimit = 1000;
   private final Modules moduleStates = new Modules();
   private final StandardStreams streams;
+  private final Settings settings = new Settings();
+  private boolean finalizing;
 
   /** Makes an interpreter that reads from and writes to {@code streams}. */
   protected Interpreter(StandardStreams streams) {
@@ -53,6 +55,21 @@ public abstract class Interpreter {
   /** The streams that the files of sys stand on. */
   public final StandardStreams streams() {
     return streams;
+  }
+
+  /** What was decided before the start; to be set before {@code Bootstrap} runs. */
+  public final Settings settings() {
+    return settings;
+  }
+
+  /** Whether the interpreter is shutting down. */
+  public final boolean isFinalizing() {
+    return finalizing;
+  }
+
+  /** Says that the interpreter is shutting down. */
+  public final void setFinalizing() {
+    finalizing = true;
   }
 
   /** {@code sys.modules}, borrowed. */

@@ -3,15 +3,26 @@ package org.minipy.runtime.modules.builtins;
 import org.minipy.runtime.modules.BuiltinModule;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.bytes.PyByteArray;
+import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.function.PyClassMethod;
 import org.minipy.runtime.types.function.PyStaticMethod;
+import org.minipy.runtime.types.iterator.PyEnumerate;
+import org.minipy.runtime.types.iterator.PyFilter;
+import org.minipy.runtime.types.iterator.PyMap;
+import org.minipy.runtime.types.iterator.PyReversed;
+import org.minipy.runtime.types.iterator.PyZip;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.number.PyComplex;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.range.PyRange;
+import org.minipy.runtime.types.set.PyFrozenSet;
+import org.minipy.runtime.types.set.PySet;
 import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
@@ -38,8 +49,10 @@ public final class BuiltinsModule extends BuiltinModule {
     put(module, "NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
     put(module, "False", PyBool.FALSE);
     put(module, "True", PyBool.TRUE);
-    putTypes(module, PyBool.TYPE, PyClassMethod.TYPE, PyDict.TYPE, PyFloat.TYPE, PyInt.TYPE, PyList.TYPE, PyType.OBJECT,
-        PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE, PyTuple.TYPE, PyType.TYPE);
+    putTypes(module, PyBool.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyClassMethod.TYPE, PyComplex.TYPE, PyDict.TYPE,
+        PyEnumerate.TYPE, PyFilter.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE, PyInt.TYPE, PyList.TYPE, PyMap.TYPE,
+        PyType.OBJECT, PyRange.TYPE, PyReversed.TYPE, PySet.TYPE, PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE,
+        PyTuple.TYPE, PyType.TYPE, PyZip.TYPE);
     putTypes(module, ExceptionTypes.all());
     put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
     put(module, "IOError", ExceptionTypes.OS_ERROR);

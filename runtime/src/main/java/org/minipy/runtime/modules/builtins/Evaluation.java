@@ -10,6 +10,7 @@ import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Truth;
+import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -125,6 +126,6 @@ final class Evaluation {
   }
 
   private static boolean isSource(PyObject o) {
-    return o instanceof PyStr;
+    return o instanceof PyStr || o instanceof PyBytes;
   }
 }

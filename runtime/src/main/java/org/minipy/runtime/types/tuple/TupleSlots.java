@@ -21,8 +21,8 @@ import org.minipy.runtime.types.slice.PySlice;
 import org.minipy.runtime.types.slice.SliceRange;
 import org.minipy.runtime.types.text.PyStr;
 
-/** The slots of tuple. */
-final class TupleSlots extends Slots {
+/** The slots of tuple, and of the built-in types derived from it. */
+public class TupleSlots extends Slots {
   private static final int MAX_SIZE = Integer.MAX_VALUE - 16;
 
   @Override

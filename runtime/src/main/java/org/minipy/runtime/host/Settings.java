@@ -1,0 +1,79 @@
+package org.minipy.runtime.host;
+
+/**
+ * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments, the
+ * places of modules. A field keeps its default unless somebody sets it.
+ */
+public final class Settings {
+  /** {@code sys.argv}. */
+  public String[] argv = {""};
+
+  /** {@code sys.orig_argv}. */
+  public String[] originalArgv = {};
+
+  /** {@code sys.path}. */
+  public String[] path = {};
+
+  /** {@code sys.executable}. */
+  public String executable = "";
+
+  /** {@code sys.prefix} and its like. */
+  public String prefix = "";
+
+  /** {@code sys.warnoptions}: the values of -W. */
+  public String[] warnOptions = {};
+
+  /** {@code sys._xoptions}: the values of -X, {@code name} or {@code name=value}. */
+  public String[] xOptions = {};
+
+  /** -d. */
+  public int debug;
+
+  /** -i. */
+  public int inspect;
+
+  /** -i, or input from a terminal. */
+  public int interactive;
+
+  /** -O. */
+  public int optimize;
+
+  /** -B. */
+  public int dontWriteBytecode;
+
+  /** -s. */
+  public int noUserSite;
+
+  /** -S. */
+  public int noSite;
+
+  /** -E. */
+  public int ignoreEnvironment;
+
+  /** -v. */
+  public int verbose;
+
+  /** -b. */
+  public int bytesWarning;
+
+  /** -q. */
+  public int quiet;
+
+  /** Whether hashes of str are random: 0 when PYTHONHASHSEED=0. */
+  public int hashRandomization = 1;
+
+  /** -I. */
+  public int isolated;
+
+  /** -X dev. */
+  public boolean devMode;
+
+  /** -P. */
+  public boolean safePath;
+
+  /** -u. */
+  public boolean unbuffered;
+
+  /** -X int_max_str_digits. */
+  public int intMaxStrDigits = 4300;
+}

@@ -1,0 +1,45 @@
+package org.minipy.runtime.types.structseq;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** The methods of structure sequences. */
+enum StructSequenceMethod implements BuiltinMethod {
+  REDUCE("__reduce__($self, /)", "Give what pickle needs to make the object again.");
+
+  private final String signature;
+  private final String doc;
+
+  StructSequenceMethod(String signature, String doc) {
+    this.signature = signature;
+    this.doc = doc;
+  }
+
+  @Override
+  public String signature() {
+    return signature;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public PyObject call(PyObject self, PyObject[] args) {
+    PyStructSequence sequence = (PyStructSequence) self;
+    PyType type = PyType.of(self);
+    String[] fields = ((StructSequenceSlots) type.slots()).fields();
+    PyDict hidden = new PyDict();
+    for (int i = sequence.size(); i < fields.length; i++) {
+      hidden.put(PyStr.intern(fields[i]), sequence.field(i));
+    }
+    PyTuple items = PyTuple.copyOf(sequence.items(), 0, sequence.size());
+    return PyTuple.ofSteal(Refs.newRef(type), PyTuple.ofSteal(items, hidden));
+  }
+}
