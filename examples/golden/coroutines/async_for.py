@@ -78,6 +78,8 @@ class AwaitStop:
         return A()
 
 
+import warnings
+warnings.simplefilter("ignore")
 for it in ([1], 5, None, NoNext(), NextNotAwaitable(), AiterCoroutine(), AnextRaises(), AwaitStop(), Range):
     print(type(it).__name__, run(loop(it)))
 

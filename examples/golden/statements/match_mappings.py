@@ -20,6 +20,10 @@ for x in (
     [("a", 1)], "a", 5, None,
 ):
     print(x, "->", m(x))
+from collections import defaultdict, OrderedDict
+from types import MappingProxyType
+d = defaultdict(list)
+print(m(d), dict(d))
 
 
 class Missing(dict):
@@ -32,7 +36,7 @@ class Getter(dict):
         return super().get(key, default)
 
 
-print(m(Missing()), m(Getter(type="circle", r=1)), m(type.__dict__))
+print(m(Missing()), m(Getter(type="circle", r=1)), m(OrderedDict(k=1)), m(MappingProxyType({"k": "proxy"})))
 
 
 class KEYS:

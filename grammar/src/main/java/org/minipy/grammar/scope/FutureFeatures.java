@@ -35,7 +35,12 @@ record FutureFeatures(boolean annotations, Span last) {
    * @param inherited whether the code that compiles the source already keeps annotations as text
    */
   static FutureFeatures of(Mod mod, boolean inherited) {
-    List<Stmt> body = body(mod);
+    List<Stmt> body =
+        switch (mod) {
+          case Mod.Module m -> m.body();
+          case Mod.Interactive m -> m.body();
+          case Mod.Expression m -> List.of();
+        };
     boolean annotations = inherited;
     Span last = null;
     for (int i = 0; i < body.size(); i++) {
@@ -54,14 +59,6 @@ record FutureFeatures(boolean annotations, Span last) {
       }
     }
     return new FutureFeatures(annotations, last);
-  }
-
-  /** The statements of a tree; an expression has none. */
-  static List<Stmt> body(Mod mod) {
-    if (mod instanceof Mod.Module m) {
-      return m.body();
-    }
-    return mod instanceof Mod.Interactive m ? m.body() : List.of();
   }
 
   private static boolean isDocstring(Stmt stmt) {

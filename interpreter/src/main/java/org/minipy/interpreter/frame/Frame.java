@@ -7,6 +7,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.frame.PyFrame;
 import org.minipy.runtime.types.function.PyCell;
+import org.minipy.runtime.types.text.PyStr;
 
 /**
  * One activation of a code object.
@@ -139,6 +140,28 @@ public final class Frame implements ExecutionFrame {
   @Override
   public int position() {
     return position;
+  }
+
+  @Override
+  public boolean hasArguments() {
+    return code.layout().argCount > 0;
+  }
+
+  @Override
+  public PyObject firstArgumentBorrowed() {
+    PyObject first = locals[0];
+    return code.layout().cellSlots[0] && first instanceof PyCell cell ? cell.get() : first;
+  }
+
+  @Override
+  public PyCell classCellBorrowed() {
+    PyStr[] free = code.layout().freeNames;
+    for (int i = 0; i < free.length; i++) {
+      if (free[i].value().equals("__class__")) {
+        return cell(code.layout().firstFree + i);
+      }
+    }
+    return null;
   }
 
   /** The dict that locals() fills in a function, borrowed; the same one for every call. */

@@ -14,20 +14,20 @@ public final class ArgumentBinder {
    * Binds a call. The result borrows the arguments, but owns the tuple and the dict of {@code *args} and {@code **kwargs},
    * which {@link #release} gives back.
    *
-   * @param shownName the function's name as errors show it
+   * @param callee tells the function's name as errors show it
    */
-  public static PyObject[] bind(Signature s, String shownName, PyObject[] args, PyStr[] keywords) {
+  public static PyObject[] bind(Signature s, Callee callee, PyObject[] args, PyStr[] keywords) {
     int given = args.length - (keywords == null ? 0 : keywords.length);
     boolean noKeywords = keywords == null || keywords.length == 0;
     if (!noKeywords && s.takesNoKeywords()) {
-      throw ArgumentErrors.noKeywords(shownName);
+      throw ArgumentErrors.noKeywords(callee.shownName());
     }
     if (noKeywords && given == s.size() && s.varargs() < 0 && s.varkeywords() < 0 && given == s.positional()) {
       return args;
     }
     if (given > s.positional() && s.varargs() < 0 || given < s.required() && s.takesNoKeywords()
         || given < s.requiredByPosition() || args.length > s.size() && !s.isOpen()) {
-      throw ArgumentErrors.wrongCount(s, shownName, given, args.length - given);
+      throw ArgumentErrors.wrongCount(s, callee.shownName(), given, args.length - given);
     }
     PyObject[] bound = new PyObject[s.size()];
     System.arraycopy(args, 0, bound, 0, Math.min(given, s.positional()));
@@ -47,6 +47,18 @@ public final class ArgumentBinder {
       bound[s.varargs()] = PyTuple.copyOf(args, s.positional(), extra);
     }
     return bound;
+  }
+
+  /** Binds a call of the function that errors call {@code shownName}. */
+  public static PyObject[] bind(Signature s, String shownName, PyObject[] args, PyStr[] keywords) {
+    return bind(s, () -> shownName, args, keywords);
+  }
+
+  /** Something that is called; errors ask for its name. */
+  @FunctionalInterface
+  public interface Callee {
+    /** The name, qualified as CPython does. */
+    String shownName();
   }
 
   /** Puts keyword arguments into their places; returns the first one that no parameter takes, or null. */

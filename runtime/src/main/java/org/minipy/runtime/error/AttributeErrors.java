@@ -34,12 +34,27 @@ public final class AttributeErrors {
     return "'" + PyType.of(self).name() + "' object has no attribute '" + name.value() + "'";
   }
 
+  /** The attribute cannot be deleted, as there is none; nothing is suggested for it. */
+  public static PyException notDeletable(PyObject self, PyStr name) {
+    return Errors.attributeError(message(self, name));
+  }
+
+  /** Tells an AttributeError on its way out what was looked up, unless it knows; other exceptions are left alone. */
+  public static void addContext(PyException e, PyObject self, PyStr name) {
+    PyBaseException value = e.value();
+    if (e.matches(ExceptionTypes.ATTRIBUTE_ERROR) && value.fieldBorrowed(NAME) == null
+        && value.fieldBorrowed(OBJ) == null) {
+      value.setField(NAME, name);
+      value.setField(OBJ, self);
+    }
+  }
+
   /** The attribute cannot be stored: there is no dict; {@code found} tells whether the type has something of that name. */
   public static PyException notSettable(PyObject self, PyStr name, boolean found) {
     String type = PyType.of(self).name();
-    return with(found
+    return Errors.attributeError(found
         ? "'" + type + "' object attribute '" + name.value() + "' is read-only"
-        : "'" + type + "' object has no attribute '" + name.value() + "'", self, name);
+        : "'" + type + "' object has no attribute '" + name.value() + "'");
   }
 
   /** An AttributeError with {@code text}, about {@code name} of {@code self}. */

@@ -34,6 +34,17 @@ public final class Raising {
     return raiseSteal((PyBaseException) made);
   }
 
+  /** A new exception without arguments. */
+  public static PyException raise(PyType type) {
+    PyObject made;
+    try {
+      made = Calls.call(type);
+    } catch (PyException e) {
+      return e;
+    }
+    return raiseSteal((PyBaseException) made);
+  }
+
   /** Raises an existing exception object; the reference is stolen. */
   public static PyException raiseSteal(PyBaseException value) {
     ThreadState thread = ThreadState.current();

@@ -3,6 +3,7 @@ package org.minipy.runtime.host;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.frame.PyFrame;
+import org.minipy.runtime.types.function.PyCell;
 
 /** A running (or suspended) piece of Python code, as the runtime needs to see it. */
 public interface ExecutionFrame {
@@ -32,4 +33,13 @@ public interface ExecutionFrame {
 
   /** An index into the code's position table for the operation being executed. */
   int position();
+
+  /** Whether the code has a positional parameter, which {@code super()} takes for the receiver. */
+  boolean hasArguments();
+
+  /** The value of the first positional parameter, borrowed; null when it was deleted. */
+  PyObject firstArgumentBorrowed();
+
+  /** The cell of {@code __class__} in a method that uses it or {@code super}, borrowed; null elsewhere. */
+  PyCell classCellBorrowed();
 }

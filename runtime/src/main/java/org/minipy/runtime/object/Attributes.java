@@ -73,7 +73,7 @@ public final class Attributes {
       PyDict dict = holder.dictOrNull();
       return dict == null ? null : dict.getBorrowed(name);
     }
-    return null;
+    return self instanceof PyType type ? type.dict().getBorrowed(name) : null;
   }
 
   /** object.__setattr__ and, with null, object.__delattr__; raises AttributeError. */
@@ -96,7 +96,7 @@ public final class Attributes {
       throw AttributeErrors.notSettable(self, name, found != null);
     }
     if (!storeOwn(self, name, value)) {
-      throw missing(self, name);
+      throw AttributeErrors.notDeletable(self, name);
     }
   }
 

@@ -13,7 +13,7 @@ public final class Construction {
   /** Calls {@code type.__new__} as found in the type. */
   static PyObject callNew(PyType type, PyObject method, PyObject[] args, PyStr[] keywords) {
     if (method instanceof PyBuiltinFunction f && f.newOwner() != null) {
-      return f.newOwner().slots().newObject(type, args, keywords);
+      return type.builtinBase().slots().newObject(type, args, keywords);
     }
     PyObject bound = PyType.of(method).slots().descriptorGet(method, null, type);
     try {

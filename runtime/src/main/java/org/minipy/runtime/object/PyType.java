@@ -97,7 +97,7 @@ public class PyType extends TypeObject {
     this.heap = false;
     this.mro = mroOf(base);
     this.plainAttributes = slots.hasGenericAttributes();
-    this.plainSetting = plainAttributes;
+    this.plainSetting = slots.hasGenericSetting();
     this.finalizer = slots.hasFinalizer();
     if (base != null) {
       if (base.typeObject() != null) {
@@ -614,17 +614,15 @@ public class PyType extends TypeObject {
     specials = null;
     if (heap) {
       finalizer = slots.hasFinalizer() || special(Special.DEL) != null || builtinBase().finalizer;
-      plainAttributes = special(Special.GETATTR) == null && isGeneric(Special.GETATTRIBUTE);
-      plainSetting = isGeneric(Special.SETATTR) && isGeneric(Special.DELATTR);
+      Slots reading = builtinSlots(Special.GETATTRIBUTE);
+      plainAttributes = special(Special.GETATTR) == null && reading != null && reading.hasGenericAttributes();
+      Slots setting = builtinSlots(Special.SETATTR);
+      Slots deleting = builtinSlots(Special.DELATTR);
+      plainSetting = setting != null && setting.hasGenericSetting() && deleting != null && deleting.hasGenericSetting();
     }
     for (PyType sub : Subclasses.of(this)) {
       sub.modified();
     }
-  }
-
-  private boolean isGeneric(Special method) {
-    Slots inherited = builtinSlots(method);
-    return inherited != null && inherited.hasGenericAttributes();
   }
 
   /** Stores a class attribute (borrowed value; null deletes) without any check; false when there was none to delete. */

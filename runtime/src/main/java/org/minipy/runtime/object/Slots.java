@@ -1,6 +1,8 @@
 package org.minipy.runtime.object;
 
+import org.minipy.runtime.error.AttributeErrors;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
@@ -86,8 +88,13 @@ public class Slots {
     throw Errors.typeError("'" + PyType.of(self).name() + "' object is not callable");
   }
 
-  /** Whether attributes are read and stored as {@code object} does; a type that overrides the methods below says no. */
+  /** Whether attributes are read as {@code object} does; a type that overrides {@link #getAttributeOrNull} says no. */
   public boolean hasGenericAttributes() {
+    return true;
+  }
+
+  /** Whether attributes are stored as {@code object} does; a type that overrides {@link #setAttribute} says no. */
+  public boolean hasGenericSetting() {
     return true;
   }
 
@@ -103,7 +110,13 @@ public class Slots {
 
   /** The attribute {@code name}; raises AttributeError. */
   public PyObject getAttribute(PyObject self, PyStr name) {
-    PyObject value = getAttributeOrNull(self, name);
+    PyObject value;
+    try {
+      value = getAttributeOrNull(self, name);
+    } catch (PyException e) {
+      AttributeErrors.addContext(e, self, name);
+      throw e;
+    }
     if (value == null) {
       throw Attributes.missing(self, name);
     }

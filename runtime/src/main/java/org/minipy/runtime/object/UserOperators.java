@@ -2,9 +2,6 @@ package org.minipy.runtime.object;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.types.function.SlotWrapper;
-import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 
 /**
@@ -46,12 +43,9 @@ final class UserOperators {
     if (method == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    if (method instanceof SlotWrapper w) {
-      Slots slots = w.owner().slots();
-      return special == op.reflected() ? slots.binary(op, other, self) : slots.binary(op, self, other);
-    }
-    if (method == PyNone.NONE) {
-      Refs.decref(Calls.call(method));
+    Slots builtin = PyType.of(self).builtinSlots(special);
+    if (builtin != null) {
+      return special == op.reflected() ? builtin.binary(op, other, self) : builtin.binary(op, self, other);
     }
     return Calls.special(method, self, other);
   }

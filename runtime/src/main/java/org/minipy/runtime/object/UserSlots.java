@@ -1,19 +1,19 @@
 package org.minipy.runtime.object;
 
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.AttributeErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Results;
-import org.minipy.runtime.types.function.SlotWrapper;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
  * The slots of classes made by Python code. Each operation looks its special method up in the type; one inherited from a
- * built-in type is a wrapper around that type's slot, which is then called directly.
+ * built-in type is a wrapper around that type's slot, which is then called directly ({@link PyType#builtinSlots}).
  */
 public class UserSlots extends Slots {
   /** The one instance. */
@@ -21,41 +21,34 @@ public class UserSlots extends Slots {
 
   UserSlots() {}
 
-  /** The built-in slots that {@code method} wraps, or null when it is something else. */
-  private static Slots builtin(PyObject method) {
-    return method instanceof SlotWrapper w ? w.owner().slots() : null;
-  }
-
   private static PyObject find(PyObject self, Special special) {
     return PyType.of(self).special(special);
   }
 
-  /** Whether the class defines the special method, other than as None. */
-  private static boolean has(PyObject self, Special special) {
-    PyObject method = find(self, special);
-    return method != null && method != PyNone.NONE;
+  /** The built-in slots that do {@code special} for {@code self} when the class inherits it unchanged, else null. */
+  private static Slots builtin(PyObject self, Special special) {
+    return PyType.of(self).builtinSlots(special);
   }
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    PyObject method = type.special(Special.NEW);
-    return Construction.callNew(type, method, args, keywords);
+    return Construction.callNew(type, type.special(Special.NEW), args, keywords);
   }
 
   @Override
   public void init(PyObject self, PyObject[] args, PyStr[] keywords) {
-    PyObject method = find(self, Special.INIT);
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.INIT);
     if (builtin != null) {
       builtin.init(self, args, keywords);
       return;
     }
-    PyObject result = Calls.special(method, self, args, keywords);
+    PyObject result = Calls.special(find(self, Special.INIT), self, args, keywords);
     if (result != PyNone.NONE) {
       PyException e = Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
       Refs.decref(result);
       throw e;
     }
+    Refs.decref(result);
   }
 
   @Override
@@ -72,29 +65,29 @@ public class UserSlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    PyObject method = find(self, Special.REPR);
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.REPR);
     return builtin != null
         ? builtin.repr(self)
-        : Results.requireStr(Calls.special(method, self), "__repr__");
+        : Results.requireStr(Calls.special(find(self, Special.REPR), self), "__repr__");
   }
 
   @Override
   public PyObject str(PyObject self) {
-    PyObject method = find(self, Special.STR);
-    Slots builtin = builtin(method);
-    return builtin != null ? builtin.str(self) : Results.requireStr(Calls.special(method, self), "__str__");
+    Slots builtin = builtin(self, Special.STR);
+    return builtin != null
+        ? builtin.str(self)
+        : Results.requireStr(Calls.special(find(self, Special.STR), self), "__str__");
   }
 
   @Override
   public long hash(PyObject self) {
-    PyObject method = find(self, Special.HASH);
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.HASH);
     if (builtin != null) {
       return builtin.hash(self);
     }
+    PyObject method = find(self, Special.HASH);
     if (method == PyNone.NONE || method == null) {
-      throw Errors.typeError("unhashable type: '" + PyType.of(self).name() + "'");
+      return Attributes.unhashable(self);
     }
     return Results.requireHash(Calls.special(method, self));
   }
@@ -110,24 +103,19 @@ public class UserSlots extends Slots {
     if (method == null) {
       return super.call(self, args, keywords);
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.CALL);
     return builtin != null ? builtin.call(self, args, keywords) : Calls.special(method, self, args, keywords);
   }
 
   @Override
   public PyObject getAttributeOrNull(PyObject self, PyStr name) {
     PyType type = PyType.of(self);
-    if (type.hasPlainAttributes()) {
-      return builtin(type.special(Special.GETATTRIBUTE)).getAttributeOrNull(self, name);
-    }
-    PyObject getattribute = type.special(Special.GETATTRIBUTE);
-    PyObject getattr = type.special(Special.GETATTR);
-    Slots builtin = builtin(getattribute);
-    if (builtin != null && getattr == null) {
+    Slots builtin = type.builtinSlots(Special.GETATTRIBUTE);
+    if (builtin != null && type.special(Special.GETATTR) == null) {
       return builtin.getAttributeOrNull(self, name);
     }
     try {
-      return getAttribute(self, name);
+      return lookup(self, name);
     } catch (PyException e) {
       if (!e.matches(Errors.ATTRIBUTE_ERROR)) {
         throw e;
@@ -139,60 +127,59 @@ public class UserSlots extends Slots {
 
   @Override
   public PyObject getAttribute(PyObject self, PyStr name) {
-    PyType type = PyType.of(self);
-    PyObject getattribute = type.special(Special.GETATTRIBUTE);
-    PyObject getattr = type.special(Special.GETATTR);
-    Slots builtin = builtin(getattribute);
-    if (getattr == null) {
-      return builtin != null ? builtin.getAttribute(self, name) : Calls.special(getattribute, self, name);
-    }
-    if (builtin != null && type.builtinBase().slots().getClass() != Slots.class) {
-      PyObject value = null;
-      try {
-        value = builtin.getAttributeOrNull(self, name);
-      } catch (PyException e) {
-        if (!e.matches(Errors.ATTRIBUTE_ERROR)) {
-          throw e;
-        }
-        e.discard();
-      }
-      return value != null ? value : Calls.special(getattr, self, name);
-    }
     try {
-      return builtin != null ? builtin.getAttribute(self, name) : Calls.special(getattribute, self, name);
+      return lookup(self, name);
+    } catch (PyException e) {
+      AttributeErrors.addContext(e, self, name);
+      throw e;
+    }
+  }
+
+  private static PyObject lookup(PyObject self, PyStr name) {
+    PyType type = PyType.of(self);
+    Slots builtin = type.builtinSlots(Special.GETATTRIBUTE);
+    if (type.special(Special.GETATTR) != null) {
+      return withFallback(self, name, builtin);
+    }
+    return builtin != null
+        ? builtin.getAttribute(self, name)
+        : Calls.special(type.special(Special.GETATTRIBUTE), self, name);
+  }
+
+  /** Attribute lookup of a class with {@code __getattr__}, which is asked when the ordinary way ends in AttributeError. */
+  private static PyObject withFallback(PyObject self, PyStr name, Slots builtin) {
+    PyObject value;
+    try {
+      value = builtin != null
+          ? builtin.getAttributeOrNull(self, name)
+          : Calls.special(find(self, Special.GETATTRIBUTE), self, name);
     } catch (PyException e) {
       if (!e.matches(Errors.ATTRIBUTE_ERROR)) {
         throw e;
       }
       e.discard();
+      value = null;
     }
-    return Calls.special(getattr, self, name);
+    return value != null ? value : Calls.special(find(self, Special.GETATTR), self, name);
   }
 
   @Override
   public void setAttribute(PyObject self, PyStr name, PyObject value) {
-    PyObject method = find(self, value == null ? Special.DELATTR : Special.SETATTR);
-    Slots builtin = builtin(method);
+    Special special = value == null ? Special.DELATTR : Special.SETATTR;
+    Slots builtin = builtin(self, special);
     if (builtin != null) {
       builtin.setAttribute(self, name, value);
     } else if (value == null) {
-      Refs.decref(Calls.special(method, self, name));
+      Refs.decref(Calls.special(find(self, special), self, name));
     } else {
-      Refs.decref(Calls.special(method, self, name, value));
+      Refs.decref(Calls.special(find(self, special), self, name, value));
     }
   }
 
   @Override
   public PyObject compare(PyObject self, PyObject other, CompareOp op) {
-    PyObject method = find(self, op.method());
-    Slots builtin = builtin(method);
-    if (builtin != null) {
-      return builtin.compare(self, other, op);
-    }
-    if (method == PyNone.NONE) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-    return Calls.special(method, self, other);
+    Slots builtin = builtin(self, op.method());
+    return builtin != null ? builtin.compare(self, other, op) : Calls.special(find(self, op.method()), self, other);
   }
 
   @Override
@@ -204,7 +191,7 @@ public class UserSlots extends Slots {
     if (method == PyNone.NONE) {
       throw Errors.typeError("'" + PyType.of(self).name() + "' object is not iterable");
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.ITER);
     return builtin != null ? builtin.iter(self) : Calls.special(method, self);
   }
 
@@ -219,7 +206,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return super.next(self);
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.NEXT);
     return builtin != null ? builtin.next(self) : Calls.special(method, self);
   }
 
@@ -235,58 +222,47 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    if (method == PyNone.NONE) {
-      throw Errors.typeError("'NoneType' object is not callable");
-    }
-    Slots builtin = builtin(method);
-    if (builtin == null) {
-      return Calls.special(method, left, right);
-    }
-    return builtin.inplace(op, left, right);
+    Slots builtin = builtin(left, special);
+    return builtin != null ? builtin.inplace(op, left, right) : Calls.special(method, left, right);
   }
 
   @Override
   public PyObject power(PyObject left, PyObject right, PyObject modulus) {
     PyObject method = find(left, Special.POW);
-    if (method == null) {
+    if (method == null || !(PyType.of(left).slots() instanceof UserSlots)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(left, Special.POW);
     return builtin != null ? builtin.power(left, right, modulus) : Calls.special(method, left, right, modulus);
-  }
-
-  /** The built-in base when it implements sequence concatenation and the class has not replaced the method. */
-  private static Slots sequenceSlots(PyObject self, Special special) {
-    return builtin(find(self, special));
   }
 
   @Override
   public PyObject concat(PyObject left, PyObject right) {
-    Slots builtin = sequenceSlots(left, Special.ADD);
+    Slots builtin = builtin(left, Special.ADD);
     return builtin == null ? null : builtin.concat(left, right);
   }
 
   @Override
   public PyObject inplaceConcat(PyObject left, PyObject right) {
-    Slots builtin = sequenceSlots(left, Special.IADD);
+    Slots builtin = builtin(left, Special.IADD);
     return builtin == null ? null : builtin.inplaceConcat(left, right);
   }
 
   @Override
   public boolean isRepeatable(PyObject self) {
-    Slots builtin = sequenceSlots(self, Special.MUL);
+    Slots builtin = builtin(self, Special.MUL);
     return builtin != null && builtin.isRepeatable(self);
   }
 
   @Override
   public PyObject repeat(PyObject self, long times) {
-    Slots builtin = sequenceSlots(self, Special.MUL);
+    Slots builtin = builtin(self, Special.MUL);
     return builtin == null ? null : builtin.repeat(self, times);
   }
 
   @Override
   public PyObject inplaceRepeat(PyObject self, long times) {
-    Slots builtin = sequenceSlots(self, Special.IMUL);
+    Slots builtin = builtin(self, Special.IMUL);
     return builtin == null ? null : builtin.inplaceRepeat(self, times);
   }
 
@@ -296,7 +272,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, op.method());
     return builtin != null ? builtin.unary(op, self) : Calls.special(method, self);
   }
 
@@ -306,7 +282,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return -1;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.BOOL);
     return builtin != null ? builtin.truth(self) : Results.requireBool(Calls.special(method, self)) ? 1 : 0;
   }
 
@@ -316,7 +292,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.INT);
     return builtin != null ? builtin.toInt(self) : Calls.special(method, self);
   }
 
@@ -326,7 +302,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.FLOAT);
     return builtin != null ? builtin.toFloat(self) : Calls.special(method, self);
   }
 
@@ -336,7 +312,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.INDEX);
     return builtin != null ? builtin.index(self) : Calls.special(method, self);
   }
 
@@ -346,7 +322,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return -1;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.LEN);
     return builtin != null ? builtin.length(self) : Results.requireLength(Calls.special(method, self));
   }
 
@@ -361,17 +337,21 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.GETITEM);
     return builtin != null ? builtin.getItem(self, key) : Calls.special(method, self, key);
   }
 
   @Override
   public boolean setItem(PyObject self, PyObject key, PyObject value) {
-    PyObject method = find(self, value == null ? Special.DELITEM : Special.SETITEM);
+    Special special = value == null ? Special.DELITEM : Special.SETITEM;
+    PyObject method = find(self, special);
     if (method == null) {
+      if (find(self, value == null ? Special.SETITEM : Special.DELITEM) != null) {
+        throw Errors.attributeError(special.methodName().value());
+      }
       return false;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, special);
     if (builtin != null) {
       return builtin.setItem(self, key, value);
     }
@@ -388,13 +368,13 @@ public class UserSlots extends Slots {
     if (method == PyNone.NONE) {
       throw Errors.typeError("'" + PyType.of(self).name() + "' object is not a container");
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.CONTAINS);
     return builtin != null ? builtin.contains(self, item) : Results.takeTruth(Calls.special(method, self, item)) ? 1 : 0;
   }
 
   @Override
   public boolean isDescriptor(PyObject self) {
-    return has(self, Special.GET);
+    return find(self, Special.GET) != null;
   }
 
   @Override
@@ -409,10 +389,16 @@ public class UserSlots extends Slots {
     if (method == null) {
       return Refs.newRef(self);
     }
-    Slots builtin = builtin(method);
-    return builtin != null
-        ? builtin.descriptorGet(self, instance, owner)
-        : Calls.special(method, self, instance == null ? PyNone.NONE : instance, owner == null ? PyNone.NONE : owner);
+    Slots builtin = builtin(self, Special.GET);
+    if (builtin != null) {
+      return builtin.descriptorGet(self, instance, owner);
+    }
+    Refs.incref(method);
+    try {
+      return Calls.call(method, self, instance == null ? PyNone.NONE : instance, owner == null ? PyNone.NONE : owner);
+    } finally {
+      Refs.decref(method);
+    }
   }
 
   @Override
@@ -420,9 +406,9 @@ public class UserSlots extends Slots {
     Special special = value == null ? Special.DELETE : Special.SET;
     PyObject method = find(self, special);
     if (method == null) {
-      throw Errors.attributeError(value == null ? "__delete__" : "__set__");
+      throw Errors.attributeError(special.methodName().value());
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, special);
     if (builtin != null) {
       builtin.descriptorSet(self, instance, value);
     } else if (value == null) {
@@ -438,7 +424,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.AWAIT);
     return builtin != null ? builtin.await(self) : Calls.special(method, self);
   }
 
@@ -448,7 +434,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.AITER);
     return builtin != null ? builtin.asyncIter(self) : Calls.special(method, self);
   }
 
@@ -458,7 +444,7 @@ public class UserSlots extends Slots {
     if (method == null) {
       return null;
     }
-    Slots builtin = builtin(method);
+    Slots builtin = builtin(self, Special.ANEXT);
     return builtin != null ? builtin.asyncNext(self) : Calls.special(method, self);
   }
 

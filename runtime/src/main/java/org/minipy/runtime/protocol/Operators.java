@@ -107,11 +107,18 @@ public final class Operators {
     if (modulus == PyNone.NONE) {
       return binary(BinaryOp.POWER, base, exponent);
     }
-    for (PyObject operand : new PyObject[] {base, exponent, modulus}) {
-      PyObject result = PyType.of(operand).slots().power(base, exponent, modulus);
-      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-        return result;
-      }
+    Slots first = PyType.of(base).slots();
+    Slots second = PyType.of(exponent).slots();
+    Slots third = PyType.of(modulus).slots();
+    PyObject result = first.power(base, exponent, modulus);
+    if (result == PyNotImplemented.NOT_IMPLEMENTED && second != first) {
+      result = second.power(base, exponent, modulus);
+    }
+    if (result == PyNotImplemented.NOT_IMPLEMENTED && third != first && third != second) {
+      result = third.power(base, exponent, modulus);
+    }
+    if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+      return result;
     }
     throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + PyType.of(base).name() + "', '"
         + PyType.of(exponent).name() + "', '" + PyType.of(modulus).name() + "'");

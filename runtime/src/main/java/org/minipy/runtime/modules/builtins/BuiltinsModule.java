@@ -8,7 +8,9 @@ import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.function.PyClassMethod;
+import org.minipy.runtime.types.function.PyProperty;
 import org.minipy.runtime.types.function.PyStaticMethod;
+import org.minipy.runtime.types.function.PySuper;
 import org.minipy.runtime.types.iterator.PyEnumerate;
 import org.minipy.runtime.types.iterator.PyFilter;
 import org.minipy.runtime.types.iterator.PyMap;
@@ -51,8 +53,8 @@ public final class BuiltinsModule extends BuiltinModule {
     put(module, "True", PyBool.TRUE);
     putTypes(module, PyBool.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyClassMethod.TYPE, PyComplex.TYPE, PyDict.TYPE,
         PyEnumerate.TYPE, PyFilter.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE, PyInt.TYPE, PyList.TYPE, PyMap.TYPE,
-        PyType.OBJECT, PyRange.TYPE, PyReversed.TYPE, PySet.TYPE, PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE,
-        PyTuple.TYPE, PyType.TYPE, PyZip.TYPE);
+        PyType.OBJECT, PyProperty.TYPE, PyRange.TYPE, PyReversed.TYPE, PySet.TYPE, PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE,
+        PySuper.TYPE, PyTuple.TYPE, PyType.TYPE, PyZip.TYPE);
     putTypes(module, ExceptionTypes.all());
     put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
     put(module, "IOError", ExceptionTypes.OS_ERROR);

@@ -5,12 +5,63 @@ import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.Attributes;
+import org.minipy.runtime.object.BuiltinAttribute;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of builtin_function_or_method. */
 final class BuiltinFunctionSlots extends Slots {
+  @Override
+  public BuiltinMethod[] methods() {
+    return BuiltinFunctionMethod.values();
+  }
+
+  @Override
+  public BuiltinAttribute[] attributes() {
+    return BuiltinFunctionAttribute.values();
+  }
+
+  @Override
+  public String specials() {
+    return "__repr__ __hash__ __call__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__";
+  }
+
+  @Override
+  public PyObject repr(PyObject self) {
+    PyBuiltinFunction f = (PyBuiltinFunction) self;
+    PyObject receiver = f.receiverBorrowed();
+    return new PyStr(receiver == null
+        ? "<built-in function " + f.signature().name() + ">"
+        : "<built-in method " + f.signature().name() + " of " + PyType.of(receiver).name() + " object at "
+            + Attributes.addressText(receiver) + ">");
+  }
+
+  @Override
+  public long hash(PyObject self) {
+    PyBuiltinFunction f = (PyBuiltinFunction) self;
+    long hash = f.signature().hashCode();
+    if (f.selfBorrowed() != null) {
+      hash ^= Attributes.identityHash(f.selfBorrowed());
+    }
+    return hash == -1 ? -2 : hash;
+  }
+
+  @Override
+  public PyObject compare(PyObject self, PyObject other, CompareOp op) {
+    if (!(other instanceof PyBuiltinFunction o) || op != CompareOp.EQ && op != CompareOp.NE) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyBuiltinFunction f = (PyBuiltinFunction) self;
+    boolean equal = f.selfBorrowed() == o.selfBorrowed() && f.method() == o.method() && f.owner() == o.owner();
+    return PyBool.of(equal == (op == CompareOp.EQ));
+  }
+
   @Override
   public boolean isCallable(PyObject self) {
     return true;
@@ -23,8 +74,7 @@ final class BuiltinFunctionSlots extends Slots {
       return callNew(f.newOwner(), args, keywords);
     }
     Signature signature = f.signature();
-    String shown = f.owner() == null ? signature.name() : f.owner().shortName() + "." + signature.name();
-    PyObject[] bound = ArgumentBinder.bind(signature, shown, args, keywords);
+    PyObject[] bound = ArgumentBinder.bind(signature, f, args, keywords);
     try {
       return f.method().call(f.selfBorrowed(), bound);
     } finally {
@@ -44,10 +94,10 @@ final class BuiltinFunctionSlots extends Slots {
           + owner.name());
     }
     PyType builtin = type.builtinBase();
-    if (builtin != owner && !(owner == PyType.OBJECT && builtin == PyType.OBJECT) && builtin.slots() != owner.slots()) {
+    if (builtin != owner && builtin.slots().constructorKey() != owner.slots().constructorKey()) {
       throw Errors.typeError(owner.name() + ".__new__(" + type.name() + ") is not safe, use " + builtin.name()
           + ".__new__()");
     }
-    return owner.slots().newObject(type, Arrays.copyOfRange(args, 1, args.length), keywords);
+    return builtin.slots().newObject(type, Arrays.copyOfRange(args, 1, args.length), keywords);
   }
 }

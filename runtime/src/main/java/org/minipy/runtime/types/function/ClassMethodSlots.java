@@ -6,7 +6,7 @@ import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of classmethod. */
-final class ClassMethodSlots extends MethodWrapperSlots {
+final class ClassMethodSlots extends FunctionWrapperSlots {
   @Override
   public String specials() {
     return "__new__ __repr__ __get__ __init__";

@@ -6,12 +6,35 @@ import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinAttribute;
+import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of method_descriptor. */
 final class MethodDescriptorSlots extends Slots {
+  @Override
+  public BuiltinMethod[] methods() {
+    return MethodDescriptorMethod.values();
+  }
+
+  @Override
+  public BuiltinAttribute[] attributes() {
+    return MethodDescriptorAttribute.values();
+  }
+
+  @Override
+  public String specials() {
+    return "__repr__ __call__ __getattribute__ __get__";
+  }
+
+  @Override
+  public PyObject repr(PyObject self) {
+    PyMethodDescriptor d = (PyMethodDescriptor) self;
+    return new PyStr("<method '" + d.signature().name() + "' of '" + d.owner().name() + "' objects>");
+  }
+
   @Override
   public boolean isCallable(PyObject self) {
     return true;
@@ -48,13 +71,11 @@ final class MethodDescriptorSlots extends Slots {
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
     PyMethodDescriptor d = (PyMethodDescriptor) self;
     if (args.length - (keywords == null ? 0 : keywords.length) == 0) {
-      throw Errors.typeError("unbound method " + d.owner().shortName() + "." + d.signature().name()
-          + "() needs an argument");
+      throw Errors.typeError("unbound method " + d.shownName() + "() needs an argument");
     }
     checkReceiver(d, args[0]);
     Signature signature = d.signature();
-    PyObject[] bound = ArgumentBinder.bind(signature, d.owner().shortName() + "." + signature.name(),
-        Arrays.copyOfRange(args, 1, args.length), keywords);
+    PyObject[] bound = ArgumentBinder.bind(signature, d, Arrays.copyOfRange(args, 1, args.length), keywords);
     try {
       return d.method().call(args[0], bound);
     } finally {

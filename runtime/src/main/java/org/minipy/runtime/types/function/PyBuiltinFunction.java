@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.function;
 
+import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
@@ -7,12 +8,14 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.TypeNames;
+import org.minipy.runtime.types.text.PyStr;
 
 /**
  * A function written in Java, bound to what it receives as self: a module, a type (class methods, {@code __new__}), an
  * instance (a method taken from it), or nothing (static methods). CPython's builtin_function_or_method.
  */
-public final class PyBuiltinFunction extends PyGcObject {
+public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinder.Callee {
   /** The type {@code builtin_function_or_method}. */
   public static final PyType TYPE = PyType.builtin("builtin_function_or_method", new BuiltinFunctionSlots())
       .withGc().withWeakrefs().sealed().sized(56, 0);
@@ -80,9 +83,39 @@ public final class PyBuiltinFunction extends PyGcObject {
     return self;
   }
 
+  /** What the representation calls the receiver: null for functions of modules; borrowed. */
+  public PyObject receiverBorrowed() {
+    if (owner == null) {
+      return null;
+    }
+    return self == null ? owner : self;
+  }
+
+  /** {@code __qualname__}: with the type of the receiver for methods. */
+  public String qualname() {
+    PyObject receiver = receiverBorrowed();
+    if (receiver == null) {
+      return signature.name();
+    }
+    PyType type = receiver instanceof PyType t ? t : PyType.of(receiver);
+    return TypeNames.qualname(type) + "." + signature.name();
+  }
+
+  @Override
+  public String shownName() {
+    return module instanceof PyStr m && !m.value().equals("builtins") ? m.value() + "." + qualname() : qualname();
+  }
+
   /** {@code __module__}, borrowed, or null. */
   public PyObject moduleBorrowed() {
     return module;
+  }
+
+  /** Sets {@code __module__}; takes a reference; null for None. */
+  void setModule(PyObject newModule) {
+    PyObject old = module;
+    module = Refs.xnewRef(newModule);
+    Refs.xdecref(old);
   }
 
   /** Whether this is the built-in print. */

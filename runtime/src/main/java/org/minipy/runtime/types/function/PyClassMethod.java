@@ -4,7 +4,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 
 /** A classmethod object. */
-public final class PyClassMethod extends PyMethodWrapper {
+public final class PyClassMethod extends PyFunctionWrapper {
   /** The type {@code classmethod}. */
   public static final PyType TYPE =
       PyType.builtin("classmethod", new ClassMethodSlots()).withGc().withDict().sized(32, 0);

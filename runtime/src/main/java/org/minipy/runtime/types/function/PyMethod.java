@@ -42,6 +42,8 @@ public final class PyMethod extends PyGcObject {
   protected void release() {
     PyObject oldFunction = function;
     PyObject oldSelf = self;
+    function = null;
+    self = null;
     Refs.xdecref(oldFunction);
     Refs.xdecref(oldSelf);
   }

@@ -1,12 +1,13 @@
 package org.minipy.runtime.types.function;
 
+import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 
 /** A method of a built-in type as its dict holds it (method_descriptor). */
-public final class PyMethodDescriptor extends PyObject {
+public final class PyMethodDescriptor extends PyObject implements ArgumentBinder.Callee {
   /** The type {@code method_descriptor}. */
   public static final PyType TYPE =
       PyType.builtin("method_descriptor", new MethodDescriptorSlots()).withGc().sealed().sized(72, 0);
@@ -36,5 +37,10 @@ public final class PyMethodDescriptor extends PyObject {
   /** The parameters, without self. */
   public Signature signature() {
     return signature;
+  }
+
+  @Override
+  public String shownName() {
+    return owner.shortName() + "." + signature.name();
   }
 }

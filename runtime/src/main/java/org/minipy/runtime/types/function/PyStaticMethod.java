@@ -4,7 +4,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 
 /** A staticmethod object. */
-public final class PyStaticMethod extends PyMethodWrapper {
+public final class PyStaticMethod extends PyFunctionWrapper {
   /** The type {@code staticmethod}. */
   public static final PyType TYPE =
       PyType.builtin("staticmethod", new StaticMethodSlots()).withGc().withDict().sized(32, 0);

@@ -13,10 +13,14 @@ final class Reduction {
   private Reduction() {}
 
   /** {@code (getattr, (holder, name))}. */
-  static PyObject attributeOf(PyObject holder, String name) {
-    PyTuple arguments = PyTuple.of(holder, PyStr.intern(name));
+  static PyObject attributeOf(PyObject holder, PyObject name) {
+    PyTuple arguments = PyTuple.of(holder, name);
     PyObject getattr = Interpreter.current().builtins().getBorrowed(GETATTR);
     return PyTuple.ofSteal(Refs.newRef(getattr), arguments);
   }
 
+  /** {@code (getattr, (holder, name))}. */
+  static PyObject attributeOf(PyObject holder, String name) {
+    return attributeOf(holder, PyStr.intern(name));
+  }
 }

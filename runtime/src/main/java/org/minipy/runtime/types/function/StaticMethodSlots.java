@@ -7,7 +7,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of staticmethod. */
-final class StaticMethodSlots extends MethodWrapperSlots {
+final class StaticMethodSlots extends FunctionWrapperSlots {
   @Override
   public String specials() {
     return "__new__ __repr__ __call__ __get__ __init__";

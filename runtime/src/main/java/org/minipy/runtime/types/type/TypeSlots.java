@@ -87,6 +87,11 @@ public final class TypeSlots extends Slots {
   }
 
   @Override
+  public boolean hasGenericSetting() {
+    return false;
+  }
+
+  @Override
   public PyObject getAttributeOrNull(PyObject self, PyStr name) {
     PyType type = (PyType) self;
     PyType metatype = PyType.of(self);
@@ -141,7 +146,7 @@ public final class TypeSlots extends Slots {
       }
     }
     if (!type.putAttribute(PyStr.intern(name), value)) {
-      throw AttributeErrors.missing(self, name);
+      throw AttributeErrors.notDeletable(self, name);
     }
   }
 

@@ -11,12 +11,12 @@ import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.text.PyStr;
 
 /** What the slots of staticmethod and classmethod have in common. */
-abstract class MethodWrapperSlots extends Slots {
+abstract class FunctionWrapperSlots extends Slots {
   private static final PyStr[] COPIED = {Names.MODULE, Names.NAME, Names.QUALNAME, Names.DOC, Names.ANNOTATIONS};
 
   @Override
   public BuiltinAttribute[] attributes() {
-    return MethodWrapperAttribute.values();
+    return FunctionWrapperAttribute.values();
   }
 
   @Override
@@ -28,7 +28,7 @@ abstract class MethodWrapperSlots extends Slots {
     if (args.length != 1) {
       throw Errors.typeError(name + " expected 1 argument, got " + args.length);
     }
-    PyMethodWrapper wrapper = (PyMethodWrapper) self;
+    PyFunctionWrapper wrapper = (PyFunctionWrapper) self;
     wrapper.setCallable(args[0]);
     for (PyStr attribute : COPIED) {
       PyObject value = PyType.of(args[0]).slots().getAttributeOrNull(args[0], attribute);
@@ -46,7 +46,7 @@ abstract class MethodWrapperSlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    PyObject callable = ((PyMethodWrapper) self).callable();
+    PyObject callable = ((PyFunctionWrapper) self).callable();
     return new PyStr("<" + builtinName() + "(" + (callable == null ? "<NULL>" : Text.reprText(callable)) + ")>");
   }
 
@@ -57,7 +57,7 @@ abstract class MethodWrapperSlots extends Slots {
 
   /** What is wrapped, borrowed; raises RuntimeError before {@code __init__}. */
   final PyObject wrapped(PyObject self) {
-    PyObject callable = ((PyMethodWrapper) self).callable();
+    PyObject callable = ((PyFunctionWrapper) self).callable();
     if (callable == null) {
       throw Errors.runtimeError("uninitialized " + builtinName() + " object");
     }

@@ -10,13 +10,13 @@ import org.minipy.runtime.object.SlotPlaces;
 import org.minipy.runtime.types.dict.PyDict;
 
 /** What staticmethod and classmethod objects have in common: the callable that they wrap, and a dict of attributes. */
-public abstract class PyMethodWrapper extends PyGcObject implements HasDict, SlotPlaces {
+public abstract class PyFunctionWrapper extends PyGcObject implements HasDict, SlotPlaces {
   private PyObject callable;
   private PyDict dict;
   private final PyObject[] places;
 
   /** Makes a wrapper; takes a reference to {@code callable}, which is null when {@code __init__} is to set it. */
-  PyMethodWrapper(PyType type, PyObject callable) {
+  PyFunctionWrapper(PyType type, PyObject callable) {
     super(type);
     this.callable = Refs.xnewRef(callable);
     this.places = new PyObject[type.slotCount()];

@@ -12,7 +12,7 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.type.InstanceAttribute;
 
 /** The attributes of staticmethod and classmethod. */
-enum MethodWrapperAttribute implements BuiltinAttribute {
+enum FunctionWrapperAttribute implements BuiltinAttribute {
   FUNC("__func__", true),
   WRAPPED("__wrapped__", true),
   ISABSTRACTMETHOD("__isabstractmethod__", false),
@@ -23,7 +23,7 @@ enum MethodWrapperAttribute implements BuiltinAttribute {
   private final String name;
   private final boolean member;
 
-  MethodWrapperAttribute(String name, boolean member) {
+  FunctionWrapperAttribute(String name, boolean member) {
     this.name = name;
     this.member = member;
   }
@@ -40,7 +40,7 @@ enum MethodWrapperAttribute implements BuiltinAttribute {
 
   @Override
   public PyObject get(PyObject self) {
-    PyObject callable = ((PyMethodWrapper) self).callable();
+    PyObject callable = ((PyFunctionWrapper) self).callable();
     return switch (this) {
       case FUNC, WRAPPED -> callable == null ? PyNone.owned() : Refs.newRef(callable);
       case ISABSTRACTMETHOD -> PyBool.of(isAbstract(callable));
