@@ -88,8 +88,4 @@ print(
     type(str(r)).__name__, type(repr(r)).__name__, str(r), type(int(IntSub(5))).__name__, IntSub(5) + 1,
     type(IntSub(5) + 1).__name__,
 )
-import warnings
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    print(int(r), int(Trunc()))
-print([(w.category.__name__, str(w.message)) for w in caught])
+print(int(r))

@@ -10,9 +10,10 @@ class Meta(type):
     def __iter__(cls): return iter(cls.members)
     def __getitem__(cls, i): return cls.members[i]
     def __contains__(cls, x): return x in cls.members
-    def __add__(
-        cls, other,
-    ): return Meta(cls.__name__ + other.__name__, (cls, other), {"members": cls.members + other.members})
+
+    def __add__(cls, other):
+        return Meta(cls.__name__ + other.__name__, (cls, other), {"members": cls.members + other.members})
+
     def __bool__(cls): return bool(cls.members)
     def __getattr__(cls, name): return f"{cls.__name__} has no {name}"
     def __eq__(cls, other): return isinstance(other, Meta) and cls.members == other.members

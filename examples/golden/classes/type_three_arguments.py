@@ -50,6 +50,3 @@ print(type(M), type(N), Meta("P", (N,), {}).__mro__)
 print(super(Meta, M).__call__().__class__)
 new = type.__new__(type, "New", (), {"f": lambda s: "f"})
 print(new, new().f(), type.__call__(new).f())
-import types
-K = types.new_class("K", (Person,), {}, lambda ns: ns.update(y=7))
-print(K, K.y, types.prepare_class("Z", (M,))[0], types.resolve_bases((int,)))

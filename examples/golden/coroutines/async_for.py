@@ -78,8 +78,6 @@ class AwaitStop:
         return A()
 
 
-import warnings
-warnings.simplefilter("ignore")
 for it in ([1], 5, None, NoNext(), NextNotAwaitable(), AiterCoroutine(), AnextRaises(), AwaitStop(), Range):
     print(type(it).__name__, run(loop(it)))
 

@@ -1,9 +1,4 @@
 """What cannot be awaited, coroutines awaited twice, wrong __await__ results."""
-import warnings
-
-warnings.simplefilter("ignore")
-
-
 def run(coro):
     try:
         while True:

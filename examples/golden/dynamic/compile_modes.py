@@ -37,10 +37,6 @@ try:
     exec(compile("def f(a: undefined): pass", "<a>", "exec"))
 except NameError as e:
     print(e)
-import ast
-tree = compile("a + 1", "<t>", "eval", ast.PyCF_ONLY_AST)
-print(type(tree).__name__, ast.dump(tree))
-print(eval(compile(tree, "<t>", "eval"), {"a": 41}))
 for bad in (
     lambda: compile("x", "<s>", "nope"), lambda: compile("x"), lambda: compile("x", "<s>"),
     lambda: compile(5, "<s>", "exec"), lambda: compile("x", 5, "exec"),

@@ -74,8 +74,7 @@ print(sorted(n for n in dir(lambda: 0) if n not in dir(object)))
 print(sorted(n for n in dir(int) if n not in dir(object)))
 print(sorted(n for n in dir(list) if n not in dir(object)))
 print(sorted(n for n in dir(BaseException) if n not in dir(object)))
-import types
-m = types.ModuleType("m")
+m = type(__builtins__)("m")
 m.x = 1
 print(dir(m))
 m.__dir__ = lambda: ["custom", "b"]

@@ -84,8 +84,7 @@ instance = Point(5, 6)
 instance.scale = lambda k: f"instance override {k}"
 print(instance.scale(2), Point.scale(instance, 2))
 del instance.scale
-import types
-instance.bound = types.MethodType(lambda self, k: (self.x, k), instance)
+instance.bound = type(instance.scale)(lambda self, k: (self.x, k), instance)
 print(instance.bound(9))
 Mixed = type("Mixed", (type("A", (), {"a": lambda s: "a"}), type("B", (), {"b": lambda s: "b"})), {})
 print(Mixed().a(), Mixed().b(), [c.__name__ for c in Mixed.__mro__])

@@ -1,14 +1,12 @@
 """Functions built from code objects, other globals, other closures; copies of functions."""
-import types
-
-
 def template(a, b=2, *, k=3):
     return a + b + k + OFFSET
 
 
+FunctionType, CellType = type(template), type((lambda x: lambda: x)(1).__closure__[0])
 OFFSET = 100
 print(template(1))
-clone = types.FunctionType(template.__code__, {"OFFSET": 1000}, "clone", (20,), None)
+clone = FunctionType(template.__code__, {"OFFSET": 1000}, "clone", (20,), None)
 clone.__kwdefaults__ = {"k": 30}
 print(clone(1), clone.__name__, clone.__defaults__, template(1))
 
@@ -19,23 +17,23 @@ def make_adder(n):
 
 
 add5 = make_adder(5)
-cell = types.CellType(50)
-add50 = types.FunctionType(add5.__code__, globals(), "add50", None, (cell,))
+cell = CellType(50)
+add50 = FunctionType(add5.__code__, globals(), "add50", None, (cell,))
 print(add5(1), add50(1), add50.__closure__[0].cell_contents)
 cell.cell_contents = 500
 print(add50(1))
 print(
-    types.CellType() == types.CellType(), types.CellType(1) == types.CellType(1),
-    types.CellType(1) < types.CellType(2),
+    CellType() == CellType(), CellType(1) == CellType(1),
+    CellType(1) < CellType(2),
 )
 try:
-    types.CellType().cell_contents
+    CellType().cell_contents
 except ValueError as e:
     print(e)
 
 
 def copy(f, **changes):
-    g = types.FunctionType(f.__code__, f.__globals__, f.__name__, f.__defaults__, f.__closure__)
+    g = FunctionType(f.__code__, f.__globals__, f.__name__, f.__defaults__, f.__closure__)
     g.__dict__.update(f.__dict__, **changes)
     g.__kwdefaults__ = f.__kwdefaults__ and dict(f.__kwdefaults__)
     return g
@@ -71,7 +69,4 @@ compiled = compile(
 ns = {"__name__": "pretend"}
 exec(compiled, ns)
 print(ns["inner"](), ns["inner"].__module__)
-print(
-    types.FunctionType.__name__, types.LambdaType is types.FunctionType, isinstance(fs[0], types.LambdaType),
-    isinstance(len, types.BuiltinFunctionType), isinstance([].append, types.BuiltinMethodType),
-)
+print(FunctionType.__name__, CellType.__name__, type(fs[0]) is FunctionType, type(len) is type([].append))

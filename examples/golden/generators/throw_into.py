@@ -70,8 +70,6 @@ def idle():
             print("saw", type(e).__name__, e.args, repr(e.__context__))
 
 
-import warnings
-warnings.simplefilter("ignore")
 i = idle()
 next(i)
 for args in (

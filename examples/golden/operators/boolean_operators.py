@@ -42,8 +42,4 @@ for f in (
         print(type(f()).__name__)
     except RuntimeError as e:
         print(e)
-import warnings
-with warnings.catch_warnings(record=True) as w:
-    warnings.simplefilter("always")
-    print(bool(NotImplemented))
-print([(x.category.__name__, str(x.message)) for x in w])
+print(bool(NotImplemented))

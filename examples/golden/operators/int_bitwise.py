@@ -20,12 +20,8 @@ for f in (
         print(f())
     except TypeError as e:
         print(e)
-import warnings
-with warnings.catch_warnings(record=True) as w:
-    warnings.simplefilter("always")
-    b = True
-    print(~b, -b, +b)
-print([str(x.message) for x in w])
+b = True
+print(~b, -b, +b)
 x = 0b1010
 x &= 0b0110
 print(x)

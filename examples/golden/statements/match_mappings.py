@@ -20,10 +20,6 @@ for x in (
     [("a", 1)], "a", 5, None,
 ):
     print(x, "->", m(x))
-from collections import defaultdict, OrderedDict
-from types import MappingProxyType
-d = defaultdict(list)
-print(m(d), dict(d))
 
 
 class Missing(dict):
@@ -36,7 +32,7 @@ class Getter(dict):
         return super().get(key, default)
 
 
-print(m(Missing()), m(Getter(type="circle", r=1)), m(OrderedDict(k=1)), m(MappingProxyType({"k": "proxy"})))
+print(m(Missing()), m(Getter(type="circle", r=1)), m(type.__dict__))
 
 
 class KEYS:

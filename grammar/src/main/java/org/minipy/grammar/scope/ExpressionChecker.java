@@ -39,84 +39,86 @@ final class ExpressionChecker {
 
   /** Visits an expression that is evaluated. */
   void visit(Expr expr) {
-    switch (expr) {
-      case Expr.Name e -> unit.touch(e.id());
-      case Expr.Constant e -> {}
-      case Expr.Attribute e -> visit(e.value());
-      case Expr.Call e -> {
-        rejectRepeated(e.keywords());
-        mistakes.call(e.func());
-        visit(e.func());
-        arguments(e.args(), e.keywords());
+    if (expr instanceof Expr.Name e) {
+      unit.touch(e.id());
+    } else if (expr instanceof Expr.Attribute e) {
+      visit(e.value());
+    } else if (expr instanceof Expr.Call e) {
+      rejectRepeated(e.keywords());
+      mistakes.call(e.func());
+      visit(e.func());
+      arguments(e.args(), e.keywords());
+    } else if (expr instanceof Expr.BinOp e) {
+      visit(e.left());
+      visit(e.right());
+    } else if (expr instanceof Expr.BoolOp e) {
+      visit(e.values());
+    } else if (expr instanceof Expr.UnaryOp e) {
+      visit(e.operand());
+    } else if (expr instanceof Expr.Compare e) {
+      mistakes.compare(e);
+      visit(e.left());
+      visit(e.comparators());
+    } else if (expr instanceof Expr.Subscript e) {
+      mistakes.subscript(e);
+      visit(e.value());
+      visit(e.slice());
+    } else if (expr instanceof Expr.Slice e) {
+      visitOptional(e.lower());
+      visitOptional(e.upper());
+      visitOptional(e.step());
+    } else if (expr instanceof Expr.Tuple e) {
+      items(e.elts());
+    } else if (expr instanceof Expr.List e) {
+      items(e.elts());
+    } else if (expr instanceof Expr.Set e) {
+      items(e.elts());
+    } else if (expr instanceof Expr.Dict e) {
+      for (int i = 0; i < e.values().size(); i++) {
+        visitOptional(e.keys().get(i));
+        visit(e.values().get(i));
       }
-      case Expr.BinOp e -> {
-        visit(e.left());
-        visit(e.right());
+    } else if (expr instanceof Expr.Starred e) {
+      throw CodeUnit.error(e.span(), "can't use starred expression here");
+    } else if (expr instanceof Expr.IfExp e) {
+      visit(e.test());
+      visit(e.body());
+      visit(e.orElse());
+    } else if (expr instanceof Expr.JoinedStr e) {
+      visit(e.values());
+    } else if (expr instanceof Expr.FormattedValue e) {
+      visit(e.value());
+      visitOptional(e.formatSpec());
+    } else if (expr instanceof Expr.Lambda e) {
+      lambda(e);
+    } else if (expr instanceof Expr.ListComp e) {
+      comprehension(e, e.generators(), e.elt(), null);
+    } else if (expr instanceof Expr.SetComp e) {
+      comprehension(e, e.generators(), e.elt(), null);
+    } else if (expr instanceof Expr.DictComp e) {
+      comprehension(e, e.generators(), e.key(), e.value());
+    } else if (expr instanceof Expr.GeneratorExp e) {
+      comprehension(e, e.generators(), e.elt(), null);
+    } else if (expr instanceof Expr.Yield e) {
+      requireFunction("'yield' outside function", e.span());
+      visitOptional(e.value());
+    } else if (expr instanceof Expr.YieldFrom e) {
+      requireFunction("'yield' outside function", e.span());
+      if (unit.isAsync()) {
+        throw CodeUnit.error(e.span(), "'yield from' inside async function");
       }
-      case Expr.BoolOp e -> visit(e.values());
-      case Expr.UnaryOp e -> visit(e.operand());
-      case Expr.Compare e -> {
-        mistakes.compare(e);
-        visit(e.left());
-        visit(e.comparators());
+      visit(e.value());
+    } else if (expr instanceof Expr.Await e) {
+      requireFunction("'await' outside function", e.span());
+      if (!unit.isAsync() && unit.kind != CodeUnit.Kind.COMPREHENSION) {
+        throw CodeUnit.error(e.span(), "'await' outside async function");
       }
-      case Expr.Subscript e -> {
-        mistakes.subscript(e);
-        visit(e.value());
-        visit(e.slice());
-      }
-      case Expr.Slice e -> {
-        visitOptional(e.lower());
-        visitOptional(e.upper());
-        visitOptional(e.step());
-      }
-      case Expr.Tuple e -> items(e.elts());
-      case Expr.List e -> items(e.elts());
-      case Expr.Set e -> items(e.elts());
-      case Expr.Dict e -> {
-        for (int i = 0; i < e.values().size(); i++) {
-          visitOptional(e.keys().get(i));
-          visit(e.values().get(i));
-        }
-      }
-      case Expr.Starred e -> throw CodeUnit.error(e.span(), "can't use starred expression here");
-      case Expr.IfExp e -> {
-        visit(e.test());
-        visit(e.body());
-        visit(e.orElse());
-      }
-      case Expr.JoinedStr e -> visit(e.values());
-      case Expr.FormattedValue e -> {
-        visit(e.value());
-        visitOptional(e.formatSpec());
-      }
-      case Expr.Lambda e -> lambda(e);
-      case Expr.ListComp e -> comprehension(e, e.generators(), e.elt(), null);
-      case Expr.SetComp e -> comprehension(e, e.generators(), e.elt(), null);
-      case Expr.DictComp e -> comprehension(e, e.generators(), e.key(), e.value());
-      case Expr.GeneratorExp e -> comprehension(e, e.generators(), e.elt(), null);
-      case Expr.Yield e -> {
-        requireFunction("'yield' outside function", e.span());
-        visitOptional(e.value());
-      }
-      case Expr.YieldFrom e -> {
-        requireFunction("'yield' outside function", e.span());
-        if (unit.isAsync()) {
-          throw CodeUnit.error(e.span(), "'yield from' inside async function");
-        }
-        visit(e.value());
-      }
-      case Expr.Await e -> {
-        requireFunction("'await' outside function", e.span());
-        if (!unit.isAsync() && unit.kind != CodeUnit.Kind.COMPREHENSION) {
-          throw CodeUnit.error(e.span(), "'await' outside async function");
-        }
-        visit(e.value());
-      }
-      case Expr.NamedExpr e -> {
-        visit(e.value());
-        store(e.target());
-      }
+      visit(e.value());
+    } else if (expr instanceof Expr.NamedExpr e) {
+      visit(e.value());
+      store(e.target());
+    } else if (!(expr instanceof Expr.Constant)) {
+      throw new IllegalArgumentException("not an expression: " + expr);
     }
   }
 
@@ -159,17 +161,21 @@ final class ExpressionChecker {
 
   /** Visits a target of an assignment. */
   void store(Expr target) {
-    switch (target) {
-      case Expr.Name e -> unit.store(e.id(), e.span());
-      case Expr.Tuple e -> unpack(e.elts(), e.span());
-      case Expr.List e -> unpack(e.elts(), e.span());
-      case Expr.Starred e -> throw CodeUnit.error(e.span(), "starred assignment target must be in a list or tuple");
-      case Expr.Attribute e -> {
-        visit(e.value());
-        CodeUnit.rejectDebug(e.attr(), e.span());
-      }
-      case Expr.Subscript e -> subscriptTarget(e);
-      default -> visit(target);
+    if (target instanceof Expr.Name e) {
+      unit.store(e.id(), e.span());
+    } else if (target instanceof Expr.Tuple e) {
+      unpack(e.elts(), e.span());
+    } else if (target instanceof Expr.List e) {
+      unpack(e.elts(), e.span());
+    } else if (target instanceof Expr.Starred e) {
+      throw CodeUnit.error(e.span(), "starred assignment target must be in a list or tuple");
+    } else if (target instanceof Expr.Attribute e) {
+      visit(e.value());
+      CodeUnit.rejectDebug(e.attr(), e.span());
+    } else if (target instanceof Expr.Subscript e) {
+      subscriptTarget(e);
+    } else {
+      visit(target);
     }
   }
 
@@ -198,17 +204,19 @@ final class ExpressionChecker {
 
   /** Visits a target of {@code del}. */
   void delete(Expr target) {
-    switch (target) {
-      case Expr.Name e -> {
-        if (e.id().equals("__debug__")) {
-          throw CodeUnit.error(e.span(), "cannot delete __debug__");
-        }
-        unit.touch(e.id());
+    if (target instanceof Expr.Name e) {
+      if (e.id().equals("__debug__")) {
+        throw CodeUnit.error(e.span(), "cannot delete __debug__");
       }
-      case Expr.Tuple e -> deleteAll(e.elts());
-      case Expr.List e -> deleteAll(e.elts());
-      case Expr.Subscript e -> subscriptTarget(e);
-      default -> visit(target);
+      unit.touch(e.id());
+    } else if (target instanceof Expr.Tuple e) {
+      deleteAll(e.elts());
+    } else if (target instanceof Expr.List e) {
+      deleteAll(e.elts());
+    } else if (target instanceof Expr.Subscript e) {
+      subscriptTarget(e);
+    } else {
+      visit(target);
     }
   }
 

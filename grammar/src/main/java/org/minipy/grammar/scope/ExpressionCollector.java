@@ -32,68 +32,75 @@ final class ExpressionCollector {
   /** Visits an expression that is evaluated. */
   void visit(Expr expr) {
     blocks.enter();
-    switch (expr) {
-      case Expr.Name e -> name(e);
-      case Expr.Constant e -> {}
-      case Expr.Attribute e -> visit(e.value());
-      case Expr.Call e -> {
-        visit(e.func());
-        visit(e.args());
-        for (Keyword keyword : e.keywords()) {
-          visit(keyword.value());
-        }
+    if (expr instanceof Expr.Name e) {
+      name(e);
+    } else if (expr instanceof Expr.Attribute e) {
+      visit(e.value());
+    } else if (expr instanceof Expr.Call e) {
+      visit(e.func());
+      visit(e.args());
+      for (Keyword keyword : e.keywords()) {
+        visit(keyword.value());
       }
-      case Expr.BinOp e -> {
-        visit(e.left());
-        visit(e.right());
-      }
-      case Expr.BoolOp e -> visit(e.values());
-      case Expr.UnaryOp e -> visit(e.operand());
-      case Expr.Compare e -> {
-        visit(e.left());
-        visit(e.comparators());
-      }
-      case Expr.Subscript e -> {
-        visit(e.value());
-        visit(e.slice());
-      }
-      case Expr.Slice e -> {
-        visitOptional(e.lower());
-        visitOptional(e.upper());
-        visitOptional(e.step());
-      }
-      case Expr.Tuple e -> visit(e.elts());
-      case Expr.List e -> visit(e.elts());
-      case Expr.Set e -> visit(e.elts());
-      case Expr.Dict e -> {
-        visit(e.keys());
-        visit(e.values());
-      }
-      case Expr.Starred e -> visit(e.value());
-      case Expr.IfExp e -> {
-        visit(e.test());
-        visit(e.body());
-        visit(e.orElse());
-      }
-      case Expr.JoinedStr e -> visit(e.values());
-      case Expr.FormattedValue e -> {
-        visit(e.value());
-        visitOptional(e.formatSpec());
-      }
-      case Expr.Lambda e -> lambda(e);
-      case Expr.ListComp e -> comprehension(e, "list comprehension", "<listcomp>", e.generators(), e.elt(), null);
-      case Expr.SetComp e -> comprehension(e, "set comprehension", "<setcomp>", e.generators(), e.elt(), null);
-      case Expr.DictComp e ->
-          comprehension(e, "dict comprehension", "<dictcomp>", e.generators(), e.key(), e.value());
-      case Expr.GeneratorExp e -> comprehension(e, "generator expression", "<genexpr>", e.generators(), e.elt(), null);
-      case Expr.Yield e -> yieldExpression(e, e.value());
-      case Expr.YieldFrom e -> yieldExpression(e, e.value());
-      case Expr.Await e -> {
-        rejectInHiddenScope(e.span(), "await expression");
-        visit(e.value());
-        blocks.current().coroutine = true;
-      }
-      case Expr.NamedExpr e -> namedExpression(e);
+    } else if (expr instanceof Expr.BinOp e) {
+      visit(e.left());
+      visit(e.right());
+    } else if (expr instanceof Expr.BoolOp e) {
+      visit(e.values());
+    } else if (expr instanceof Expr.UnaryOp e) {
+      visit(e.operand());
+    } else if (expr instanceof Expr.Compare e) {
+      visit(e.left());
+      visit(e.comparators());
+    } else if (expr instanceof Expr.Subscript e) {
+      visit(e.value());
+      visit(e.slice());
+    } else if (expr instanceof Expr.Slice e) {
+      visitOptional(e.lower());
+      visitOptional(e.upper());
+      visitOptional(e.step());
+    } else if (expr instanceof Expr.Tuple e) {
+      visit(e.elts());
+    } else if (expr instanceof Expr.List e) {
+      visit(e.elts());
+    } else if (expr instanceof Expr.Set e) {
+      visit(e.elts());
+    } else if (expr instanceof Expr.Dict e) {
+      visit(e.keys());
+      visit(e.values());
+    } else if (expr instanceof Expr.Starred e) {
+      visit(e.value());
+    } else if (expr instanceof Expr.IfExp e) {
+      visit(e.test());
+      visit(e.body());
+      visit(e.orElse());
+    } else if (expr instanceof Expr.JoinedStr e) {
+      visit(e.values());
+    } else if (expr instanceof Expr.FormattedValue e) {
+      visit(e.value());
+      visitOptional(e.formatSpec());
+    } else if (expr instanceof Expr.Lambda e) {
+      lambda(e);
+    } else if (expr instanceof Expr.ListComp e) {
+      comprehension(e, "list comprehension", "<listcomp>", e.generators(), e.elt(), null);
+    } else if (expr instanceof Expr.SetComp e) {
+      comprehension(e, "set comprehension", "<setcomp>", e.generators(), e.elt(), null);
+    } else if (expr instanceof Expr.DictComp e) {
+      comprehension(e, "dict comprehension", "<dictcomp>", e.generators(), e.key(), e.value());
+    } else if (expr instanceof Expr.GeneratorExp e) {
+      comprehension(e, "generator expression", "<genexpr>", e.generators(), e.elt(), null);
+    } else if (expr instanceof Expr.Yield e) {
+      yieldExpression(e, e.value());
+    } else if (expr instanceof Expr.YieldFrom e) {
+      yieldExpression(e, e.value());
+    } else if (expr instanceof Expr.Await e) {
+      rejectInHiddenScope(e.span(), "await expression");
+      visit(e.value());
+      blocks.current().coroutine = true;
+    } else if (expr instanceof Expr.NamedExpr e) {
+      namedExpression(e);
+    } else if (!(expr instanceof Expr.Constant)) {
+      throw new IllegalArgumentException("not an expression: " + expr);
     }
     blocks.leave();
   }
@@ -107,16 +114,18 @@ final class ExpressionCollector {
 
   /** Visits a target of an assignment or deletion. */
   void target(Expr expr) {
-    switch (expr) {
-      case Expr.Name e -> blocks.define(e.id(), Flag.ASSIGNED, e.span());
-      case Expr.Tuple e -> nestedTargets(e.elts());
-      case Expr.List e -> nestedTargets(e.elts());
-      case Expr.Starred e -> {
-        blocks.enter();
-        target(e.value());
-        blocks.leave();
-      }
-      default -> visit(expr);
+    if (expr instanceof Expr.Name e) {
+      blocks.define(e.id(), Flag.ASSIGNED, e.span());
+    } else if (expr instanceof Expr.Tuple e) {
+      nestedTargets(e.elts());
+    } else if (expr instanceof Expr.List e) {
+      nestedTargets(e.elts());
+    } else if (expr instanceof Expr.Starred e) {
+      blocks.enter();
+      target(e.value());
+      blocks.leave();
+    } else {
+      visit(expr);
     }
   }
 

@@ -35,12 +35,7 @@ record FutureFeatures(boolean annotations, Span last) {
    * @param inherited whether the code that compiles the source already keeps annotations as text
    */
   static FutureFeatures of(Mod mod, boolean inherited) {
-    List<Stmt> body =
-        switch (mod) {
-          case Mod.Module m -> m.body();
-          case Mod.Interactive m -> m.body();
-          case Mod.Expression m -> List.of();
-        };
+    List<Stmt> body = body(mod);
     boolean annotations = inherited;
     Span last = null;
     for (int i = 0; i < body.size(); i++) {
@@ -59,6 +54,14 @@ record FutureFeatures(boolean annotations, Span last) {
       }
     }
     return new FutureFeatures(annotations, last);
+  }
+
+  /** The statements of a tree; an expression has none. */
+  static List<Stmt> body(Mod mod) {
+    if (mod instanceof Mod.Module m) {
+      return m.body();
+    }
+    return mod instanceof Mod.Interactive m ? m.body() : List.of();
   }
 
   private static boolean isDocstring(Stmt stmt) {

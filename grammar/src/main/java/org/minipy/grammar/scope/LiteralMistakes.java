@@ -74,10 +74,8 @@ final class LiteralMistakes {
 
   private static String typeWithoutIdentity(Expr expr) {
     String type = LiteralTypes.ofConstant(expr);
-    return switch (type) {
-      case "NoneType", "bool", "ellipsis" -> null;
-      case null, default -> type;
-    };
+    boolean identical = type == null || type.equals("NoneType") || type.equals("bool") || type.equals("ellipsis");
+    return identical ? null : type;
   }
 
   /** {@code "text" (x)}. */
@@ -91,8 +89,10 @@ final class LiteralMistakes {
   /** {@code 1 [x]} and {@code [a] [b, c]}. */
   void subscript(Expr.Subscript e) {
     String type = LiteralTypes.of(e.value());
+    if (type == null) {
+      return;
+    }
     switch (type) {
-      case null -> {}
       case "dict" -> {}
       case "str", "bytes", "tuple", "list" -> {
         String index = e.slice() instanceof Expr.Slice ? null : LiteralTypes.of(e.slice());

@@ -10,49 +10,57 @@ final class LiteralTypes {
 
   /** The type of an expression that CPython evaluates while compiling; null for others. */
   static String ofConstant(Expr expr) {
-    return switch (expr) {
-      case Expr.Constant e -> ofLiteral(e.value());
-      case Expr.Name e -> e.id().equals("__debug__") ? "bool" : null;
-      case Expr.Tuple e -> areConstants(e) ? "tuple" : null;
-      case Expr.UnaryOp e -> ofUnary(e);
-      case Expr.BinOp e -> ofBinary(e, ofConstant(e.left()), ofConstant(e.right()));
-      default -> null;
-    };
+    if (expr instanceof Expr.Constant e) {
+      return ofLiteral(e.value());
+    } else if (expr instanceof Expr.Name e) {
+      return e.id().equals("__debug__") ? "bool" : null;
+    } else if (expr instanceof Expr.Tuple e) {
+      return areConstants(e) ? "tuple" : null;
+    } else if (expr instanceof Expr.UnaryOp e) {
+      return ofUnary(e);
+    } else if (expr instanceof Expr.BinOp e) {
+      return ofBinary(e, ofConstant(e.left()), ofConstant(e.right()));
+    }
+    return null;
   }
 
   /** The type of an expression; null if its form does not tell. */
   static String of(Expr expr) {
-    return switch (expr) {
-      case Expr.Tuple e -> "tuple";
-      case Expr.List e -> "list";
-      case Expr.ListComp e -> "list";
-      case Expr.Dict e -> "dict";
-      case Expr.DictComp e -> "dict";
-      case Expr.Set e -> "set";
-      case Expr.SetComp e -> "set";
-      case Expr.GeneratorExp e -> "generator";
-      case Expr.Lambda e -> "function";
-      case Expr.JoinedStr e -> "str";
-      case Expr.FormattedValue e -> "str";
-      default -> ofConstant(expr);
-    };
+    if (expr instanceof Expr.Name || expr instanceof Expr.Attribute || expr instanceof Expr.Constant) {
+      return ofConstant(expr);
+    } else if (expr instanceof Expr.Tuple) {
+      return "tuple";
+    } else if (expr instanceof Expr.List || expr instanceof Expr.ListComp) {
+      return "list";
+    } else if (expr instanceof Expr.Dict || expr instanceof Expr.DictComp) {
+      return "dict";
+    } else if (expr instanceof Expr.Set || expr instanceof Expr.SetComp) {
+      return "set";
+    } else if (expr instanceof Expr.GeneratorExp) {
+      return "generator";
+    } else if (expr instanceof Expr.Lambda) {
+      return "function";
+    } else if (expr instanceof Expr.JoinedStr || expr instanceof Expr.FormattedValue) {
+      return "str";
+    }
+    return ofConstant(expr);
   }
 
   private static String ofLiteral(Literal literal) {
-    return switch (literal) {
-      case Literal.Named n ->
-          switch (n) {
-            case NONE -> "NoneType";
-            case TRUE, FALSE -> "bool";
-            case ELLIPSIS -> "ellipsis";
-          };
-      case Literal.Int n -> "int";
-      case Literal.BigInt n -> "int";
-      case Literal.Float n -> "float";
-      case Literal.Imaginary n -> "complex";
-      case Literal.Str s -> "str";
-      case Literal.Bytes b -> "bytes";
-    };
+    if (literal instanceof Literal.Named named) {
+      return switch (named) {
+        case NONE -> "NoneType";
+        case TRUE, FALSE -> "bool";
+        case ELLIPSIS -> "ellipsis";
+      };
+    } else if (literal instanceof Literal.Str) {
+      return "str";
+    } else if (literal instanceof Literal.Int || literal instanceof Literal.BigInt) {
+      return "int";
+    } else if (literal instanceof Literal.Float) {
+      return "float";
+    }
+    return literal instanceof Literal.Bytes ? "bytes" : "complex";
   }
 
   private static boolean areConstants(Expr.Tuple tuple) {
@@ -99,11 +107,14 @@ final class LiteralTypes {
   }
 
   private static int rank(String type) {
+    if (type == null) {
+      return 0;
+    }
     return switch (type) {
       case "bool", "int" -> 1;
       case "float" -> 2;
       case "complex" -> 3;
-      case null, default -> 0;
+      default -> 0;
     };
   }
 

@@ -35,10 +35,10 @@ final class StatementChecker {
 
   void module(Mod mod) {
     CodeUnit outer = enter(CodeUnit.Kind.MODULE, blocks.byNode.get(mod));
-    switch (mod) {
-      case Mod.Module m -> visit(m.body());
-      case Mod.Interactive m -> visit(m.body());
-      case Mod.Expression m -> expressions.visit(m.body());
+    if (mod instanceof Mod.Expression expression) {
+      expressions.visit(expression.body());
+    } else {
+      visit(FutureFeatures.body(mod));
     }
     leave(outer);
   }
@@ -62,85 +62,82 @@ final class StatementChecker {
   }
 
   private void visit(Stmt stmt) {
-    switch (stmt) {
-      case Stmt.ExprStmt s -> expressions.visit(s.value());
-      case Stmt.Assign s -> {
-        expressions.visit(s.value());
-        for (Expr target : s.targets()) {
-          expressions.store(target);
-        }
+    if (stmt instanceof Stmt.ExprStmt s) {
+      expressions.visit(s.value());
+    } else if (stmt instanceof Stmt.Assign s) {
+      expressions.visit(s.value());
+      for (Expr target : s.targets()) {
+        expressions.store(target);
       }
-      case Stmt.FunctionDef s ->
-          function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), false);
-      case Stmt.AsyncFunctionDef s ->
-          function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), true);
-      case Stmt.ClassDef s -> classDefinition(s);
-      case Stmt.Return s -> returnStatement(s);
-      case Stmt.If s -> {
-        expressions.visit(s.test());
-        visit(s.body());
-        visit(s.orElse());
+    } else if (stmt instanceof Stmt.FunctionDef s) {
+      function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), false);
+    } else if (stmt instanceof Stmt.AsyncFunctionDef s) {
+      function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), true);
+    } else if (stmt instanceof Stmt.ClassDef s) {
+      classDefinition(s);
+    } else if (stmt instanceof Stmt.Return s) {
+      returnStatement(s);
+    } else if (stmt instanceof Stmt.If s) {
+      expressions.visit(s.test());
+      visit(s.body());
+      visit(s.orElse());
+    } else if (stmt instanceof Stmt.While s) {
+      unit.push(Nesting.LOOP, s.span());
+      int count = mistakes.count();
+      expressions.visit(s.test());
+      List<SyntaxWarning> ofTest = mistakes.since(count);
+      visit(s.body());
+      unit.pop();
+      mistakes.repeat(ofTest);
+      visit(s.orElse());
+    } else if (stmt instanceof Stmt.For s) {
+      loop(s.target(), s.iter(), s.body(), s.orElse(), s.span());
+    } else if (stmt instanceof Stmt.AsyncFor s) {
+      requireAsync("'async for' outside async function", s.span());
+      loop(s.target(), s.iter(), s.body(), s.orElse(), s.span());
+    } else if (stmt instanceof Stmt.AugAssign s) {
+      augmentedAssignment(s);
+    } else if (stmt instanceof Stmt.AnnAssign s) {
+      annotatedAssignment(s);
+    } else if (stmt instanceof Stmt.Import s) {
+      imports(s.names(), s.span());
+    } else if (stmt instanceof Stmt.ImportFrom s) {
+      if (s.level() == 0 && "__future__".equals(s.module()) && future.isLate(s.span())) {
+        throw CodeUnit.error(s.span(), "from __future__ imports must occur at the beginning of the file");
       }
-      case Stmt.While s -> {
-        unit.push(Nesting.LOOP, s.span());
-        int count = mistakes.count();
-        expressions.visit(s.test());
-        List<SyntaxWarning> ofTest = mistakes.since(count);
-        visit(s.body());
-        unit.pop();
-        mistakes.repeat(ofTest);
-        visit(s.orElse());
+      imports(s.names(), s.span());
+    } else if (stmt instanceof Stmt.Try s) {
+      tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), false, s.span());
+    } else if (stmt instanceof Stmt.TryStar s) {
+      tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), true, s.span());
+    } else if (stmt instanceof Stmt.With s) {
+      with(s.items(), s.body(), s.span());
+    } else if (stmt instanceof Stmt.AsyncWith s) {
+      requireAsync("'async with' outside async function", s.span());
+      with(s.items(), s.body(), s.span());
+    } else if (stmt instanceof Stmt.Raise s) {
+      expressions.visitOptional(s.exc());
+      expressions.visitOptional(s.cause());
+    } else if (stmt instanceof Stmt.Assert s) {
+      mistakes.assertion(s);
+      expressions.visit(s.test());
+      expressions.visitOptional(s.msg());
+    } else if (stmt instanceof Stmt.Delete s) {
+      for (Expr target : s.targets()) {
+        expressions.delete(target);
       }
-      case Stmt.For s -> loop(s.target(), s.iter(), s.body(), s.orElse(), s.span());
-      case Stmt.AsyncFor s -> {
-        requireAsync("'async for' outside async function", s.span());
-        loop(s.target(), s.iter(), s.body(), s.orElse(), s.span());
+    } else if (stmt instanceof Stmt.Match s) {
+      match(s);
+    } else if (stmt instanceof Stmt.TypeAlias s) {
+      typeAlias(s);
+    } else if (stmt instanceof Stmt.Break s) {
+      if (!windUp(s.span(), true)) {
+        throw CodeUnit.error(s.span(), "'break' outside loop");
       }
-      case Stmt.AugAssign s -> augmentedAssignment(s);
-      case Stmt.AnnAssign s -> annotatedAssignment(s);
-      case Stmt.Import s -> imports(s.names(), s.span());
-      case Stmt.ImportFrom s -> {
-        if (s.level() == 0 && "__future__".equals(s.module()) && future.isLate(s.span())) {
-          throw CodeUnit.error(s.span(), "from __future__ imports must occur at the beginning of the file");
-        }
-        imports(s.names(), s.span());
+    } else if (stmt instanceof Stmt.Continue s) {
+      if (!windUp(s.span(), true)) {
+        throw CodeUnit.error(s.span(), "'continue' not properly in loop");
       }
-      case Stmt.Try s -> tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), false, s.span());
-      case Stmt.TryStar s -> tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), true, s.span());
-      case Stmt.With s -> with(s.items(), s.body(), s.span());
-      case Stmt.AsyncWith s -> {
-        requireAsync("'async with' outside async function", s.span());
-        with(s.items(), s.body(), s.span());
-      }
-      case Stmt.Raise s -> {
-        expressions.visitOptional(s.exc());
-        expressions.visitOptional(s.cause());
-      }
-      case Stmt.Assert s -> {
-        mistakes.assertion(s);
-        expressions.visit(s.test());
-        expressions.visitOptional(s.msg());
-      }
-      case Stmt.Delete s -> {
-        for (Expr target : s.targets()) {
-          expressions.delete(target);
-        }
-      }
-      case Stmt.Match s -> match(s);
-      case Stmt.TypeAlias s -> typeAlias(s);
-      case Stmt.Break s -> {
-        if (!windUp(s.span(), true)) {
-          throw CodeUnit.error(s.span(), "'break' outside loop");
-        }
-      }
-      case Stmt.Continue s -> {
-        if (!windUp(s.span(), true)) {
-          throw CodeUnit.error(s.span(), "'continue' not properly in loop");
-        }
-      }
-      case Stmt.Global s -> {}
-      case Stmt.Nonlocal s -> {}
-      case Stmt.Pass s -> {}
     }
   }
 
@@ -245,24 +242,8 @@ final class StatementChecker {
       throw CodeUnit.error(s.span(), "'return' with value in async generator");
     }
     expressions.visitOptional(s.value());
-    windUp(s.value() != null && isConstant(s.value()) ? s.value().span() : s.span(), false);
-  }
-
-  private static boolean isConstant(Expr expr) {
-    return switch (expr) {
-      case Expr.Constant e -> true;
-      case Expr.UnaryOp e -> isConstant(e.operand());
-      case Expr.BinOp e -> isConstant(e.left()) && isConstant(e.right());
-      case Expr.Tuple e -> {
-        for (Expr item : e.elts()) {
-          if (!isConstant(item)) {
-            yield false;
-          }
-        }
-        yield true;
-      }
-      default -> false;
-    };
+    boolean constant = s.value() != null && LiteralTypes.ofConstant(s.value()) != null;
+    windUp(constant ? s.value().span() : s.span(), false);
   }
 
   /**
@@ -322,14 +303,15 @@ final class StatementChecker {
   }
 
   private void augmentedAssignment(Stmt.AugAssign s) {
-    switch (s.target()) {
-      case Expr.Name e -> unit.touch(e.id());
-      case Expr.Attribute e -> expressions.visit(e.value());
-      case Expr.Subscript e -> {
-        expressions.visit(e.value());
-        expressions.visit(e.slice());
-      }
-      default -> throw new IllegalArgumentException("not a target: " + s.target());
+    if (s.target() instanceof Expr.Name e) {
+      unit.touch(e.id());
+    } else if (s.target() instanceof Expr.Attribute e) {
+      expressions.visit(e.value());
+    } else if (s.target() instanceof Expr.Subscript e) {
+      expressions.visit(e.value());
+      expressions.visit(e.slice());
+    } else {
+      throw new IllegalArgumentException("not a target: " + s.target());
     }
     expressions.visit(s.value());
     if (s.target() instanceof Expr.Name name) {
@@ -343,26 +325,23 @@ final class StatementChecker {
       expressions.store(s.target());
     }
     boolean evaluated = unit.kind == CodeUnit.Kind.MODULE || unit.kind == CodeUnit.Kind.CLASS;
-    switch (s.target()) {
-      case Expr.Name e -> {
-        CodeUnit.rejectDebug(e.id(), s.span());
-        if (s.simple() && evaluated && !future.annotations()) {
-          expressions.visit(s.annotation());
-        }
+    if (s.target() instanceof Expr.Name e) {
+      CodeUnit.rejectDebug(e.id(), s.span());
+      if (s.simple() && evaluated && !future.annotations()) {
+        expressions.visit(s.annotation());
       }
-      case Expr.Attribute e -> {
-        CodeUnit.rejectDebug(e.attr(), s.span());
-        if (s.value() == null) {
-          expressions.visit(e.value());
-        }
+    } else if (s.target() instanceof Expr.Attribute e) {
+      CodeUnit.rejectDebug(e.attr(), s.span());
+      if (s.value() == null) {
+        expressions.visit(e.value());
       }
-      case Expr.Subscript e -> {
-        if (s.value() == null) {
-          expressions.visit(e.value());
-          expressions.visit(e.slice());
-        }
+    } else if (s.target() instanceof Expr.Subscript e) {
+      if (s.value() == null) {
+        expressions.visit(e.value());
+        expressions.visit(e.slice());
       }
-      default -> throw new IllegalArgumentException("not a target: " + s.target());
+    } else {
+      throw new IllegalArgumentException("not a target: " + s.target());
     }
     if (!s.simple() && evaluated && !future.annotations()) {
       expressions.visit(s.annotation());

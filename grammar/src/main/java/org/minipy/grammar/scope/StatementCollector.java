@@ -30,10 +30,10 @@ final class StatementCollector {
 
   void module(Mod mod) {
     blocks.open(ScopeKind.MODULE, "<module>", mod);
-    switch (mod) {
-      case Mod.Module m -> visit(m.body());
-      case Mod.Interactive m -> visit(m.body());
-      case Mod.Expression m -> expressions.visit(m.body());
+    if (mod instanceof Mod.Expression expression) {
+      expressions.visit(expression.body());
+    } else {
+      visit(FutureFeatures.body(mod));
     }
     blocks.close();
   }
@@ -46,69 +46,72 @@ final class StatementCollector {
 
   private void visit(Stmt stmt) {
     blocks.enter();
-    switch (stmt) {
-      case Stmt.ExprStmt s -> expressions.visit(s.value());
-      case Stmt.Assign s -> {
-        expressions.targets(s.targets());
+    if (stmt instanceof Stmt.ExprStmt s) {
+      expressions.visit(s.value());
+    } else if (stmt instanceof Stmt.Assign s) {
+      expressions.targets(s.targets());
+      expressions.visit(s.value());
+    } else if (stmt instanceof Stmt.FunctionDef s) {
+      function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), false);
+    } else if (stmt instanceof Stmt.AsyncFunctionDef s) {
+      function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), true);
+    } else if (stmt instanceof Stmt.ClassDef s) {
+      classDefinition(s);
+    } else if (stmt instanceof Stmt.Return s) {
+      if (s.value() != null) {
         expressions.visit(s.value());
+        blocks.current().returnsValue = true;
       }
-      case Stmt.FunctionDef s ->
-          function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), false);
-      case Stmt.AsyncFunctionDef s ->
-          function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), true);
-      case Stmt.ClassDef s -> classDefinition(s);
-      case Stmt.Return s -> {
-        if (s.value() != null) {
-          expressions.visit(s.value());
-          blocks.current().returnsValue = true;
-        }
+    } else if (stmt instanceof Stmt.If s) {
+      expressions.visit(s.test());
+      visit(s.body());
+      visit(s.orElse());
+    } else if (stmt instanceof Stmt.While s) {
+      expressions.visit(s.test());
+      visit(s.body());
+      visit(s.orElse());
+    } else if (stmt instanceof Stmt.For s) {
+      loop(s.target(), s.iter(), s.body(), s.orElse());
+    } else if (stmt instanceof Stmt.AsyncFor s) {
+      loop(s.target(), s.iter(), s.body(), s.orElse());
+    } else if (stmt instanceof Stmt.AugAssign s) {
+      expressions.target(s.target());
+      expressions.visit(s.value());
+    } else if (stmt instanceof Stmt.AnnAssign s) {
+      annotatedAssignment(s);
+    } else if (stmt instanceof Stmt.Import s) {
+      imports(s.names());
+    } else if (stmt instanceof Stmt.ImportFrom s) {
+      imports(s.names());
+    } else if (stmt instanceof Stmt.Try s) {
+      tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody());
+    } else if (stmt instanceof Stmt.TryStar s) {
+      tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody());
+    } else if (stmt instanceof Stmt.With s) {
+      with(s.items(), s.body());
+    } else if (stmt instanceof Stmt.AsyncWith s) {
+      with(s.items(), s.body());
+    } else if (stmt instanceof Stmt.Raise s) {
+      expressions.visitOptional(s.exc());
+      expressions.visitOptional(s.cause());
+    } else if (stmt instanceof Stmt.Assert s) {
+      expressions.visit(s.test());
+      expressions.visitOptional(s.msg());
+    } else if (stmt instanceof Stmt.Delete s) {
+      expressions.targets(s.targets());
+    } else if (stmt instanceof Stmt.Match s) {
+      expressions.visit(s.subject());
+      for (var matchCase : s.cases()) {
+        patterns.visit(matchCase.pattern());
+        expressions.visitOptional(matchCase.guard());
+        visit(matchCase.body());
       }
-      case Stmt.If s -> {
-        expressions.visit(s.test());
-        visit(s.body());
-        visit(s.orElse());
-      }
-      case Stmt.While s -> {
-        expressions.visit(s.test());
-        visit(s.body());
-        visit(s.orElse());
-      }
-      case Stmt.For s -> loop(s.target(), s.iter(), s.body(), s.orElse());
-      case Stmt.AsyncFor s -> loop(s.target(), s.iter(), s.body(), s.orElse());
-      case Stmt.AugAssign s -> {
-        expressions.target(s.target());
-        expressions.visit(s.value());
-      }
-      case Stmt.AnnAssign s -> annotatedAssignment(s);
-      case Stmt.Import s -> imports(s.names());
-      case Stmt.ImportFrom s -> imports(s.names());
-      case Stmt.Try s -> tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody());
-      case Stmt.TryStar s -> tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody());
-      case Stmt.With s -> with(s.items(), s.body());
-      case Stmt.AsyncWith s -> with(s.items(), s.body());
-      case Stmt.Raise s -> {
-        expressions.visitOptional(s.exc());
-        expressions.visitOptional(s.cause());
-      }
-      case Stmt.Assert s -> {
-        expressions.visit(s.test());
-        expressions.visitOptional(s.msg());
-      }
-      case Stmt.Delete s -> expressions.targets(s.targets());
-      case Stmt.Match s -> {
-        expressions.visit(s.subject());
-        for (var matchCase : s.cases()) {
-          patterns.visit(matchCase.pattern());
-          expressions.visitOptional(matchCase.guard());
-          visit(matchCase.body());
-        }
-      }
-      case Stmt.Global s -> declare(s.names(), Flag.GLOBAL, "global", s.span());
-      case Stmt.Nonlocal s -> declare(s.names(), Flag.NONLOCAL, "nonlocal", s.span());
-      case Stmt.TypeAlias s -> typeAlias(s);
-      case Stmt.Pass s -> {}
-      case Stmt.Break s -> {}
-      case Stmt.Continue s -> {}
+    } else if (stmt instanceof Stmt.Global s) {
+      declare(s.names(), Flag.GLOBAL, "global", s.span());
+    } else if (stmt instanceof Stmt.Nonlocal s) {
+      declare(s.names(), Flag.NONLOCAL, "nonlocal", s.span());
+    } else if (stmt instanceof Stmt.TypeAlias s) {
+      typeAlias(s);
     }
     blocks.leave();
   }
