@@ -119,6 +119,15 @@ public final class Collector {
     }
   }
 
+  /** Number of objects that the collector tracks. */
+  public int trackedCount() {
+    int n = heap.permanent.size();
+    for (GcList generation : heap.generations) {
+      n += generation.size();
+    }
+    return n;
+  }
+
   /** Moves every tracked object to the permanent generation, which is never collected. */
   public void freeze() {
     for (int i = 0; i < GENERATIONS; i++) {

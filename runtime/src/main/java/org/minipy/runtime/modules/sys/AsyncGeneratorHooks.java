@@ -1,0 +1,64 @@
+package org.minipy.runtime.modules.sys;
+
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.structseq.PyStructSequence;
+
+/** What event loops want to be told of asynchronous generators: their first iteration, and that one is finalized. */
+public final class AsyncGeneratorHooks {
+  private static final PyType TYPE = PyStructSequence.newType("builtins", "asyncgen_hooks",
+      "The hooks for asynchronous generators, as sys.get_asyncgen_hooks() returns them.", "firstiter", "finalizer");
+
+  private PyObject firstIteration;
+  private PyObject finalizer;
+
+  /** The hooks of the running interpreter. */
+  public static AsyncGeneratorHooks current() {
+    return Interpreter.current().moduleStates().state(AsyncGeneratorHooks.class, AsyncGeneratorHooks::new);
+  }
+
+  /** Called with an asynchronous generator that is iterated for the first time; borrowed, or null. */
+  public PyObject firstIterationBorrowed() {
+    return firstIteration;
+  }
+
+  /** Called with an asynchronous generator that dies unfinished; borrowed, or null. */
+  public PyObject finalizerBorrowed() {
+    return finalizer;
+  }
+
+  PyObject get() {
+    return PyStructSequence.ofSteal(TYPE, orNone(firstIteration), orNone(finalizer));
+  }
+
+  private static PyObject orNone(PyObject o) {
+    return Refs.newRef(o == null ? PyNone.NONE : o);
+  }
+
+  PyObject set(PyObject newFirst, PyObject newFinalizer) {
+    check(newFinalizer, "finalizer");
+    check(newFirst, "firstiter");
+    if (newFinalizer != null) {
+      PyObject old = finalizer;
+      finalizer = newFinalizer == PyNone.NONE ? null : Refs.newRef(newFinalizer);
+      Refs.xdecref(old);
+    }
+    if (newFirst != null) {
+      PyObject old = firstIteration;
+      firstIteration = newFirst == PyNone.NONE ? null : Refs.newRef(newFirst);
+      Refs.xdecref(old);
+    }
+    return PyNone.owned();
+  }
+
+  private static void check(PyObject hook, String name) {
+    if (hook != null && hook != PyNone.NONE && !Calls.isCallable(hook)) {
+      throw Errors.typeError("callable " + name + " expected, got " + PyType.of(hook).name());
+    }
+  }
+}
