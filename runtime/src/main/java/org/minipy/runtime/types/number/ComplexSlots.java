@@ -54,7 +54,7 @@ final class ComplexSlots extends Slots {
     if (type == PyComplex.TYPE) {
       return made;
     }
-    PyObject instance = new PyComplexInstance(type, made.real(), made.imag());
+    PyObject instance = new ComplexInstance(type, made.real(), made.imag());
     Refs.decref(made);
     return instance;
   }

@@ -58,7 +58,7 @@ final class FloatSlots extends Slots {
     }
     double value = made.value();
     Refs.decref(made);
-    return new PyFloatInstance(type, value);
+    return new FloatInstance(type, value);
   }
 
   @Override

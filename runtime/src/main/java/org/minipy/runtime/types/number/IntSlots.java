@@ -52,8 +52,8 @@ public class IntSlots extends Slots {
     }
     try {
       return value.fitsLong()
-          ? new PyIntInstance(type, value.longValue())
-          : new PyBigIntInstance(type, value.bigValue());
+          ? new IntInstance(type, value.longValue())
+          : new BigIntInstance(type, value.bigValue());
     } finally {
       Refs.decref(value);
     }

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.text;
 
 import java.util.concurrent.ConcurrentHashMap;
+import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -10,6 +11,10 @@ import org.minipy.runtime.object.PyType;
  *
  * <p>Interned strings are immortal (as in CPython 3.12) and shared by all interpreters of the JVM, and so are the empty
  * string and the one-character strings of Latin-1.
+ *
+ * <p>The result of a concatenation is at first only a {@link Rope}: the text so far stands in a buffer that the next
+ * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is made when
+ * somebody asks for it.
  */
 public class PyStr extends PyObject {
   /** The type {@code str}. */
@@ -18,10 +23,15 @@ public class PyStr extends PyObject {
   private static final ConcurrentHashMap<String, PyStr> INTERNED = new ConcurrentHashMap<>(2048);
   private static final PyStr[] LATIN1 = new PyStr[256];
 
+  /** Shorter results of a concatenation are made at once. */
+  private static final int ROPE_LENGTH = 128;
+
   /** The empty string. */
   public static final PyStr EMPTY = intern("");
 
-  private final String value;
+  /** A {@link String} or a {@link Rope}. */
+  private Object text;
+
   private int length = -1;
   private long hash = -1;
   private boolean interned;
@@ -35,37 +45,68 @@ public class PyStr extends PyObject {
   /** Makes a new str object, whatever its value; {@link #of} shares the empty and the one-character ones. */
   public PyStr(String value) {
     super(TYPE);
-    this.value = value;
+    this.text = value;
   }
 
   /** For instances of subclasses. */
   protected PyStr(PyType type, String value) {
     super(type);
-    this.value = value;
+    this.text = value;
+  }
+
+  private PyStr(Rope rope, int length) {
+    super(TYPE);
+    this.text = rope;
+    this.length = length;
   }
 
   /** A str of {@code value}, owned: shared when it is empty or one Latin-1 character, new otherwise. */
   public static PyStr of(String value) {
     if (value.length() <= 1) {
       if (value.isEmpty()) {
-        return owned(EMPTY);
+        return Refs.newRef(EMPTY);
       }
       char c = value.charAt(0);
       if (c < 256) {
-        return owned(LATIN1[c]);
+        return Refs.newRef(LATIN1[c]);
       }
     }
     return new PyStr(value);
   }
 
-  /** A str of one code point, owned. */
-  public static PyStr ofCodePoint(int codePoint) {
-    return codePoint < 256 ? owned(LATIN1[codePoint]) : new PyStr(Character.toString(codePoint));
+  /** A str of {@code value}, owned; new unless it is empty. */
+  public static PyStr unshared(String value) {
+    return value.isEmpty() ? Refs.newRef(EMPTY) : new PyStr(value);
   }
 
-  private static PyStr owned(PyStr s) {
-    Refs.incref(s);
-    return s;
+  /** A str of one code point, owned. */
+  public static PyStr ofCodePoint(int codePoint) {
+    return codePoint < 256 ? Refs.newRef(LATIN1[codePoint]) : new PyStr(Character.toString(codePoint));
+  }
+
+  /** {@code a + b}, owned; one of them itself when the other is empty. */
+  public static PyStr concat(PyStr a, PyStr b) {
+    int left = a.chars();
+    int right = b.chars();
+    if (left == 0) {
+      return b.exact();
+    }
+    if (right == 0) {
+      return a.exact();
+    }
+    if (left + right < ROPE_LENGTH) {
+      return new PyStr(a.value().concat(b.value()));
+    }
+    if (left > Integer.MAX_VALUE / 2 - right) {
+      throw Errors.outOfMemory();
+    }
+    int length = a.length() + b.length();
+    return new PyStr(a.text instanceof Rope rope ? rope.append(b.value()) : new Rope(a.value(), b.value()), length);
+  }
+
+  /** The str of the same value, owned; this itself when it is one. */
+  public final PyStr exact() {
+    return isExact() ? Refs.newRef(this) : new PyStr(value());
   }
 
   /** The interned str of {@code value}; immortal, so that nobody has to give it back. */
@@ -75,7 +116,7 @@ public class PyStr extends PyObject {
   }
 
   private static PyStr internNew(PyStr s) {
-    PyStr other = INTERNED.putIfAbsent(s.value, s);
+    PyStr other = INTERNED.putIfAbsent(s.value(), s);
     if (other != null) {
       return other;
     }
@@ -89,13 +130,23 @@ public class PyStr extends PyObject {
     if (s.interned) {
       return s;
     }
-    PyStr other = INTERNED.get(s.value);
+    PyStr other = INTERNED.get(s.value());
     return other != null ? other : internNew(s);
   }
 
   /** The characters. */
   public final String value() {
-    return value;
+    if (text instanceof String s) {
+      return s;
+    }
+    String s = text.toString();
+    text = s;
+    return s;
+  }
+
+  /** The number of Java chars. */
+  private int chars() {
+    return text instanceof String s ? s.length() : ((Rope) text).length();
   }
 
   /** Whether this is the interned str of its value. */
@@ -110,7 +161,7 @@ public class PyStr extends PyObject {
 
   /** A cheap hash for tables that never show their order. */
   public final int cacheHash() {
-    int h = value.hashCode();
+    int h = value().hashCode();
     return h ^ h >>> 16;
   }
 
@@ -118,7 +169,8 @@ public class PyStr extends PyObject {
   public final int length() {
     int n = length;
     if (n < 0) {
-      n = value.codePointCount(0, value.length());
+      String s = value();
+      n = s.codePointCount(0, s.length());
       length = n;
     }
     return n;
@@ -126,14 +178,14 @@ public class PyStr extends PyObject {
 
   /** Whether every code point is one Java char, so that indices agree. */
   public final boolean isBmp() {
-    return length() == value.length();
+    return length() == chars();
   }
 
   /** The hash as Python sees it, whatever a subclass defines. */
   public final long hash() {
     long h = hash;
     if (h == -1) {
-      h = HashKey.function().hash(value);
+      h = HashKey.function().hash(value());
       hash = h;
     }
     return h;
@@ -141,6 +193,6 @@ public class PyStr extends PyObject {
 
   @Override
   public final String toString() {
-    return value;
+    return value();
   }
 }

@@ -9,12 +9,12 @@ import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
 
 /** An instance of a subclass of float. */
-final class PyFloatInstance extends PyFloat implements Shaped {
+final class FloatInstance extends PyFloat implements Shaped {
   private final GcCompanion companion;
   private Shape shape;
   private PyObject[] values;
 
-  PyFloatInstance(PyType type, double value) {
+  FloatInstance(PyType type, double value) {
     super(type, value);
     shape = type.rootShape();
     values = new PyObject[type.valuesHint()];

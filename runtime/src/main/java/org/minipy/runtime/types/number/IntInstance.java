@@ -1,6 +1,5 @@
 package org.minipy.runtime.types.number;
 
-import java.math.BigInteger;
 import org.minipy.runtime.memory.GcCompanion;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
@@ -9,13 +8,13 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
 
-/** An instance of a subclass of int whose value does not fit a long. */
-final class PyBigIntInstance extends PyBigInt implements Shaped {
+/** An instance of a subclass of int whose value fits a long. */
+final class IntInstance extends PyInt implements Shaped {
   private final GcCompanion companion;
   private Shape shape;
   private PyObject[] values;
 
-  PyBigIntInstance(PyType type, BigInteger value) {
+  IntInstance(PyType type, long value) {
     super(type, value);
     shape = type.rootShape();
     values = new PyObject[type.valuesHint()];

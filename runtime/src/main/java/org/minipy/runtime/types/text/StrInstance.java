@@ -1,4 +1,4 @@
-package org.minipy.runtime.types.number;
+package org.minipy.runtime.types.text;
 
 import org.minipy.runtime.memory.GcCompanion;
 import org.minipy.runtime.memory.PyGcObject;
@@ -8,13 +8,13 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
 
-/** An instance of a subclass of int whose value fits a long. */
-final class PyIntInstance extends PyInt implements Shaped {
+/** An instance of a subclass of str. */
+final class StrInstance extends PyStr implements Shaped {
   private final GcCompanion companion;
   private Shape shape;
   private PyObject[] values;
 
-  PyIntInstance(PyType type, long value) {
+  StrInstance(PyType type, String value) {
     super(type, value);
     shape = type.rootShape();
     values = new PyObject[type.valuesHint()];

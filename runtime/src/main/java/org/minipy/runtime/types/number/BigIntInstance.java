@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.number;
 
+import java.math.BigInteger;
 import org.minipy.runtime.memory.GcCompanion;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
@@ -8,14 +9,14 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
 
-/** An instance of a subclass of complex. */
-final class PyComplexInstance extends PyComplex implements Shaped {
+/** An instance of a subclass of int whose value does not fit a long. */
+final class BigIntInstance extends PyBigInt implements Shaped {
   private final GcCompanion companion;
   private Shape shape;
   private PyObject[] values;
 
-  PyComplexInstance(PyType type, double real, double imag) {
-    super(type, real, imag);
+  BigIntInstance(PyType type, BigInteger value) {
+    super(type, value);
     shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     companion = type.isGc() ? new GcCompanion(this) : null;

@@ -1,0 +1,93 @@
+package org.minipy.runtime.types.text;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.slice.PySlice;
+import org.minipy.runtime.types.slice.SliceRange;
+
+/** Items and slices of str, by code point. */
+public final class StrIndexing {
+  private StrIndexing() {}
+
+  static PyObject get(PyStr s, PyObject key) {
+    if (key instanceof PyInt i && i.fitsLong()) {
+      return at(s, i.longValue());
+    }
+    if (key instanceof PySlice slice) {
+      SliceRange range = SliceRange.of(slice, s.length());
+      return range.step() == 1 ? substring(s, (int) range.start(), (int) (range.start() + range.count())) : stepped(s, range);
+    }
+    if (!Indexes.isIndex(key)) {
+      throw Errors.typeError("string indices must be integers, not '" + PyType.of(key).name() + "'");
+    }
+    return at(s, Indexes.toIndex(key));
+  }
+
+  /** The character at {@code index}, which counts from the end when it is negative; raises IndexError. */
+  public static PyStr at(PyStr s, long index) {
+    String text = s.value();
+    int length = s.length();
+    long i = index < 0 ? index + length : index;
+    if (i < 0 || i >= length) {
+      throw outOfRange();
+    }
+    return length == text.length()
+        ? PyStr.ofCodePoint(text.charAt((int) i))
+        : PyStr.ofCodePoint(text.codePointAt(text.offsetByCodePoints(0, (int) i)));
+  }
+
+  private static PyException outOfRange() {
+    return Errors.indexError("string index out of range");
+  }
+
+  /** The characters from {@code start} to {@code end}, which are in range; the str itself when those are all. */
+  static PyStr substring(PyStr s, int start, int end) {
+    if (end <= start) {
+      return PyStr.of("");
+    }
+    if (end - start == s.length()) {
+      return s.exact();
+    }
+    String text = s.value();
+    if (s.isBmp()) {
+      return PyStr.of(text.substring(start, end));
+    }
+    int from = text.offsetByCodePoints(0, start);
+    return PyStr.of(text.substring(from, text.offsetByCodePoints(from, end - start)));
+  }
+
+  private static PyStr stepped(PyStr s, SliceRange range) {
+    int count = (int) range.count();
+    if (count == 0) {
+      return PyStr.of("");
+    }
+    String text = s.value();
+    StringBuilder out = new StringBuilder(count);
+    long at = range.start();
+    if (s.isBmp()) {
+      for (int i = 0; i < count; i++, at += range.step()) {
+        out.append(text.charAt((int) at));
+      }
+    } else {
+      int[] codePoints = text.codePoints().toArray();
+      for (int i = 0; i < count; i++, at += range.step()) {
+        out.appendCodePoint(codePoints[(int) at]);
+      }
+    }
+    return PyStr.unshared(out.toString());
+  }
+
+  /** The offset in Java chars of the code point at {@code index}. */
+  static int offset(PyStr s, int index) {
+    return s.isBmp() ? index : s.value().offsetByCodePoints(0, index);
+  }
+
+  /** The position in code points of the Java char at {@code offset}. */
+  static int index(PyStr s, int offset) {
+    return s.isBmp() ? offset : s.value().codePointCount(0, offset);
+  }
+}

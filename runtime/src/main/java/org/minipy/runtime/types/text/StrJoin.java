@@ -1,0 +1,69 @@
+package org.minipy.runtime.types.text;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Special;
+import org.minipy.runtime.protocol.Sequences;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** str.join. */
+public final class StrJoin {
+  private StrJoin() {}
+
+  /** {@code separator.join(iterable)}; raises TypeError. */
+  public static PyStr join(PyStr separator, PyObject iterable) {
+    if (iterable instanceof PyList list) {
+      return join(separator, list.items(), list.size());
+    }
+    if (iterable instanceof PyTuple tuple) {
+      return join(separator, tuple.items(), tuple.size());
+    }
+    PyType type = PyType.of(iterable);
+    if (type.special(Special.ITER) == null
+        && type.special(Special.GETITEM) == null) {
+      throw Errors.typeError("can only join an iterable");
+    }
+    PyTuple items = Sequences.toTuple(iterable);
+    try {
+      return join(separator, items.items(), items.size());
+    } finally {
+      Refs.decref(items);
+    }
+  }
+
+  private static PyStr join(PyStr separator, PyObject[] items, int count) {
+    if (count == 0) {
+      return PyStr.of("");
+    }
+    if (count == 1 && items[0] instanceof PyStr s && s.isExact()) {
+      return Refs.newRef(s);
+    }
+    String between = separator.value();
+    long length = (long) between.length() * (count - 1);
+    for (int i = 0; i < count; i++) {
+      if (!(items[i] instanceof PyStr s)) {
+        throw wrongItem(i, items[i]);
+      }
+      length += s.value().length();
+    }
+    if (length > Integer.MAX_VALUE - 16) {
+      throw Errors.outOfMemory();
+    }
+    StringBuilder out = new StringBuilder((int) length);
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        out.append(between);
+      }
+      out.append(((PyStr) items[i]).value());
+    }
+    return PyStr.unshared(out.toString());
+  }
+
+  private static PyException wrongItem(int index, PyObject item) {
+    return Errors.typeError("sequence item " + index + ": expected str instance, " + PyType.of(item).name() + " found");
+  }
+}

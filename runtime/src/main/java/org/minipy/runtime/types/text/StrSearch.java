@@ -1,0 +1,110 @@
+package org.minipy.runtime.types.text;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.slice.SliceRange;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** find, index, count, startswith and their like. */
+final class StrSearch {
+  private StrSearch() {}
+
+  /** A bound of a search in a string of {@code length} characters. */
+  static long bound(PyObject o, long length, long otherwise) {
+    if (o == null || o == PyNone.NONE) {
+      return otherwise;
+    }
+    long bound = SliceRange.bound(o);
+    return bound < 0 ? Math.max(0, bound + length) : bound;
+  }
+
+  /** The position of {@code args[0]} between {@code args[1]} and {@code args[2]}, or -1. */
+  private static int position(PyStr s, PyObject[] args, boolean fromRight) {
+    PyStr part = StrArguments.plain(args[0]);
+    int length = s.length();
+    long start = bound(args[1], length, 0);
+    long end = Math.min(bound(args[2], length, length), length);
+    if (end - start < part.length()) {
+      return -1;
+    }
+    String text = s.value();
+    String sought = part.value();
+    int from = StrIndexing.offset(s, (int) start);
+    int to = StrIndexing.offset(s, (int) end);
+    int found = fromRight
+        ? text.lastIndexOf(sought, to - sought.length())
+        : text.indexOf(sought, from, to);
+    return found < from ? -1 : StrIndexing.index(s, found);
+  }
+
+  static PyObject find(PyStr s, PyObject[] args, boolean fromRight) {
+    return PyInt.of(position(s, args, fromRight));
+  }
+
+  static PyObject index(PyStr s, PyObject[] args, boolean fromRight) {
+    int position = position(s, args, fromRight);
+    if (position < 0) {
+      throw Errors.valueError("substring not found");
+    }
+    return PyInt.of(position);
+  }
+
+  static PyObject count(PyStr s, PyObject[] args) {
+    PyStr part = StrArguments.plain(args[0]);
+    int length = s.length();
+    long start = bound(args[1], length, 0);
+    long end = Math.min(bound(args[2], length, length), length);
+    if (end - start < part.length()) {
+      return PyInt.of(0);
+    }
+    if (part.length() == 0) {
+      return PyInt.of(end - start + 1);
+    }
+    String text = s.value();
+    String sought = part.value();
+    int to = StrIndexing.offset(s, (int) end);
+    int n = 0;
+    int at = text.indexOf(sought, StrIndexing.offset(s, (int) start), to);
+    while (at >= 0) {
+      n++;
+      int next = at + sought.length();
+      at = next > to ? -1 : text.indexOf(sought, next, to);
+    }
+    return PyInt.of(n);
+  }
+
+  static PyObject hasAffix(String method, PyStr s, PyObject[] args, boolean atEnd) {
+    int length = s.length();
+    long start = bound(args[1], length, 0);
+    long end = Math.min(bound(args[2], length, length), length);
+    if (args[0] instanceof PyTuple affixes) {
+      for (int i = 0; i < affixes.size(); i++) {
+        if (!(affixes.get(i) instanceof PyStr affix)) {
+          throw Errors.typeError("tuple for " + method + " must only contain str, not " + StrArguments.typeOf(affixes.get(i)));
+        }
+        if (hasAffix(s, affix, start, end, atEnd)) {
+          return PyBool.of(true);
+        }
+      }
+      return PyBool.of(false);
+    }
+    if (!(args[0] instanceof PyStr affix)) {
+      throw Errors.typeError(method + " first arg must be str or a tuple of str, not " + StrArguments.typeOf(args[0]));
+    }
+    return PyBool.of(hasAffix(s, affix, start, end, atEnd));
+  }
+
+  private static boolean hasAffix(PyStr s, PyStr affix, long start, long end, boolean atEnd) {
+    if (end - start < affix.length()) {
+      return false;
+    }
+    String sought = affix.value();
+    int at = atEnd
+        ? StrIndexing.offset(s, (int) end) - sought.length()
+        : StrIndexing.offset(s, (int) start);
+    return s.value().startsWith(sought, at);
+  }
+}

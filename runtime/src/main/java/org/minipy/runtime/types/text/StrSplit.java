@@ -1,0 +1,179 @@
+package org.minipy.runtime.types.text;
+
+import org.minipy.runtime.algorithm.UnicodeProperties;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** split, rsplit, splitlines, partition and rpartition. */
+final class StrSplit {
+  private StrSplit() {}
+
+  static PyList split(PyStr s, PyObject separator, PyObject maxSplit, boolean fromRight) {
+    long max = maxSplit == null ? -1 : Indexes.toIndex(maxSplit);
+    max = max < 0 ? Long.MAX_VALUE : max;
+    if (separator == null || separator == PyNone.NONE) {
+      return fromRight ? wordsFromRight(s, max) : words(s, max);
+    }
+    if (!(separator instanceof PyStr sep)) {
+      throw Errors.typeError("must be str or None, not " + PyType.of(separator).name());
+    }
+    if (sep.length() == 0) {
+      throw emptySeparator();
+    }
+    return fromRight ? partsFromRight(s, sep.value(), max) : parts(s, sep.value(), max);
+  }
+
+  private static PyException emptySeparator() {
+    return Errors.valueError("empty separator");
+  }
+
+  private static PyStr part(PyStr s, int from, int to) {
+    String text = s.value();
+    return from == 0 && to == text.length() ? s.exact() : PyStr.of(text.substring(from, to));
+  }
+
+  private static PyList parts(PyStr s, String separator, long max) {
+    PyList list = new PyList();
+    String text = s.value();
+    int from = 0;
+    for (long n = 0; n < max; n++) {
+      int at = text.indexOf(separator, from);
+      if (at < 0) {
+        break;
+      }
+      list.appendSteal(part(s, from, at));
+      from = at + separator.length();
+    }
+    list.appendSteal(part(s, from, text.length()));
+    return list;
+  }
+
+  private static PyList partsFromRight(PyStr s, String separator, long max) {
+    PyList list = new PyList();
+    String text = s.value();
+    int to = text.length();
+    for (long n = 0; n < max; n++) {
+      int at = text.lastIndexOf(separator, to - separator.length());
+      if (at < 0) {
+        break;
+      }
+      list.appendSteal(part(s, at + separator.length(), to));
+      to = at;
+    }
+    list.appendSteal(part(s, 0, to));
+    reverse(list);
+    return list;
+  }
+
+  private static void reverse(PyList list) {
+    PyObject[] items = list.items();
+    for (int i = 0, j = list.size() - 1; i < j; i++, j--) {
+      PyObject item = items[i];
+      items[i] = items[j];
+      items[j] = item;
+    }
+  }
+
+  /** Whether {@code c} separates words; all such characters are single Java chars. */
+  static boolean isSpace(char c) {
+    return c < 0x80 ? c == ' ' || c >= 9 && c <= 13 || c >= 0x1c && c <= 0x1f : UnicodeProperties.isSpace(c);
+  }
+
+  private static PyList words(PyStr s, long max) {
+    PyList list = new PyList();
+    String text = s.value();
+    int length = text.length();
+    int i = 0;
+    for (long n = 0; ; n++) {
+      while (i < length && isSpace(text.charAt(i))) {
+        i++;
+      }
+      if (i == length) {
+        return list;
+      }
+      int from = i;
+      if (n == max) {
+        i = length;
+        while (isSpace(text.charAt(i - 1))) {
+          i--;
+        }
+        list.appendSteal(part(s, from, i));
+        return list;
+      }
+      while (i < length && !isSpace(text.charAt(i))) {
+        i++;
+      }
+      list.appendSteal(part(s, from, i));
+    }
+  }
+
+  private static PyList wordsFromRight(PyStr s, long max) {
+    PyList list = new PyList();
+    String text = s.value();
+    int i = text.length();
+    for (long n = 0; ; n++) {
+      while (i > 0 && isSpace(text.charAt(i - 1))) {
+        i--;
+      }
+      if (i == 0) {
+        break;
+      }
+      int to = i;
+      if (n == max) {
+        i = 0;
+        while (isSpace(text.charAt(i))) {
+          i++;
+        }
+        list.appendSteal(part(s, i, to));
+        break;
+      }
+      while (i > 0 && !isSpace(text.charAt(i - 1))) {
+        i--;
+      }
+      list.appendSteal(part(s, i, to));
+    }
+    reverse(list);
+    return list;
+  }
+
+  static PyList lines(PyStr s, boolean keepEnds) {
+    PyList list = new PyList();
+    String text = s.value();
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      int from = i;
+      while (i < length && !UnicodeProperties.isLineBreak(text.charAt(i))) {
+        i++;
+      }
+      int end = i;
+      if (i < length) {
+        i += text.charAt(i) == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 2 : 1;
+      }
+      list.appendSteal(part(s, from, keepEnds ? i : end));
+    }
+    return list;
+  }
+
+  static PyTuple partition(PyStr s, PyObject separator, boolean fromRight) {
+    PyStr sep = StrArguments.plain(separator);
+    if (sep.length() == 0) {
+      throw emptySeparator();
+    }
+    String text = s.value();
+    int at = fromRight ? text.lastIndexOf(sep.value()) : text.indexOf(sep.value());
+    if (at < 0) {
+      return fromRight
+          ? PyTuple.ofSteal(PyStr.of(""), PyStr.of(""), s.exact())
+          : PyTuple.ofSteal(s.exact(), PyStr.of(""), PyStr.of(""));
+    }
+    return PyTuple.ofSteal(part(s, 0, at), Refs.newRef(sep), part(s, at + sep.value().length(), text.length()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.minipy.runtime.types.text;
+
+import org.minipy.runtime.algorithm.Codec;
+import org.minipy.runtime.algorithm.CodecErrors;
+import org.minipy.runtime.algorithm.CodecException;
+import org.minipy.runtime.algorithm.Codecs;
+import org.minipy.runtime.algorithm.FormatException;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.AlgorithmErrors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Raising;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.bytes.PyBytes;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.exception.PyBaseException;
+import org.minipy.runtime.types.number.PyInt;
+
+/** Encoding and decoding of str by the names of encodings and error handlers. */
+public final class TextCodecs {
+  private TextCodecs() {}
+
+  /** The text that {@code bytes} encode, owned; raises UnicodeDecodeError or LookupError. */
+  public static PyStr decode(byte[] bytes, String encoding, String errors) {
+    try {
+      return PyStr.of(Codecs.get(encoding).decode(bytes, handler(errors)));
+    } catch (CodecException e) {
+      throw raise(e);
+    } catch (FormatException e) {
+      throw AlgorithmErrors.raise(e);
+    }
+  }
+
+  /** The bytes that encode {@code s}, owned; raises UnicodeEncodeError or LookupError. */
+  public static PyBytes encode(PyStr s, String encoding, String errors) {
+    try {
+      Codec codec = Codecs.get(encoding);
+      return PyBytes.of(codec.encode(s.value(), handler(errors)));
+    } catch (CodecException e) {
+      throw raise(e);
+    } catch (FormatException e) {
+      throw AlgorithmErrors.raise(e);
+    }
+  }
+
+  /** The error handler of a name; an unknown one only shows when it is needed. */
+  public static CodecErrors.Handler handler(String name) {
+    CodecErrors.Handler known = CodecErrors.named(name);
+    return known != null ? known : CodecErrorHandlers.ofCurrentInterpreter().handler(name);
+  }
+
+  /** The UnicodeEncodeError or UnicodeDecodeError for {@code e}. */
+  public static PyException raise(CodecException e) {
+    return Raising.raiseSteal(exception(e));
+  }
+
+  /** The exception object for {@code e}, owned. */
+  static PyBaseException exception(CodecException e) {
+    PyObject encoding = new PyStr(e.encoding());
+    PyObject object = e.isEncoding() ? new PyStr(e.text()) : PyBytes.of(e.bytes());
+    PyObject start = PyInt.of(e.start());
+    PyObject end = PyInt.of(e.end());
+    PyObject reason = new PyStr(e.reason());
+    try {
+      return (PyBaseException) Calls.call(
+          e.isEncoding() ? ExceptionTypes.UNICODE_ENCODE_ERROR : ExceptionTypes.UNICODE_DECODE_ERROR,
+          encoding, object, start, end, reason);
+    } finally {
+      Refs.decref(encoding);
+      Refs.decref(object);
+      Refs.decref(start);
+      Refs.decref(end);
+      Refs.decref(reason);
+    }
+  }
+}
