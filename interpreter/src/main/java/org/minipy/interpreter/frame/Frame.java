@@ -1,6 +1,8 @@
 package org.minipy.interpreter.frame;
 
+import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ExecutionFrame;
+import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -44,6 +46,13 @@ public final class Frame implements ExecutionFrame {
   /** How far each resumable statement of a generator has come; null in other frames. */
   public int[] states;
 
+  /** The slot in which the suspended frame has the iterator that it delegates to; -1 when it does not delegate. */
+  public int delegateSlot = -1;
+
+  /** For each resumable statement that handles an exception: the level of the stack of handled exceptions. */
+  private HandledException[] levels;
+
+  private PyException thrown;
   private PyFunction function;
   private ExecutionFrame back;
   private FrameObject object;
@@ -173,8 +182,35 @@ public final class Frame implements ExecutionFrame {
   }
 
   /** The dict that locals() has filled, borrowed, or null. */
-  PyDict localsDictOrNull() {
+  public PyDict localsDictOrNull() {
     return localsDict;
+  }
+
+  /** Keeps {@code level} while the statement with {@code state} is suspended in the handling of an exception. */
+  public void keepLevel(int state, HandledException level) {
+    if (levels == null) {
+      levels = new HandledException[states.length];
+    }
+    levels[state] = level;
+  }
+
+  /** Takes back what {@link #keepLevel} kept. */
+  public HandledException takeLevel(int state) {
+    HandledException level = levels[state];
+    levels[state] = null;
+    return level;
+  }
+
+  /** Sets what the frame raises where it is resumed; null for nothing. */
+  public void setThrown(PyException e) {
+    thrown = e;
+  }
+
+  /** Takes out what the frame must raise where it is resumed; null for nothing. */
+  public PyException takeThrown() {
+    PyException e = thrown;
+    thrown = null;
+    return e;
   }
 
   /** Takes the value out: the result of a return or yield; None when none was set. */

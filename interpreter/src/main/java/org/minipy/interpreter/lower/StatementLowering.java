@@ -85,6 +85,11 @@ final class StatementLowering {
     if (suspensions.suspends(s)) {
       return suspensions.lower(s);
     }
+    return lowerPlain(s);
+  }
+
+  /** Lowers a statement without suspensions left in it. */
+  StmtNode lowerPlain(Stmt s) {
     return switch (s) {
       case Stmt.ExprStmt e -> code.unit().interactive() && body.scope().kind() == ScopeKind.MODULE
           ? new Display(expr(e.value()), code.position(e.span()))
@@ -213,7 +218,8 @@ final class StatementLowering {
   }
 
   StmtNode functionBody(List<Stmt> statements) {
-    return block(withoutDocstring(statements));
+    List<Stmt> own = withoutDocstring(statements);
+    return suspensions.suspendsAny(own) ? suspensions.block(own) : block(own);
   }
 
   static List<Stmt> withoutDocstring(List<Stmt> statements) {
@@ -276,7 +282,7 @@ final class StatementLowering {
 
   /** The body of a function that builds a comprehension and returns it. */
   StmtNode comprehensionBody(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
-    if (suspensions.suspendsComprehension(key, value, generators)) {
+    if (suspensions.suspendsComprehension()) {
       return suspensions.comprehension(kind, whole, key, value, generators);
     }
     int accumulator = code.newSlot();

@@ -1,45 +1,257 @@
 package org.minipy.interpreter.lower;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.minipy.grammar.ast.Comprehension;
+import org.minipy.grammar.ast.ExceptHandler;
 import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
+import org.minipy.grammar.ast.WithItem;
+import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
+import org.minipy.interpreter.node.control.Handler;
+import org.minipy.interpreter.node.control.Return;
+import org.minipy.interpreter.node.generator.ResumableFinally;
+import org.minipy.interpreter.node.generator.ResumableFor;
+import org.minipy.interpreter.node.generator.ResumableIf;
+import org.minipy.interpreter.node.generator.ResumableTry;
+import org.minipy.interpreter.node.generator.ResumableWhile;
+import org.minipy.interpreter.node.generator.ResumableWith;
 
-/** Lowers statements that contain a yield or an await. */
+/**
+ * Lowers statements that contain a yield or an await: compound statements to their resumable forms, expressions after
+ * {@link Spilling} has taken the suspensions out of them.
+ */
 final class SuspensionLowering {
   private final Body body;
+  private final Suspensions suspensions;
+  private final Spilling spilling;
+  private final boolean possible;
 
   SuspensionLowering(Body body) {
     this.body = body;
+    this.suspensions = new Suspensions(body.code().unit().scopes());
+    this.spilling = new Spilling(body, suspensions);
+    var scope = body.code().scope();
+    this.possible = scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator();
   }
 
   boolean suspends(Stmt s) {
-    return false;
+    return possible && suspensions.in(s);
   }
 
   boolean suspends(Expr e) {
+    return possible && suspensions.in(e);
+  }
+
+  boolean suspendsAny(List<Stmt> statements) {
+    for (Stmt s : statements) {
+      if (suspends(s)) {
+        return true;
+      }
+    }
     return false;
   }
 
-  boolean suspendsComprehension(Expr key, Expr value, List<Comprehension> generators) {
-    return false;
+  private ExprNode expr(Expr e) {
+    return body.expressions().lower(e);
+  }
+
+  private int state() {
+    return body.code().newState();
+  }
+
+  private int slot() {
+    return body.code().newSlot();
+  }
+
+  /** The statements of a block as one that can be resumed. */
+  StmtNode block(List<Stmt> statements) {
+    List<StmtNode> nodes = new ArrayList<>();
+    for (Stmt s : statements) {
+      nodes.add(body.statements().lower(s));
+    }
+    return spilling.block(nodes);
+  }
+
+  private StmtNode orNull(List<Stmt> statements) {
+    return statements.isEmpty() ? null : block(statements);
   }
 
   StmtNode lower(Stmt s) {
-    throw Unsupported.at(s.span(), "yield");
+    return switch (s) {
+      case Stmt.If i -> ifStatement(i);
+      case Stmt.While w -> whileStatement(w);
+      case Stmt.For f -> forStatement(f);
+      case Stmt.Try t -> tryStatement(t);
+      case Stmt.With w -> with(w.items(), 0, w.body());
+      case Stmt.AsyncFor f -> new AsyncStatements(body, this, spilling).loop(f);
+      case Stmt.AsyncWith w -> new AsyncStatements(body, this, spilling).with(w.items(), 0, w.body());
+      case Stmt.Match m -> throw Unsupported.at(m.span(), "yield in a match statement");
+      case Stmt.TryStar t -> throw Unsupported.at(t.span(), "yield in try with except*");
+      default -> simple(s);
+    };
   }
 
+  /** A statement without statements inside: its suspensions first, then the statement itself. */
+  private StmtNode simple(Stmt s) {
+    List<StmtNode> nodes = new ArrayList<>();
+    if (s instanceof Stmt.AugAssign a) {
+      return new AugmentedSuspension(body, spilling).lower(a);
+    }
+    spilling.spillInOrder(operands(s), nodes);
+    nodes.add(body.statements().lowerPlain(s));
+    return spilling.block(nodes);
+  }
+
+  /** The expressions of a simple statement in order of evaluation. */
+  private static List<Expr> operands(Stmt s) {
+    List<Expr> found = new ArrayList<>();
+    switch (s) {
+      case Stmt.ExprStmt e -> found.add(e.value());
+      case Stmt.Assign a -> {
+        found.add(a.value());
+        for (Expr target : a.targets()) {
+          addTarget(found, target);
+        }
+      }
+      case Stmt.AnnAssign a -> {
+        if (a.value() != null) {
+          found.add(a.value());
+        }
+        addTarget(found, a.target());
+      }
+      case Stmt.Return r -> found.add(r.value());
+      case Stmt.Delete d -> {
+        for (Expr target : d.targets()) {
+          addTarget(found, target);
+        }
+      }
+      case Stmt.Raise r -> {
+        found.add(r.exc());
+        if (r.cause() != null) {
+          found.add(r.cause());
+        }
+      }
+      case Stmt.Assert a -> {
+        found.add(a.test());
+        if (a.msg() != null) {
+          found.add(a.msg());
+        }
+      }
+      case Stmt.FunctionDef f -> {
+        found.addAll(f.decoratorList());
+        found.addAll(f.args().defaults());
+      }
+      case Stmt.AsyncFunctionDef f -> {
+        found.addAll(f.decoratorList());
+        found.addAll(f.args().defaults());
+      }
+      case Stmt.ClassDef c -> {
+        found.addAll(c.decoratorList());
+        found.addAll(c.bases());
+        c.keywords().forEach(k -> found.add(k.value()));
+      }
+      default -> throw new IllegalStateException("cannot suspend: " + s.getClass().getSimpleName());
+    }
+    return found;
+  }
+
+  /** The expressions inside a target. */
+  static void addTarget(List<Expr> found, Expr target) {
+    switch (target) {
+      case Expr.Attribute a -> found.add(a.value());
+      case Expr.Subscript s -> {
+        found.add(s.value());
+        found.add(s.slice());
+      }
+      case Expr.Tuple t -> t.elts().forEach(e -> addTarget(found, e));
+      case Expr.List l -> l.elts().forEach(e -> addTarget(found, e));
+      case Expr.Starred s -> addTarget(found, s.value());
+      default -> {}
+    }
+  }
+
+  private StmtNode ifStatement(Stmt.If i) {
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(i.test(), nodes);
+    nodes.add(new ResumableIf(expr(i.test()), block(i.body()), orNull(i.orElse()), state()));
+    return spilling.block(nodes);
+  }
+
+  private StmtNode whileStatement(Stmt.While w) {
+    List<StmtNode> before = new ArrayList<>();
+    spilling.spill(w.test(), before);
+    ExprNode test = expr(w.test());
+    return new ResumableWhile(before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
+        state());
+  }
+
+  private StmtNode forStatement(Stmt.For f) {
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(f.iter(), nodes);
+    ExprNode iterable = body.statements().iterable(f.iter());
+    TargetNode target = body.targets().lower(f.target());
+    nodes.add(new ResumableFor(target, iterable, block(f.body()), orNull(f.orElse()), slot(), state(),
+        body.code().position(f.iter().span())));
+    return spilling.block(nodes);
+  }
+
+  private StmtNode tryStatement(Stmt.Try t) {
+    StmtNode node = block(t.body());
+    if (!t.handlers().isEmpty()) {
+      Handler[] handlers = new Handler[t.handlers().size()];
+      for (int i = 0; i < handlers.length; i++) {
+        handlers[i] = handler(t.handlers().get(i));
+      }
+      node = new ResumableTry(node, handlers, orNull(t.orElse()), state());
+    }
+    return t.finalBody().isEmpty() ? node : new ResumableFinally(node, block(t.finalBody()), slot(), state());
+  }
+
+  private Handler handler(ExceptHandler h) {
+    Span span = h.type() == null ? h.span() : h.type().span();
+    TargetNode target = h.name() == null ? null : Names.store(body.code(), body.scope(), h.name(), h.span());
+    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), body.code().position(span));
+  }
+
+  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements) {
+    if (i == items.size()) {
+      return block(statements);
+    }
+    WithItem item = items.get(i);
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(item.contextExpr(), nodes);
+    int position = body.code().position(item.contextExpr().span());
+    ExprNode manager = expr(item.contextExpr());
+    TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
+    nodes.add(new ResumableWith(manager, target, with(items, i + 1, statements), slot(), state(), position));
+    return spilling.block(nodes);
+  }
+
+  /** The body of a lambda that yields. */
   StmtNode returning(Expr value) {
-    throw Unsupported.at(value.span(), "yield");
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(value, nodes);
+    nodes.add(new Return(expr(value)));
+    return spilling.block(nodes);
   }
 
+  /** The body of a generator expression: nested loops around a yield. */
   StmtNode generatorExpression(Expr.GeneratorExp g) {
-    throw Unsupported.at(g.span(), "generator expressions");
+    return new AsyncComprehensions(body, spilling).generator(g);
   }
 
+  /** Whether the comprehension that this code is suspends. */
+  boolean suspendsComprehension() {
+    return possible;
+  }
+
+  /** The body of a comprehension that is a coroutine of its own. */
   StmtNode comprehension(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
-    throw Unsupported.at(whole.span(), "asynchronous comprehensions");
+    return new AsyncComprehensions(body, spilling).function(whole, key, value, generators);
   }
 }

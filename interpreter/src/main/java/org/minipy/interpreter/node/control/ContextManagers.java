@@ -13,14 +13,14 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The context manager protocol. */
-final class ContextManagers {
+public final class ContextManagers {
   private ContextManagers() {}
 
   /** The bound {@code __enter__} and {@code __exit__} of a context manager, owned. */
-  record Methods(PyObject enter, PyObject exit) {}
+  public record Methods(PyObject enter, PyObject exit) {}
 
   /** Looks both methods up before either is called; raises TypeError. */
-  static Methods methods(PyObject manager) {
+  public static Methods methods(PyObject manager) {
     PyObject enter = bound(manager, Names.ENTER);
     if (enter == null) {
       throw missing(manager, "");
@@ -32,6 +32,26 @@ final class ContextManagers {
       throw e;
     }
     return new Methods(enter, exit);
+  }
+
+  /** The same for {@code __aenter__} and {@code __aexit__}. */
+  public static Methods asyncMethods(PyObject manager) {
+    PyObject enter = bound(manager, Names.AENTER);
+    if (enter == null) {
+      throw missingAsync(manager, "");
+    }
+    PyObject exit = bound(manager, Names.AEXIT);
+    if (exit == null) {
+      PyException e = missingAsync(manager, " (missed __aexit__ method)");
+      Refs.decref(enter);
+      throw e;
+    }
+    return new Methods(enter, exit);
+  }
+
+  private static PyException missingAsync(PyObject manager, String detail) {
+    return Errors.typeError("'" + TypeNames.qualified(PyType.of(manager))
+        + "' object does not support the asynchronous context manager protocol" + detail);
   }
 
   private static PyException missing(PyObject manager, String detail) {
@@ -46,7 +66,7 @@ final class ContextManagers {
   }
 
   /** Calls {@code __enter__} and gives it back. */
-  static PyObject enter(Methods methods) {
+  public static PyObject enter(Methods methods) {
     try {
       return Calls.call(methods.enter());
     } finally {
@@ -55,7 +75,7 @@ final class ContextManagers {
   }
 
   /** Calls {@code __exit__} with an exception. */
-  static PyObject exit(PyObject exit, PyBaseException value) {
+  public static PyObject exit(PyObject exit, PyBaseException value) {
     PyObject traceback = value.tracebackBorrowed();
     return Calls.call(exit, PyType.of(value), value, traceback == null ? PyNone.NONE : traceback);
   }

@@ -3,6 +3,7 @@ package org.minipy.interpreter.node.control;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.Tracebacks;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.error.PyException;
@@ -27,7 +28,7 @@ public final class Handler {
   }
 
   /** Whether {@code value} is to be handled here; raises TypeError when the clause names no exception. */
-  boolean matches(Frame f, PyBaseException value) {
+  public boolean matches(Frame f, PyBaseException value) {
     if (type == null) {
       return true;
     }
@@ -41,11 +42,20 @@ public final class Handler {
   }
 
   /** Runs the body; the name is unbound at its end, however it ends. */
-  int execute(Frame f, PyBaseException value) {
+  public int execute(Frame f, PyBaseException value) {
     if (target == null) {
       return body.execute(f);
     }
     target.store(f, Refs.newRef(value));
+    return runBound(f);
+  }
+
+  /** Goes on with a body that was suspended. */
+  public int resume(Frame f) {
+    return target == null ? body.execute(f) : runBound(f);
+  }
+
+  private int runBound(Frame f) {
     int status;
     try {
       status = body.execute(f);
@@ -54,7 +64,9 @@ public final class Handler {
       unbind(f);
       throw e;
     }
-    unbind(f);
+    if (status != Status.YIELD) {
+      unbind(f);
+    }
     return status;
   }
 

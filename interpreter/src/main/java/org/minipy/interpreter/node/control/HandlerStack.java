@@ -9,11 +9,11 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /** Entering and leaving the handling of an exception: what sys.exception() shows meanwhile. */
-final class HandlerStack {
+public final class HandlerStack {
   private HandlerStack() {}
 
   /** {@code e} surfaced in {@code f} and is being handled from now on; takes its value over. */
-  static HandledException enter(Frame f, PyException e) {
+  public static HandledException enter(Frame f, PyException e) {
     Tracebacks.record(e, f);
     ThreadState thread = f.thread;
     HandledException level = new HandledException(e.takeValue(), thread.handledTop());
@@ -22,7 +22,7 @@ final class HandlerStack {
   }
 
   /** The handling is over, one way or another: gives the exception back. */
-  static void leave(Frame f, HandledException level) {
+  public static void leave(Frame f, HandledException level) {
     f.thread.setHandledTop(level.outer);
     PyObject value = level.value;
     level.value = null;
@@ -30,7 +30,7 @@ final class HandlerStack {
   }
 
   /** Ends the handling by letting the same exception go on. */
-  static PyException rethrow(Frame f, HandledException level) {
+  public static PyException rethrow(Frame f, HandledException level) {
     f.thread.setHandledTop(level.outer);
     PyException again = new PyException(level.value);
     level.value = null;

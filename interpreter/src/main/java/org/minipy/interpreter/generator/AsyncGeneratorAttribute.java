@@ -1,0 +1,50 @@
+package org.minipy.interpreter.generator;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.BuiltinAttribute;
+
+/** The attributes of asynchronous generators. */
+enum AsyncGeneratorAttribute implements BuiltinAttribute {
+  NAME("__name__"),
+  QUALNAME("__qualname__"),
+  DELEGATE("ag_await"),
+  RUNNING("ag_running"),
+  FRAME("ag_frame"),
+  CODE("ag_code"),
+  SUSPENDED("ag_suspended");
+
+  private final String name;
+
+  AsyncGeneratorAttribute(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public String attributeName() {
+    return name;
+  }
+
+  @Override
+  public boolean isWritable() {
+    return this == NAME || this == QUALNAME;
+  }
+
+  @Override
+  public PyObject get(PyObject self) {
+    PyGenerator g = (PyGenerator) self;
+    return switch (this) {
+      case NAME -> AsyncGeneratorAttributes.name(g);
+      case QUALNAME -> AsyncGeneratorAttributes.qualname(g);
+      case DELEGATE -> AsyncGeneratorAttributes.delegate(g);
+      case RUNNING -> AsyncGeneratorAttributes.running(g);
+      case FRAME -> AsyncGeneratorAttributes.frame(g);
+      case CODE -> AsyncGeneratorAttributes.code(g);
+      case SUSPENDED -> AsyncGeneratorAttributes.suspended(g);
+    };
+  }
+
+  @Override
+  public void set(PyObject self, PyObject value) {
+    AsyncGeneratorAttributes.rename((PyGenerator) self, value, this == NAME, name);
+  }
+}

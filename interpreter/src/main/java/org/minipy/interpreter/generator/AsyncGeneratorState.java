@@ -1,0 +1,30 @@
+package org.minipy.interpreter.generator;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+
+/** What an asynchronous generator remembers beyond its frame (PEP 525). */
+final class AsyncGeneratorState {
+  /** Whether asend, athrow or aclose is in progress. */
+  boolean busy;
+
+  /** Whether it is closed or exhausted. */
+  boolean closed;
+
+  /** Whether the first iteration hooks have been called. */
+  boolean hooked;
+
+  /** The finalizer hook of the event loop, owned, or null. */
+  PyObject finalizer;
+
+  void traverse(Visitor visitor) {
+    visitor.visitIfPresent(finalizer);
+  }
+
+  void release() {
+    PyObject old = finalizer;
+    finalizer = null;
+    Refs.xdecref(old);
+  }
+}

@@ -1,0 +1,381 @@
+package org.minipy.interpreter.generator;
+
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.FrameObject;
+import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.frame.Tracebacks;
+import org.minipy.interpreter.node.Status;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Raising;
+import org.minipy.runtime.host.HandledException;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.exception.PyBaseException;
+import org.minipy.runtime.types.singleton.PyNone;
+
+/**
+ * A generator, coroutine or asynchronous generator: a frame that can be suspended.
+ *
+ * <p>While it is suspended the frame keeps its locals, the statements on the way to the yield remember where they are
+ * ({@link Frame#states}), and the exceptions that it is handling are kept here, off the thread's stack.
+ */
+public final class PyGenerator extends PyGcObject {
+  /** The type {@code generator}. */
+  public static final PyType TYPE = PyType.builtin("generator", new GeneratorSlots(Kind.GENERATOR))
+      .withGc().withWeakrefs().sealed().sized(112, 8);
+
+  /** The type {@code coroutine}. */
+  public static final PyType COROUTINE_TYPE = PyType.builtin("coroutine", new GeneratorSlots(Kind.COROUTINE))
+      .withGc().withWeakrefs().sealed().sized(112, 8);
+
+  /** The type {@code async_generator}. */
+  public static final PyType ASYNC_TYPE = PyType.builtin("async_generator", new AsyncGeneratorSlots())
+      .withGc().withWeakrefs().sealed().sized(112, 8);
+
+  /** What kind of function made it. */
+  public enum Kind {
+    GENERATOR("generator"),
+    COROUTINE("coroutine"),
+    ASYNC_GENERATOR("async generator");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The kind, as errors call it. */
+    public String label() {
+      return label;
+    }
+  }
+
+  private final Kind kind;
+  private final PyCode code;
+  private Frame frame;
+  private boolean started;
+  private boolean running;
+  private PyObject name;
+  private PyObject qualname;
+  private HandledException bottom;
+  private HandledException top;
+  private AsyncGeneratorState asyncState;
+
+  /** Makes a generator that will run {@code frame}, which it owns. */
+  public PyGenerator(Kind kind, Frame frame) {
+    super(switch (kind) {
+      case GENERATOR -> TYPE;
+      case COROUTINE -> COROUTINE_TYPE;
+      case ASYNC_GENERATOR -> ASYNC_TYPE;
+    });
+    this.kind = kind;
+    this.frame = frame;
+    this.code = Refs.newRef(frame.code);
+    this.name = Refs.newRef(frame.function().name());
+    this.qualname = Refs.newRef(frame.function().qualname());
+    if (kind == Kind.ASYNC_GENERATOR) {
+      asyncState = new AsyncGeneratorState();
+    }
+    frame.states = new int[code.layout().stateCount];
+    track();
+  }
+
+  /** What kind of function made it. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The code, borrowed. */
+  public PyCode code() {
+    return code;
+  }
+
+  /** The frame; null once it has ended. */
+  public Frame frame() {
+    return frame;
+  }
+
+  /** Whether it runs now. */
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Whether it has run up to a yield. */
+  public boolean isSuspended() {
+    return frame != null && started && !running;
+  }
+
+  /** Whether it has been resumed at least once. */
+  public boolean hasStarted() {
+    return started;
+  }
+
+  /** Whether it is suspended inside a {@code yield from} or {@code await}. */
+  public boolean isDelegating() {
+    return delegate() != null;
+  }
+
+  /** What it delegates to while it is suspended, borrowed, or null. */
+  public PyObject delegate() {
+    return isSuspended() && frame.delegateSlot >= 0 ? frame.locals[frame.delegateSlot] : null;
+  }
+
+  /** {@code __name__}, borrowed. */
+  public PyObject name() {
+    return name;
+  }
+
+  /** Replaces {@code __name__}. */
+  public void setName(PyObject newName) {
+    PyObject old = name;
+    name = Refs.newRef(newName);
+    Refs.decref(old);
+  }
+
+  /** {@code __qualname__}, borrowed. */
+  public PyObject qualname() {
+    return qualname;
+  }
+
+  /** Replaces {@code __qualname__}. */
+  public void setQualname(PyObject newName) {
+    PyObject old = qualname;
+    qualname = Refs.newRef(newName);
+    Refs.decref(old);
+  }
+
+  /** What an asynchronous generator remembers beyond its frame; null for the other kinds. */
+  AsyncGeneratorState asyncState() {
+    return asyncState;
+  }
+
+  /**
+   * Runs on to the next yield or the end.
+   *
+   * @param sentSteal what the yield evaluates to; stolen; null when {@code thrown} is given
+   * @param thrown what is raised there, or null
+   */
+  public Sending resume(PyObject sentSteal, PyException thrown) {
+    if (running) {
+      Refs.xdecref(sentSteal);
+      discard(thrown);
+      throw Errors.valueError(kind.label() + " already executing");
+    }
+    if (frame == null) {
+      Refs.xdecref(sentSteal);
+      return resumeEnded(thrown);
+    }
+    if (!started && sentSteal != null && sentSteal != PyNone.NONE) {
+      Refs.decref(sentSteal);
+      throw Errors.typeError("can't send non-None value to a just-started " + kind.label());
+    }
+    if (!started && thrown != null) {
+      Tracebacks.record(thrown, frame);
+      end();
+      throw thrown;
+    }
+    if (started) {
+      frame.value = sentSteal;
+      frame.setThrown(thrown);
+    } else {
+      Refs.xdecref(sentSteal);
+    }
+    started = true;
+    return run();
+  }
+
+  private static void discard(PyException thrown) {
+    if (thrown != null) {
+      thrown.discard();
+    }
+  }
+
+  private Sending resumeEnded(PyException thrown) {
+    if (thrown != null) {
+      throw thrown;
+    }
+    if (kind == Kind.COROUTINE) {
+      throw Errors.runtimeError("cannot reuse already awaited coroutine");
+    }
+    return new Sending(true, PyNone.owned());
+  }
+
+  private Sending run() {
+    ThreadState thread = ThreadState.current();
+    Frame f = frame;
+    thread.enter();
+    f.thread = thread;
+    f.setBack(thread.frame());
+    thread.setFrame(f);
+    pushHandled(thread);
+    running = true;
+    Refs.incref(this);
+    int status;
+    try {
+      thread.checkBreak();
+      status = code.body().execute(f);
+    } catch (PyException e) {
+      Tracebacks.record(e, f);
+      leave(thread, f);
+      end();
+      Refs.decref(this);
+      throw converted(e);
+    } catch (StackOverflowError e) {
+      leave(thread, f);
+      end();
+      Refs.decref(this);
+      throw Errors.recursionError("maximum recursion depth exceeded");
+    }
+    leave(thread, f);
+    PyObject value = f.takeValue();
+    if (status == Status.YIELD) {
+      Refs.decref(this);
+      return new Sending(false, value);
+    }
+    end();
+    Refs.decref(this);
+    return new Sending(true, value == null ? PyNone.owned() : value);
+  }
+
+  private void leave(ThreadState thread, Frame f) {
+    running = false;
+    popHandled(thread);
+    thread.setFrame(f.back());
+    f.setBack(null);
+    thread.leave();
+  }
+
+  private void pushHandled(ThreadState thread) {
+    if (bottom == null) {
+      bottom = new HandledException(null, null);
+      top = bottom;
+    }
+    bottom.outer = thread.handledTop();
+    thread.setHandledTop(top);
+  }
+
+  private void popHandled(ThreadState thread) {
+    top = thread.handledTop();
+    thread.setHandledTop(bottom.outer);
+    bottom.outer = null;
+  }
+
+  /** PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError. */
+  private PyException converted(PyException e) {
+    boolean stop = e.matches(ExceptionTypes.STOP_ITERATION);
+    boolean asyncStop = kind == Kind.ASYNC_GENERATOR && e.matches(ExceptionTypes.STOP_ASYNC_ITERATION);
+    if (!stop && !asyncStop) {
+      return e;
+    }
+    PyBaseException cause = e.takeValue();
+    PyException wrapped =
+        Errors.runtimeError(kind.label() + " raised " + (stop ? "StopIteration" : "StopAsyncIteration"));
+    wrapped.value().setCause(cause);
+    wrapped.value().setContext(cause);
+    Refs.decref(cause);
+    return wrapped;
+  }
+
+  private void end() {
+    Frame f = frame;
+    frame = null;
+    bottom = null;
+    top = null;
+    if (f != null) {
+      f.leave();
+    }
+  }
+
+  /** close(): raises GeneratorExit inside; returns what the generator returned, or None. */
+  public PyObject close() {
+    if (frame == null) {
+      return PyNone.owned();
+    }
+    if (!started) {
+      started = true;
+      end();
+      return PyNone.owned();
+    }
+    Sending outcome;
+    try {
+      outcome = resume(null, Errors.of(ExceptionTypes.GENERATOR_EXIT, null));
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.GENERATOR_EXIT)) {
+        e.discard();
+        return PyNone.owned();
+      }
+      if (e.matches(ExceptionTypes.STOP_ITERATION)) {
+        return Delegation.finished(e).value();
+      }
+      throw e;
+    }
+    if (outcome.finished()) {
+      return outcome.value();
+    }
+    Refs.decref(outcome.value());
+    throw Errors.runtimeError(kind.label() + " ignored GeneratorExit");
+  }
+
+
+  /** Runs pending finally blocks before the generator dies. */
+  void finalizeSuspended() {
+    if (frame != null && started) {
+      Refs.decref(close());
+    }
+  }
+
+  /** Raises what throw() was given; see {@link Throwing}. */
+  Sending throwIn(PyBaseException valueSteal) {
+    return resume(null, Raising.raiseSteal(valueSteal));
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(name);
+    visitor.visitIfPresent(qualname);
+    visitor.visitIfPresent(code);
+    if (frame != null) {
+      visitor.visitIfPresent(frame.function());
+      visitor.visitIfPresent(frame.localsDictOrNull());
+      visitor.visitAll(frame.locals, frame.locals.length);
+      FrameObject object = frame.objectOrNull();
+      visitor.visitIfPresent(object);
+      visitor.visitIfPresent(frame.value);
+    }
+    for (HandledException h = top; h != null && h != bottom; h = h.outer) {
+      visitor.visitIfPresent(h.value);
+    }
+    if (asyncState != null) {
+      asyncState.traverse(visitor);
+    }
+  }
+
+  @Override
+  protected void release() {
+    for (HandledException h = top; h != null && h != bottom; h = h.outer) {
+      PyObject value = h.value;
+      h.value = null;
+      Refs.xdecref(value);
+    }
+    end();
+    PyObject[] rest = {name, qualname};
+    name = null;
+    qualname = null;
+    Refs.clearForwards(rest, rest.length);
+    Refs.decref(code);
+    if (asyncState != null) {
+      asyncState.release();
+    }
+  }
+
+  @Override
+  protected void clearReferences() {
+    end();
+  }
+}

@@ -1,0 +1,72 @@
+package org.minipy.interpreter.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minipy.grammar.ast.Stmt;
+import org.minipy.grammar.ast.WithItem;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.comprehension.IteratorNode;
+import org.minipy.interpreter.node.generator.AsyncFor;
+import org.minipy.interpreter.node.generator.AsyncNext;
+import org.minipy.interpreter.node.generator.AsyncWith;
+import org.minipy.interpreter.node.generator.Delegate;
+import org.minipy.interpreter.node.name.TemporaryTake;
+
+/** Lowers {@code async for} and {@code async with}. */
+final class AsyncStatements {
+  private final Body body;
+  private final SuspensionLowering suspensions;
+  private final Spilling spilling;
+
+  AsyncStatements(Body body, SuspensionLowering suspensions, Spilling spilling) {
+    this.body = body;
+    this.suspensions = suspensions;
+    this.spilling = spilling;
+  }
+
+  StmtNode loop(Stmt.AsyncFor f) {
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(f.iter(), nodes);
+    int position = body.code().position(f.iter().span());
+    ExprNode iterator = new IteratorNode(body.expressions().lower(f.iter()), true, position);
+    TargetNode target = body.targets().lower(f.target());
+    StmtNode orElse = f.orElse().isEmpty() ? null : suspensions.block(f.orElse());
+    nodes.add(loopOver(body, iterator, target, suspensions.block(f.body()), orElse, position));
+    return spilling.block(nodes);
+  }
+
+  /** An asynchronous loop over what {@code iterator} evaluates to. */
+  static StmtNode loopOver(Body body, ExprNode iterator, TargetNode target, StmtNode inner, StmtNode orElse, int position) {
+    CodeBuilder code = body.code();
+    int slot = code.newSlot();
+    int item = code.newSlot();
+    StmtNode next = new Delegate(Delegate.Kind.NEXT, new AsyncNext(slot), code.newSlot(), item, code.newState(), position);
+    return new AsyncFor(iterator, next, target, inner, orElse, slot, item, code.newState());
+  }
+
+  StmtNode with(List<WithItem> items, int i, List<Stmt> statements) {
+    if (i == items.size()) {
+      return suspensions.block(statements);
+    }
+    WithItem item = items.get(i);
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(item.contextExpr(), nodes);
+    CodeBuilder code = body.code();
+    int position = code.position(item.contextExpr().span());
+    ExprNode manager = body.expressions().lower(item.contextExpr());
+    TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
+    int exit = code.newSlot();
+    int awaited = code.newSlot();
+    int entered = code.newSlot();
+    int result = code.newSlot();
+    StmtNode awaitEnter = new Delegate(Delegate.Kind.ENTER, new TemporaryTake(awaited), code.newSlot(), entered,
+        code.newState(), position);
+    StmtNode awaitExit = new Delegate(Delegate.Kind.EXIT, new TemporaryTake(awaited), code.newSlot(), result,
+        code.newState(), position);
+    nodes.add(new AsyncWith(manager, target, awaitEnter, with(items, i + 1, statements), awaitExit,
+        new AsyncWith.Slots(exit, awaited, entered, result, code.newSlot()), code.newState(), position));
+    return spilling.block(nodes);
+  }
+}

@@ -1,0 +1,163 @@
+package org.minipy.interpreter.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minipy.grammar.ast.BoolOperator;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.generator.Delegate;
+import org.minipy.interpreter.node.generator.ResumableBlock;
+import org.minipy.interpreter.node.generator.ResumableIf;
+import org.minipy.interpreter.node.generator.StoreTemporary;
+import org.minipy.interpreter.node.generator.TemporaryTruth;
+import org.minipy.interpreter.node.generator.YieldStatement;
+
+/**
+ * Takes yields and awaits out of expressions.
+ *
+ * <p>Only statements can be suspended and resumed. So before a statement whose expression contains a yield, the yield
+ * becomes a statement of its own that leaves its result in a slot; the operands that are evaluated before it go into slots
+ * too, in their order, since their values must survive the suspension; the expression itself then takes all of them out of
+ * the slots. A yield in an operand that is evaluated only sometimes ({@code and}, {@code or}, a conditional expression)
+ * becomes a statement under a condition.
+ */
+final class Spilling {
+  private final Body body;
+  private final Suspensions suspensions;
+
+  Spilling(Body body, Suspensions suspensions) {
+    this.body = body;
+    this.suspensions = suspensions;
+  }
+
+  /** Adds to {@code out} what must run before {@code e} can be lowered as an ordinary expression. */
+  void spill(Expr e, List<StmtNode> out) {
+    if (!suspensions.in(e)) {
+      return;
+    }
+    switch (e) {
+      case Expr.Yield y -> {
+        if (y.value() != null) {
+          spill(y.value(), out);
+        }
+        out.add(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), result(e), state(),
+            body.code().position(y.span())));
+      }
+      case Expr.YieldFrom y -> {
+        spill(y.value(), out);
+        delegate(e, Delegate.Kind.ITERABLE, body.expressions().lower(y.value()), out);
+      }
+      case Expr.Await a -> {
+        spill(a.value(), out);
+        delegate(e, Delegate.Kind.AWAITABLE, body.expressions().lower(a.value()), out);
+      }
+      case Expr.BoolOp b -> logical(b, out);
+      case Expr.IfExp i -> conditional(i, out);
+      case Expr.ListComp c -> comprehension(c, out);
+      case Expr.SetComp c -> comprehension(c, out);
+      case Expr.DictComp c -> comprehension(c, out);
+      default -> spillInOrder(Suspensions.operands(e), out);
+    }
+  }
+
+  private boolean isAsyncGenerator() {
+    return body.code().scope().isAsyncGenerator();
+  }
+
+  private int state() {
+    return body.code().newState();
+  }
+
+  /** A slot from which {@code e} will take its value. */
+  private int result(Expr e) {
+    int slot = body.code().newSlot();
+    body.temporaries().replace(e, slot);
+    return slot;
+  }
+
+  /** Adds a delegation to {@code source}, whose result {@code e} takes. */
+  void delegate(Expr e, Delegate.Kind kind, ExprNode source, List<StmtNode> out) {
+    out.add(new Delegate(kind, source, body.code().newSlot(), result(e), state(), body.code().position(e.span())));
+  }
+
+  /** Spills operands that are evaluated one after the other: those before the last suspension go into slots. */
+  void spillInOrder(List<Expr> operands, List<StmtNode> out) {
+    int last = -1;
+    for (int i = 0; i < operands.size(); i++) {
+      if (suspensions.in(operands.get(i))) {
+        last = i;
+      }
+    }
+    for (int i = 0; i <= last; i++) {
+      Expr operand = operands.get(i);
+      spill(operand, out);
+      if (i < last && !(operand instanceof Expr.Constant)) {
+        store(operand, out);
+      }
+    }
+  }
+
+  /** Evaluates {@code e} into a slot, from which it is taken later. */
+  void store(Expr e, List<StmtNode> out) {
+    ExprNode value = body.expressions().lower(e);
+    int slot = body.code().newSlot();
+    out.add(new StoreTemporary(slot, value));
+    body.temporaries().replace(e, slot);
+  }
+
+  private void logical(Expr.BoolOp b, List<StmtNode> out) {
+    int slot = body.code().newSlot();
+    logical(b.values(), 0, b.op() == BoolOperator.OR, slot, out);
+    body.temporaries().replace(b, slot);
+  }
+
+  private void logical(List<Expr> values, int i, boolean decisive, int slot, List<StmtNode> out) {
+    spill(values.get(i), out);
+    out.add(new StoreTemporary(slot, body.expressions().lower(values.get(i))));
+    if (i + 1 < values.size()) {
+      List<StmtNode> rest = new ArrayList<>();
+      logical(values, i + 1, decisive, slot, rest);
+      out.add(new ResumableIf(new TemporaryTruth(slot, !decisive), block(rest), null, state()));
+    }
+  }
+
+  private void conditional(Expr.IfExp e, List<StmtNode> out) {
+    spill(e.test(), out);
+    ExprNode test = body.expressions().lower(e.test());
+    int slot = body.code().newSlot();
+    out.add(new ResumableIf(test, branch(e.body(), slot), branch(e.orElse(), slot), state()));
+    body.temporaries().replace(e, slot);
+  }
+
+  private StmtNode branch(Expr e, int slot) {
+    List<StmtNode> nodes = new ArrayList<>();
+    spill(e, nodes);
+    nodes.add(new StoreTemporary(slot, body.expressions().lower(e)));
+    return block(nodes);
+  }
+
+  /** The statements as one that can be resumed. */
+  StmtNode block(List<StmtNode> nodes) {
+    return nodes.size() == 1 ? nodes.getFirst() : new ResumableBlock(nodes.toArray(new StmtNode[0]), state());
+  }
+
+  private void comprehension(Expr e, List<StmtNode> out) {
+    if (body.code().unit().scopes().of(e).isInlined()) {
+      int slot = body.code().newSlot();
+      new AsyncComprehensions(body, this).inline(e, slot, out);
+      body.temporaries().replace(e, slot);
+      return;
+    }
+    Expr first = switch (e) {
+      case Expr.ListComp c -> c.generators().getFirst().iter();
+      case Expr.SetComp c -> c.generators().getFirst().iter();
+      case Expr.DictComp c -> c.generators().getFirst().iter();
+      default -> throw new IllegalArgumentException("not a comprehension");
+    };
+    spill(first, out);
+    if (body.code().unit().scopes().of(e).isCoroutine()) {
+      delegate(e, Delegate.Kind.AWAITABLE, body.expressions().lower(e), out);
+    }
+  }
+}
