@@ -33,18 +33,18 @@ enum AsyncGeneratorAttribute implements BuiltinAttribute {
   public PyObject get(PyObject self) {
     PyGenerator g = (PyGenerator) self;
     return switch (this) {
-      case NAME -> AsyncGeneratorAttributes.name(g);
-      case QUALNAME -> AsyncGeneratorAttributes.qualname(g);
-      case DELEGATE -> AsyncGeneratorAttributes.delegate(g);
-      case RUNNING -> AsyncGeneratorAttributes.running(g);
-      case FRAME -> AsyncGeneratorAttributes.frame(g);
-      case CODE -> AsyncGeneratorAttributes.code(g);
-      case SUSPENDED -> AsyncGeneratorAttributes.suspended(g);
+      case NAME -> GeneratorAttributes.name(g);
+      case QUALNAME -> GeneratorAttributes.qualname(g);
+      case DELEGATE -> GeneratorAttributes.delegate(g);
+      case RUNNING -> GeneratorAttributes.running(g);
+      case FRAME -> GeneratorAttributes.frame(g);
+      case CODE -> GeneratorAttributes.code(g);
+      case SUSPENDED -> GeneratorAttributes.suspended(g);
     };
   }
 
   @Override
   public void set(PyObject self, PyObject value) {
-    AsyncGeneratorAttributes.rename((PyGenerator) self, value, this == NAME, name);
+    GeneratorAttributes.rename((PyGenerator) self, value, this == NAME, name);
   }
 }

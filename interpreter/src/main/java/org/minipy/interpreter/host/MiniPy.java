@@ -11,6 +11,7 @@ import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
@@ -117,6 +118,13 @@ public final class MiniPy extends Interpreter {
     } catch (PySyntaxError e) {
       throw SyntaxErrors.raise(text.locate(e));
     }
+  }
+
+  @Override
+  public void warn(PyType category, String message, int stackLevel) {
+    ExecutionFrame frame = ThreadState.current().frame();
+    String place = frame == null ? "sys:1" : frame.fileName() + ":" + frame.line();
+    writeStderr(place + ": " + category.name() + ": " + message + "\n");
   }
 
   @Override

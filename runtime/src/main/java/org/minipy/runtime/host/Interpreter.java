@@ -3,6 +3,7 @@ package org.minipy.runtime.host;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Subclasses;
 import org.minipy.runtime.types.dict.PyDict;
 
@@ -129,6 +130,9 @@ public abstract class Interpreter {
    * @return a code object, owned; raises SyntaxError
    */
   public abstract PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags);
+
+  /** Warns with {@code message}, as warnings.warn does, at the code {@code stackLevel} frames up; may raise. */
+  public abstract void warn(PyType category, String message, int stackLevel);
 
   /** Whether {@code o} is a code object. */
   public abstract boolean isCode(PyObject o);
