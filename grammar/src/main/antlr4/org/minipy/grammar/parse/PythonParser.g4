@@ -67,7 +67,8 @@ importedName : dottedName ('as' NAME)? ;
 dottedName : NAME ('.' NAME)* ;
 
 importFrom
-  : 'from' ('.' | '...')* dottedName? 'import' ('*' | '(' importedAs (',' importedAs?)* ')' | importedAs (',' importedAs?)*)
+  : 'from' (('.' | '...')+ dottedName? | dottedName) 'import'
+    ('*' | '(' importedAs (',' importedAs?)* ')' | importedAs (',' importedAs?)*)
   ;
 
 importedAs : NAME ('as' NAME)? ;
@@ -172,11 +173,11 @@ operand
 
 parentheses : '(' (yieldExpression | element (comprehension+ | (',' element?)*))? ')' ;
 
-element : '*'? expression (':=' expression)? ('as' '*'? expression)? ;
+element : ('*' expression | expression (':=' expression)?) ('as' '*'? expression)? ;
 
 brackets : '[' (listElement (comprehension+ | (',' listElement?)*))? ']' ;
 
-listElement : '*'? expression (':=' expression)? ;
+listElement : '*' expression | expression (':=' expression)? ;
 
 braces : '{' (entry (comprehension+ | (',' entry?)*))? '}' ;
 

@@ -90,11 +90,18 @@ final class Assignments {
       }
     } else if (operator.getType() == TokenType.COLON) {
       Expr target = expressions.yieldOrList(first);
-      if (!isSingle(target) && context.prefixes().expressionEnd(operator.getTokenIndex() + 1) >= 0) {
-        throw notAnnotatable(first, target, operator, rest);
+      if (!isSingle(target)) {
+        boolean annotation = context.prefixes().expressionEnd(operator.getTokenIndex() + 1) >= 0;
+        throw annotation
+            ? notAnnotatable(first, target, operator, rest)
+            : TreeContext.invalid(operator, rest);
       }
-    } else if (context.prefixes().expressionListEnd(operator.getTokenIndex() + 1) >= 0) {
-      checkAugmented(first, expressions.yieldOrList(first), operator, rest);
+    } else {
+      Expr target = expressions.yieldOrList(first);
+      if (!isSingle(target) && context.prefixes().expressionListEnd(operator.getTokenIndex() + 1) < 0) {
+        throw TreeContext.invalid(operator, rest);
+      }
+      checkAugmented(first, target, operator, rest);
     }
   }
 

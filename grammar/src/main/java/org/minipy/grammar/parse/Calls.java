@@ -184,29 +184,67 @@ final class Calls {
     return context.error(first, last, "Generator expression must be parenthesized");
   }
 
+  /** Whether an argument is neither a keyword argument nor unpacked. */
+  static boolean isPositional(PythonParser.ArgumentContext argument) {
+    int type = TreeContext.type(argument, 0);
+    return type != TokenType.STAR
+        && type != TokenType.DOUBLE_STAR
+        && TreeContext.type(argument, 1) != TokenType.EQUAL;
+  }
+
+  /** Whether a keyword argument stands before an argument of the same call. */
+  static boolean followsKeyword(PythonParser.ArgumentContext argument) {
+    for (ParseTree child : argument.getParent().children) {
+      if (child == argument) {
+        return false;
+      }
+      if (child instanceof PythonParser.ArgumentContext other
+          && (TreeContext.type(other, 0) == TokenType.DOUBLE_STAR
+              || TreeContext.type(other, 1) == TokenType.EQUAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether keyword unpacking stands before an argument of the same call. */
+  static boolean followsUnpacking(PythonParser.ArgumentContext argument) {
+    for (ParseTree child : argument.getParent().children) {
+      if (child == argument) {
+        return false;
+      }
+      if (child instanceof PythonParser.ArgumentContext other
+          && TreeContext.type(other, 0) == TokenType.DOUBLE_STAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The error for a positional argument after a keyword argument, at the last token that was read. */
+  PySyntaxError followsKeyword(PyToken place, boolean unpacked) {
+    return context.error(
+        place,
+        unpacked
+            ? "positional argument follows keyword argument unpacking"
+            : "positional argument follows keyword argument");
+  }
+
   /** The error stands where CPython stops reading the arguments that follow the keyword. */
   private PySyntaxError followsKeyword(List<ParseTree> children, int index, boolean unpacked) {
     boolean keyword = false;
     int last = index;
     for (int i = index; i < children.size(); i++) {
       if (children.get(i) instanceof PythonParser.ArgumentContext argument) {
-        int type = TreeContext.type(argument, 0);
-        boolean positional =
-            type != TokenType.STAR
-                && type != TokenType.DOUBLE_STAR
-                && TreeContext.type(argument, 1) != TokenType.EQUAL;
+        boolean positional = isPositional(argument);
         last = i;
         if (positional && keyword) {
           break;
         }
-        keyword |= !positional && type != TokenType.STAR;
+        keyword |= !positional && TreeContext.type(argument, 0) != TokenType.STAR;
       }
     }
     PyToken after = context.after(TreeContext.stop((PythonParser.ArgumentContext) children.get(last)));
-    return context.error(
-        after,
-        unpacked
-            ? "positional argument follows keyword argument unpacking"
-            : "positional argument follows keyword argument");
+    return followsKeyword(after, unpacked);
   }
 }

@@ -39,22 +39,28 @@ final class Diagnosis {
   PySyntaxError explain(ParseFailure first) {
     ParseFailure failure = first;
     while (true) {
-      if (endsTooEarly(failure.token())) {
-        return endsTooEarly();
-      }
       try {
+        expressionMistakes.refuseNamedArguments(failure);
         unfinished.check(failure);
+        if (endsTooEarly(failure.token())) {
+          statementMistakes.refuseTargets(failure);
+          return endsTooEarly();
+        }
         PySyntaxError mistake = mistake(failure);
-        return mistake == null && isIndentation(failure.token())
-            ? plain(failure.token())
-            : preferUnclosed(mistake != null ? mistake : plain(failure.token()), failure.token().getLine());
+        if (mistake != null) {
+          return preferUnclosed(mistake, failure.token().getLine());
+        }
+        PyToken token = failure.token();
+        return isIndentation(token)
+            ? unexpected(token)
+            : preferUnclosed(context.error(firstReached(failure), "invalid syntax"), token.getLine());
       } catch (ParseFailure earlier) {
         if (earlier.token().getTokenIndex() >= failure.token().getTokenIndex()) {
-          return preferUnclosed(plain(failure.token()), failure.token().getLine());
+          return preferUnclosed(context.error(failure.token(), "invalid syntax"), failure.token().getLine());
         }
         failure = earlier;
       } catch (PySyntaxError earlier) {
-        return preferUnclosed(earlier, failure.token().getLine());
+        return preferUnclosed(earlier, earlier.endLine());
       }
     }
   }
@@ -64,7 +70,8 @@ final class Diagnosis {
     if (tokens.error() != null && !tokens.deferred()) {
       return tokens.error();
     }
-    if (brackets.depth() > 0 && lastLine > brackets.line()) {
+    int line = Math.max(lastLine, context.tokenAt(context.prefixes().furthest()).getLine());
+    if (tokens.error() == null && brackets.depth() > 0 && line > brackets.line()) {
       return brackets.neverClosed();
     }
     return error;
@@ -72,7 +79,7 @@ final class Diagnosis {
 
   /** The error of the first rule for a mistake that fits, or null. */
   PySyntaxError mistake(ParseFailure failure) {
-    PyToken token = failure.token();
+    PyToken token = startOfFailure(failure);
     ParserRuleContext inner = null;
     for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
       ParseTree last = last(rule, inner, token);
@@ -89,6 +96,16 @@ final class Diagnosis {
       }
     }
     return null;
+  }
+
+  /** The token that does not fit; a {@code not} without {@code in} after an operand is one, too. */
+  private PyToken startOfFailure(ParseFailure failure) {
+    PyToken token = failure.token();
+    if (failure.context() instanceof PythonParser.OperationContext && !failure.inTree()) {
+      PyToken before = context.tokenAt(token.getTokenIndex() - 1);
+      return before.getType() == TokenType.NOT ? before : token;
+    }
+    return token;
   }
 
   /** The last child of a rule that is finished before a token and an unfinished child, or null. */
@@ -123,13 +140,56 @@ final class Diagnosis {
     return token.getType() == TokenType.INDENT || token.getType() == TokenType.DEDENT;
   }
 
-  private PySyntaxError plain(PyToken token) {
-    return switch (token.getType()) {
-      case TokenType.INDENT ->
-          context.errorWhereStopped(PySyntaxError.Kind.INDENTATION_ERROR, token, "unexpected indent");
-      case TokenType.DEDENT ->
-          context.errorWhereStopped(PySyntaxError.Kind.INDENTATION_ERROR, token, "unexpected unindent");
-      default -> context.error(token, "invalid syntax");
-    };
+  private PySyntaxError unexpected(PyToken token) {
+    boolean indent = token.getType() == TokenType.INDENT;
+    if (indent && token.getTokenIndex() > 0 && followsMatch(token)) {
+      return context.errorWhereStopped(PySyntaxError.Kind.SYNTAX_ERROR, token, "expected ':'");
+    }
+    return context.errorWhereStopped(
+        PySyntaxError.Kind.INDENTATION_ERROR, token, indent ? "unexpected indent" : "unexpected unindent");
+  }
+
+  /** Whether the line before an indented one could be the header of a match statement, were it not for the colon. */
+  private boolean followsMatch(PyToken indent) {
+    int end = indent.getTokenIndex() - 1;
+    int start = end;
+    while (start > 0 && context.tokenAt(start - 1).getType() > TokenType.DEDENT) {
+      start--;
+    }
+    return context.tokenAt(start).is("match") && context.prefixes().expressionListEnd(start + 1) == end - 1;
+  }
+
+  /**
+   * The token where CPython's first parse stops. It reads neither a positional argument after a keyword one, nor a
+   * comprehension after the first argument, nor operators in the targets of a {@code for}.
+   */
+  private PyToken firstReached(ParseFailure failure) {
+    PyToken token = failure.token();
+    for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
+      if (rule instanceof PythonParser.ArgumentContext argument
+          && argument.start.getTokenIndex() < failure.token().getTokenIndex()
+          && Calls.isPositional(argument)
+          && Calls.followsKeyword(argument)) {
+        PyToken start = TreeContext.start(argument);
+        token = start.getType() == TokenType.NAME ? context.after(start) : start;
+      } else if (rule instanceof PythonParser.ComprehensionContext
+          && rule.getParent() instanceof PythonParser.ArgumentContext argument
+          && argument.getParent().getChild(0) != argument) {
+        token = TreeContext.start(rule);
+      } else if (rule instanceof PythonParser.OperandContext
+          && isForTarget(rule)
+          && rule.start.getTokenIndex() < token.getTokenIndex()
+          && (Operations.isPrefix(rule.start.getType()) || rule.start.getType() == TokenType.AWAIT)) {
+        token = TreeContext.start(rule);
+      }
+    }
+    return token;
+  }
+
+  private static boolean isForTarget(ParserRuleContext operand) {
+    ParserRuleContext list = operand.getParent().getParent().getParent();
+    return list instanceof PythonParser.ExpressionListContext
+        && (list.getParent() instanceof PythonParser.ComprehensionContext
+            || list.getParent() instanceof PythonParser.ForStatementContext loop && loop.getChild(1) == list);
   }
 }

@@ -70,9 +70,6 @@ final class Displays {
       value =
           expressions.starred(
               TreeContext.token(children.get(0)), (PythonParser.ExpressionContext) children.get(1));
-      if (TreeContext.type(element, 2) == TokenType.COLON_EQUAL) {
-        throw TreeContext.invalid(TreeContext.token(children.get(2)), element);
-      }
     } else {
       value = expressions.named(element, 0);
       after = TreeContext.type(element, 1) == TokenType.COLON_EQUAL ? 3 : 1;

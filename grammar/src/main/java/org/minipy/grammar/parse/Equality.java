@@ -12,6 +12,14 @@ final class Equality {
 
   private Equality() {}
 
+  /** Whether an expression could be the left side of a comparison. */
+  static boolean canBeMeant(PythonParser.ExpressionContext left) {
+    return left.children.size() == 1
+        && left.children.get(0) instanceof PythonParser.OperationContext operation
+        && Operations.looserThanBitOr(operation) == null
+        && !startsWithDisplay(operation);
+  }
+
   /**
    * The error for {@code left = ...} where no assignment can be, or null when it does not look like a comparison.
    *
@@ -33,13 +41,10 @@ final class Equality {
       return context.error(
           TreeContext.start(left), last, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
-    if (left.children.size() > 1 || !(left.children.get(0) instanceof PythonParser.OperationContext operation)) {
+    if (!canBeMeant(left)) {
       return null;
     }
-    if (Operations.looserThanBitOr(operation) != null || startsWithDisplay(operation)) {
-      return null;
-    }
-    Expr value = expressions.operation(operation);
+    Expr value = expressions.expression(left);
     return context.error(
         value.span(), "cannot assign to " + Targets.name(value) + " here. Maybe you meant '==' instead of '='?");
   }

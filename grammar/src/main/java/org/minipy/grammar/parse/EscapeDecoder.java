@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import org.minipy.grammar.ast.Literal;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.token.PyToken;
+import org.minipy.grammar.token.TokenType;
 
 /** Replaces the backslash escapes of a string or bytes literal. */
 final class EscapeDecoder {
@@ -229,8 +230,9 @@ final class EscapeDecoder {
       int last = position(end) - 1;
       String where = first == last ? "position " + first : "position " + first + "-" + last;
       String what = first == last ? "byte 0x" + Integer.toHexString(body.charAt(start)) + " in " : "bytes in ";
+      PyToken place = token.getType() == TokenType.FSTRING_MIDDLE ? context.after(token) : token;
       return context.error(
-          token, "(unicode error) 'unicodeescape' codec can't decode " + what + where + ": " + reason);
+          place, "(unicode error) 'unicodeescape' codec can't decode " + what + where + ": " + reason);
     }
 
     private int position(int offset) {

@@ -40,12 +40,25 @@ final class ExpressionMistakes {
         return mistake;
       }
     }
+    if (rule instanceof PythonParser.OperationContext
+        && rule.getParent() instanceof PythonParser.ExpressionContext
+        && token.getType() == TokenType.NOT
+        && adjacent
+        && last instanceof PythonParser.OperandContext) {
+      return afterExpression(rule, token, TreeContext.span(TreeContext.start(rule), stopOf(last)));
+    }
     return switch (rule.getRuleIndex()) {
       case PythonParser.RULE_expression -> expression((PythonParser.ExpressionContext) rule, token);
       case PythonParser.RULE_parentheses -> parentheses(rule, last, token, adjacent);
       case PythonParser.RULE_brackets, PythonParser.RULE_braces -> display(rule, last, token, adjacent);
+      case PythonParser.RULE_element, PythonParser.RULE_listElement, PythonParser.RULE_condition ->
+          named(rule, true);
+      case PythonParser.RULE_subscript -> named(rule, true);
       case PythonParser.RULE_entry -> entry(rule, last, token, adjacent);
-      case PythonParser.RULE_operand, PythonParser.RULE_arguments -> call(rule, last, token, adjacent);
+      case PythonParser.RULE_operand -> {
+        PySyntaxError mistake = call(rule, last, token, adjacent);
+        yield mistake != null ? mistake : unfitTrailer((PythonParser.OperandContext) rule, last);
+      }
       case PythonParser.RULE_argument -> argument(rule, last, token, adjacent);
       case PythonParser.RULE_classDefinition -> call(rule, last, token, adjacent);
       case PythonParser.RULE_replacement -> fstrings.find(rule, last, token, adjacent);
@@ -61,11 +74,7 @@ final class ExpressionMistakes {
   private PySyntaxError afterExpression(ParserRuleContext finished, PyToken token) {
     ParserRuleContext expression = lastExpression(finished);
     if (expression != null) {
-      PySyntaxError mistake = forgottenComma(expression, token);
-      if (mistake != null) {
-        return mistake;
-      }
-      mistake = printStatement(expression, token);
+      PySyntaxError mistake = afterExpression(expression, token, null);
       if (mistake != null) {
         return mistake;
       }
@@ -94,25 +103,50 @@ final class ExpressionMistakes {
     }
   }
 
-  private PySyntaxError forgottenComma(ParserRuleContext expression, PyToken token) {
+  /**
+   * Mistakes that show by what follows a whole expression.
+   *
+   * @param expression a rule that starts where the expression starts
+   * @param span the expression, or null to find it out
+   */
+  private PySyntaxError afterExpression(ParserRuleContext expression, PyToken token, Span span) {
     PyToken start = TreeContext.start(expression);
-    if (start.getType() == TokenType.NAME
-        && (context.after(start).getType() == TokenType.STRING || startsSoftKeyword(start.getText()))) {
+    boolean isName =
+        start.getType() == TokenType.NAME && start.getTokenIndex() + 1 == token.getTokenIndex();
+    PySyntaxError mistake = isName && isLegacy(start) ? null : forgottenComma(expression, token, span);
+    return mistake == null && isName ? printStatement(start, token) : mistake;
+  }
+
+  private PySyntaxError forgottenComma(ParserRuleContext expression, PyToken token, Span span) {
+    if (couldBeString(TreeContext.start(expression))) {
       return null;
     }
-    if (isLegacyName(expression)) {
-      return null;
-    }
+    prefixes.reachedEnd();
     int end = prefixes.expressionEnd(token.getTokenIndex());
-    if (end < 0 || context.tokenAt(end).depth() == 0) {
-      return null;
-    }
-    if (diagnosis.endsTooEarly(context.tokenAt(end + 1))) {
+    if (reachesEnd(end)) {
       return diagnosis.endsTooEarly();
     }
-    Span first = build(expression).span();
+    if (end < 0) {
+      return null;
+    }
     Span second = secondSpan(token, end);
+    if (context.tokenAt(end).depth() == 0) {
+      return null;
+    }
+    Span first = span != null ? span : build(expression).span();
     return context.error(Span.between(first, second), "invalid syntax. Perhaps you forgot a comma?");
+  }
+
+  /** Whether reading an expression comes to the end of the source too early. */
+  private boolean reachesEnd(int end) {
+    boolean next = end >= 0 && diagnosis.endsTooEarly(context.tokenAt(end + 1));
+    return next || prefixes.reachedEnd() && diagnosis.endsTooEarly(context.lastToken());
+  }
+
+  /** Whether CPython does not look for a forgotten comma after an expression that starts with a token. */
+  private boolean couldBeString(PyToken start) {
+    return start.getType() == TokenType.NAME
+        && (context.after(start).getType() == TokenType.STRING || startsSoftKeyword(start.getText()));
   }
 
   private Expr build(ParserRuleContext expression) {
@@ -126,7 +160,7 @@ final class ExpressionMistakes {
     if (second != null && second.stop.getTokenIndex() == end) {
       try {
         return expressions.expression((PythonParser.ExpressionContext) second).span();
-      } catch (PySyntaxError | ParseFailure e) {
+      } catch (ParseFailure e) {
         return TreeContext.span(token, context.tokenAt(end));
       }
     }
@@ -138,20 +172,27 @@ final class ExpressionMistakes {
     return "_".startsWith(name) || "case".startsWith(name) || "match".startsWith(name) || "type".startsWith(name);
   }
 
-  private static boolean isLegacyName(ParserRuleContext expression) {
-    PyToken start = TreeContext.start(expression);
-    return expression.start == expression.stop && (start.is("print") || start.is("exec"));
+  private static boolean isLegacy(PyToken name) {
+    return name.is("print") || name.is("exec");
   }
 
-  private PySyntaxError printStatement(ParserRuleContext expression, PyToken token) {
-    if (!isLegacyName(expression) || token.getType() == TokenType.LPAR) {
+  /** What follows a name that is not the function of a call: the arguments of a Python 2 statement, perhaps. */
+  private PySyntaxError printStatement(PyToken name, PyToken token) {
+    if (token.getType() == TokenType.LPAR) {
       return null;
     }
+    prefixes.reachedEnd();
     int end = prefixes.expressionListEnd(token.getTokenIndex());
+    if (reachesEnd(end)) {
+      return diagnosis.endsTooEarly();
+    }
     if (end < 0) {
       return null;
     }
-    PyToken name = TreeContext.start(expression);
+    PySyntaxError inner = inList(token, couldBeString(name));
+    if (inner != null || !isLegacy(name)) {
+      return inner;
+    }
     String text = name.getText();
     return context.error(
         name,
@@ -159,18 +200,47 @@ final class ExpressionMistakes {
         "Missing parentheses in call to '" + text + "'. Did you mean " + text + "(...)?");
   }
 
+  /**
+   * The mistake in an expression list that starts at a token, or null.
+   *
+   * @param deep whether to look inside its expressions, too
+   */
+  PySyntaxError inList(PyToken start, boolean deep) {
+    ParserRuleContext list = prefixes.read(PythonParser::expressionList, start.getTokenIndex());
+    if (list != null) {
+      ParserRuleContext expression = lastExpression(list);
+      return expression == null
+          ? null
+          : afterExpression(expression, context.after(TreeContext.stop(list)), null);
+    }
+    ParseFailure failure = prefixes.failure(PythonParser::expressionList, start.getTokenIndex());
+    if (deep) {
+      return failure == null ? null : diagnosis.mistake(failure);
+    }
+    return failure != null
+            && failure.context() instanceof PythonParser.ExpressionContext expression
+            && expression.getParent() instanceof PythonParser.ExpressionListContext
+        ? expression(expression, failure.token())
+        : null;
+  }
+
   /** {@code =} after an expression that could be the left side of a comparison. */
   private PySyntaxError equality(ParserRuleContext finished) {
     PythonParser.ExpressionContext left = comparable(finished);
-    if (left == null) {
+    if (left == null || !Equality.canBeMeant(left)) {
       return null;
     }
-    ParseFailure inner = prefixes.failure(PythonParser::operation, left.stop.getTokenIndex() + 2);
+    int right = left.stop.getTokenIndex() + 2;
+    ParseFailure inner = prefixes.failure(PythonParser::operation, right);
     if (inner != null) {
       PySyntaxError mistake = diagnosis.mistake(inner);
       if (mistake != null) {
         return mistake;
       }
+    }
+    prefixes.reachedEnd();
+    if (reachesEnd(prefixes.bitOrEnd(right))) {
+      return diagnosis.endsTooEarly();
     }
     return Equality.perhapsMeant(left, context, expressions);
   }
@@ -187,7 +257,7 @@ final class ExpressionMistakes {
                   && finished.children.get(0) instanceof PythonParser.ExpressionContext expression
               ? expression
               : null;
-      case PythonParser.RULE_subscripts ->
+      case PythonParser.RULE_subscripts, PythonParser.RULE_subject ->
           comparable((ParserRuleContext) finished.children.get(finished.children.size() - 1));
       case PythonParser.RULE_expression ->
           finished.getParent() instanceof PythonParser.ConditionContext
@@ -209,11 +279,14 @@ final class ExpressionMistakes {
       return null;
     }
     ParseTree last = rule.children.get(rule.children.size() - 1);
+    if (last instanceof PythonParser.LambdaParametersContext list && isStarAfterSlash(list, token)) {
+      return context.error(token, "expected comma between / and *");
+    }
     boolean atParameter =
         last == rule.children.get(0)
             || last instanceof PythonParser.LambdaParametersContext list
                 && StatementMistakes.endsWithComma(list)
-                && !hasDefault(list);
+                && allPlain(list);
     if (token.getType() == TokenType.LPAR && atParameter) {
       return parenthesizedParameters(token, "Lambda expression");
     }
@@ -267,6 +340,13 @@ final class ExpressionMistakes {
         : null;
   }
 
+  private PySyntaxError starAfterKeyword(PythonParser.ArgumentContext argument) {
+    return Calls.followsKeyword(argument)
+        ? context.error(
+            TreeContext.start(argument), "iterable argument unpacking follows keyword argument unpacking")
+        : null;
+  }
+
   private PySyntaxError assignedUnpacking(PythonParser.ArgumentContext argument, PyToken equal) {
     int star = TreeContext.type(argument, 0);
     if (star != TokenType.STAR && star != TokenType.DOUBLE_STAR) {
@@ -282,18 +362,29 @@ final class ExpressionMistakes {
             "cannot assign to " + what + " argument unpacking");
   }
 
-  /** Whether a parameter of an unfinished list has a default. */
-  static boolean hasDefault(ParserRuleContext list) {
+  /** Whether {@code *} comes right after the {@code /} of a parameter list. */
+  static boolean isStarAfterSlash(ParserRuleContext list, PyToken token) {
+    return token.getType() == TokenType.STAR
+        && list.stop.getType() == TokenType.SLASH
+        && list.stop.getTokenIndex() + 1 == token.getTokenIndex()
+        && list.children.size() > 2;
+  }
+
+  /** Whether all parameters of a list are names without defaults. */
+  static boolean allPlain(ParserRuleContext list) {
     for (ParseTree child : list.children) {
       if (child instanceof ParserRuleContext parameter && parameter.children != null) {
         for (ParseTree part : parameter.children) {
-          if (TreeContext.type(part) == TokenType.EQUAL) {
-            return true;
+          switch (TreeContext.type(part)) {
+            case TokenType.EQUAL, TokenType.STAR, TokenType.DOUBLE_STAR, TokenType.SLASH -> {
+              return false;
+            }
+            default -> {}
           }
         }
       }
     }
-    return false;
+    return true;
   }
 
   private PySyntaxError parentheses(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
@@ -309,8 +400,7 @@ final class ExpressionMistakes {
   /** Lists, sets and dicts. */
   private PySyntaxError display(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
     List<ParseTree> children = rule.children;
-    if (startsComprehension(token) && adjacent && isElement(children.get(1))) {
-      PyToken first = TreeContext.start((ParserRuleContext) children.get(1));
+    if (adjacent && children.size() > 1 && isElement(children.get(1)) && startsComprehension(token)) {
       return context.error(
           Span.between(elementSpan((ParserRuleContext) children.get(1)), listEnd(children, last)),
           "did you forget parentheses around the comprehension target?");
@@ -348,19 +438,94 @@ final class ExpressionMistakes {
 
   /** A key without a value, after items of a dict. */
   private PySyntaxError missingColon(ParserRuleContext rule, PyToken token, ParseTree last, boolean adjacent) {
-    if (!(last instanceof PythonParser.EntryContext entry)
-        || !adjacent
+    if (rule.children.size() < 3
         || last == rule.children.get(1)
         || !(rule.children.get(1) instanceof PythonParser.EntryContext first)
-        || isElement(first)
-        || !(entry.children.size() == 1 && entry.children.get(0) instanceof PythonParser.ExpressionContext key)
-        || token.getType() == TokenType.COLON) {
+        || isElement(first)) {
       return null;
     }
-    return expressions.displays().missingColon(expressions.expression(key).span());
+    if (last instanceof PythonParser.EntryContext entry) {
+      return adjacent
+              && entry.children.size() == 1
+              && entry.children.get(0) instanceof PythonParser.ExpressionContext key
+          ? expressions.displays().missingColon(expressions.expression(key).span())
+          : null;
+    }
+    if (TreeContext.type(last) != TokenType.COMMA) {
+      return null;
+    }
+    int start = TreeContext.token(last).getTokenIndex() + 1;
+    int end = prefixes.expressionEnd(start);
+    return end < 0 || context.tokenAt(end + 1).getType() == TokenType.COLON
+        ? null
+        : expressions.displays().missingColon(TreeContext.span(context.tokenAt(start), context.tokenAt(end)));
+  }
+
+  /** Refuses {@code :=} and {@code =} in arguments after something that is no name: nothing later is read there. */
+  void refuseNamedArguments(ParseFailure failure) {
+    for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
+      if (rule instanceof PythonParser.ArgumentContext && rule.children != null) {
+        named(rule, false);
+        if (TreeContext.type(rule, 1) == TokenType.EQUAL
+            && rule.children.get(0) instanceof PythonParser.ExpressionContext name
+            && !Expressions.isPlainName(name)) {
+          throw expressions.calls().notAName(name, TreeContext.token(rule.children.get(1)));
+        }
+      }
+    }
+  }
+
+  /** {@code :=} after something that is no name. */
+  private PySyntaxError named(ParserRuleContext rule, boolean asMistake) {
+    if (TreeContext.type(rule, 1) != TokenType.COLON_EQUAL
+        || !(rule.children.get(0) instanceof PythonParser.ExpressionContext target)
+        || Expressions.isPlainName(target)) {
+      return null;
+    }
+    PyToken operator = TreeContext.token(rule.children.get(1));
+    prefixes.reachedEnd();
+    if (asMistake && reachesEnd(prefixes.expressionEnd(operator.getTokenIndex() + 1))) {
+      return diagnosis.endsTooEarly();
+    }
+    if (!asMistake || prefixes.expressionEnd(operator.getTokenIndex() + 1) < 0) {
+      throw TreeContext.invalid(operator, rule);
+    }
+    Expr value = expressions.expression(target);
+    return context.error(value.span(), "cannot use assignment expressions with " + Targets.name(value));
+  }
+
+  /**
+   * Brackets after an operand that are neither arguments nor subscripts: if they are an expression of their own, a comma
+   * before them was forgotten.
+   */
+  private PySyntaxError unfitTrailer(PythonParser.OperandContext operand, ParseTree last) {
+    int open = operand.children.indexOf(last);
+    if (open > 0 && last instanceof ParserRuleContext) {
+      open--;
+    }
+    int type = TreeContext.type(operand, open);
+    if (open == 0 || type != TokenType.LPAR && type != TokenType.LSQB) {
+      return null;
+    }
+    PyToken bracket = TreeContext.token(operand.children.get(open));
+    prefixes.reachedEnd();
+    int end = prefixes.expressionEnd(bracket.getTokenIndex());
+    if (reachesEnd(end)) {
+      return diagnosis.endsTooEarly();
+    }
+    PyToken start = TreeContext.start(operand.getParent());
+    if (end < 0
+        || context.tokenAt(end).depth() == 0
+        || couldBeString(start)
+        || !(operand.getParent().getParent() instanceof PythonParser.ExpressionContext)) {
+      return null;
+    }
+    return context.error(
+        Span.between(start.span(), secondSpan(bracket, end)), "invalid syntax. Perhaps you forgot a comma?");
   }
 
   private PySyntaxError entry(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
+    named(rule, true);
     if (TreeContext.type(last) != TokenType.COLON || !adjacent) {
       return null;
     }
@@ -417,14 +582,20 @@ final class ExpressionMistakes {
   }
 
   private PySyntaxError argument(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
+    PythonParser.ArgumentContext unfinished = (PythonParser.ArgumentContext) rule;
+    if (Calls.isPositional(unfinished)) {
+      return Calls.followsKeyword(unfinished) && prefixes.expressionEnd(rule.start.getTokenIndex()) >= 0
+          ? expressions.calls().followsKeyword(token, Calls.followsUnpacking(unfinished))
+          : null;
+    }
+    if (TreeContext.type(rule, 0) == TokenType.STAR) {
+      return adjacent && rule.children.get(0) == last ? starAfterKeyword(unfinished) : null;
+    }
     if (TreeContext.type(rule, 1) != TokenType.EQUAL) {
       return null;
     }
     PythonParser.ExpressionContext name = (PythonParser.ExpressionContext) rule.children.get(0);
     PyToken equal = TreeContext.token(rule.children.get(1));
-    if (!Expressions.isPlainName(name)) {
-      return expressions.calls().notAName(name, equal);
-    }
     boolean missing = token.getType() == TokenType.RPAR || token.getType() == TokenType.COMMA;
     return missing && adjacent && TreeContext.token(rule.children.get(1)) == stopOf(last)
         ? context.error(TreeContext.start(name), equal, "expected argument value expression")

@@ -145,7 +145,25 @@ final class Expressions {
 
   /** The targets of a {@code for}. */
   Expr forTarget(PythonParser.ExpressionListContext list) {
-    return targets.check(list(list), Targets.Use.FOR);
+    Expr target = list(list);
+    Expr wrong = Targets.firstWrong(target, Targets.Use.FOR);
+    if (wrong instanceof Expr.Compare) {
+      throw TreeContext.invalid(notInTarget(list, wrong), list);
+    }
+    return targets.check(target, Targets.Use.FOR);
+  }
+
+  /** Where a comparison among the targets of a {@code for} makes it stop being a target. */
+  private PyToken notInTarget(PythonParser.ExpressionListContext list, Expr comparison) {
+    for (ParseTree child : list.children) {
+      if (child instanceof PythonParser.ExpressionContext expression
+          && expression.children.get(0) instanceof PythonParser.OperationContext operation
+          && operation.children.size() > 1
+          && expression(expression).span().equals(comparison.span())) {
+        return TreeContext.token(operation.children.get(1));
+      }
+    }
+    return context.after(TreeContext.stop(list));
   }
 
   /** An expression list, or a yield. */

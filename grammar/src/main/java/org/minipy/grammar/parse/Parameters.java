@@ -140,8 +140,17 @@ final class Parameters {
 
     private void checkBareStar() {
       if (star != null && vararg == null && kwOnlyArgs.isEmpty()) {
-        throw context.error(star, "named arguments must follow bare *");
+        throw context.error(bareStarPlace(), "named arguments must follow bare *");
       }
+    }
+
+    /** The star, or for a lambda the token that shows that nothing follows it. */
+    private PyToken bareStarPlace() {
+      if (list instanceof PythonParser.ParametersContext) {
+        return star;
+      }
+      PyToken after = context.after(star);
+      return after.getType() == TokenType.COMMA ? context.after(after) : after;
     }
 
     private void plain(ParserRuleContext parameter) {

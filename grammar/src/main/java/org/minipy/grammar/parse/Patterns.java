@@ -280,6 +280,33 @@ final class Patterns {
         span);
   }
 
+  /** Refuses what is wrong in the parts of a pattern before a token and an unfinished part. */
+  void checkUnfinished(ParserRuleContext alternative, ParserRuleContext unfinished, PyToken end) {
+    boolean keyword = false;
+    PyToken late = null;
+    PyToken lateEnd = null;
+    for (ParseTree child : alternative.children) {
+      if (!(child instanceof PythonParser.ClassArgumentContext argument)
+          || argument == unfinished
+          || !UnfinishedTree.isBefore(argument, end)) {
+        continue;
+      }
+      PythonParser.PatternContext first = (PythonParser.PatternContext) argument.children.get(0);
+      boolean positional = argument.children.size() == 1;
+      pattern(positional ? first : (PythonParser.PatternContext) argument.children.get(2), false);
+      if (positional && keyword) {
+        late = late == null ? TreeContext.start(first) : late;
+        lateEnd = TreeContext.stop(first);
+      } else if (late != null) {
+        break;
+      }
+      keyword |= !positional;
+    }
+    if (late != null) {
+      throw context.error(late, lateEnd, "positional patterns follow keyword patterns");
+    }
+  }
+
   private Pattern mapping(PythonParser.AlternativeContext alternative, Span span) {
     ArrayList<Expr> keys = new ArrayList<>();
     ArrayList<Pattern> values = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.minipy.grammar.token.TokenType;
 final class Prefixes {
 
   private final PyToken[] tokens;
+  private boolean reachedEnd;
+  private int furthest;
 
   Prefixes(PyToken[] tokens) {
     this.tokens = tokens;
@@ -35,6 +37,7 @@ final class Prefixes {
     try {
       return rule.run(parser(index));
     } catch (ParseFailure failure) {
+      note(failure);
       return null;
     }
   }
@@ -49,10 +52,49 @@ final class Prefixes {
     }
   }
 
+  /** Whether the end of the source has been read since the last question. */
+  boolean reachedEnd() {
+    boolean reached = reachedEnd;
+    reachedEnd = false;
+    return reached;
+  }
+
+  /** The index of the last token that was looked at. */
+  int furthest() {
+    return furthest;
+  }
+
+  private int noteEnd(int end) {
+    furthest = Math.max(furthest, end + 1);
+    return end;
+  }
+
+  private void note(ParseFailure failure) {
+    for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
+      if (rule instanceof PythonParser.ElementContext element && element.AS() != null) {
+        return;
+      }
+    }
+    noteEnd(failure.token().getTokenIndex() - 1);
+    reachedEnd |= failure.token().getTokenIndex() == tokens.length - 1;
+  }
+
   /** The last token of the longest expression, lambda and conditional included; -1 if there is none. */
   int expressionEnd(int index) {
-    ParserRuleContext whole = read(PythonParser::expression, index);
-    return whole != null ? whole.stop.getTokenIndex() : operationEnd(index);
+    if (tokens[index].getType() == TokenType.LAMBDA) {
+      ParserRuleContext lambda = read(PythonParser::expression, index);
+      return lambda == null ? -1 : noteEnd(lambda.stop.getTokenIndex());
+    }
+    int body = operationEnd(index);
+    if (body < 0 || tokens[body + 1].getType() != TokenType.IF) {
+      return body;
+    }
+    int test = operationEnd(body + 2);
+    if (test < 0 || tokens[test + 1].getType() != TokenType.ELSE) {
+      return body;
+    }
+    int orElse = expressionEnd(test + 2);
+    return orElse < 0 ? body : orElse;
   }
 
   /** The last token of the longest run of expressions between commas, -1 if there is none. */
@@ -127,6 +169,7 @@ final class Prefixes {
           TokenType.EQ_EQUAL,
           TokenType.NOT_EQUAL,
           TokenType.IN,
+          TokenType.FOR_IN,
           TokenType.IS,
           TokenType.AND,
           TokenType.OR -> true;
@@ -139,8 +182,9 @@ final class Prefixes {
   private int operandEnd(int index) {
     ParseFailure failure;
     try {
-      return parser(index).operand().stop.getTokenIndex();
+      return noteEnd(parser(index).operand().stop.getTokenIndex());
     } catch (ParseFailure e) {
+      note(e);
       failure = e;
     }
     ParserRuleContext operand = failure.context();

@@ -85,7 +85,7 @@ public final class SourceParser {
       }
       return tree;
     } catch (PySyntaxError error) {
-      throw diagnosis().preferUnclosed(error, error.line());
+      throw diagnosis().preferUnclosed(error, error.endLine());
     } catch (ParseFailure failure) {
       throw diagnosis().explain(failure);
     } catch (StackOverflowError e) {

@@ -3,6 +3,7 @@ package org.minipy.grammar.parse;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.TokenType;
@@ -42,7 +43,13 @@ final class StatementMistakes {
       case PythonParser.RULE_tryStatement -> tryStatement(rule, last, token);
       case PythonParser.RULE_functionDefinition -> functionDefinition(rule, last, token, adjacent);
       case PythonParser.RULE_parameter, PythonParser.RULE_lambdaParameter -> parameter(rule, last, token, adjacent);
-      case PythonParser.RULE_simpleStatements, PythonParser.RULE_simpleStatement -> importFrom(rule, last, token);
+      case PythonParser.RULE_simpleStatements, PythonParser.RULE_simpleStatement -> {
+        PySyntaxError mistake = importFrom(last, token);
+        if (mistake == null) {
+          mistake = namedStatement(last, token);
+        }
+        yield mistake != null ? mistake : otherStatement(rule, last, token);
+      }
       case PythonParser.RULE_assignment -> assignment((PythonParser.AssignmentContext) rule);
       default -> null;
     };
@@ -58,6 +65,19 @@ final class StatementMistakes {
     ParseTree first = rule.getParent().children.get(0);
     statements.assignments().checkUnfinished(first, rule);
     return null;
+  }
+
+  /** Refuses the first target of an assignment where CPython does so before it reads the value. */
+  void refuseTargets(ParseFailure failure) {
+    for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
+      if (rule instanceof PythonParser.AssignmentContext assignment
+          && TreeContext.type(assignment, 0) == TokenType.EQUAL
+          && assignment.getParent().children.get(0) instanceof PythonParser.ExpressionListContext targets
+          && targets.children.get(targets.children.size() - 1) instanceof PythonParser.ExpressionContext last
+          && !Equality.canBeMeant(last)) {
+        statements.assignments().checkUnfinished(targets, assignment);
+      }
+    }
   }
 
   private PySyntaxError expectedColon(PyToken token) {
@@ -127,8 +147,20 @@ final class StatementMistakes {
 
   private PySyntaxError functionDefinition(
       ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
-    if (!adjacent || last instanceof PythonParser.BlockContext) {
+    if (TreeContext.type(last) == TokenType.ARROW) {
+      int end = context.prefixes().expressionEnd(TreeContext.token(last).getTokenIndex() + 1);
+      return expectedColon(end < 0 ? TreeContext.token(last) : context.tokenAt(end + 1));
+    }
+    if (!adjacent) {
+      return TreeContext.type(last) == TokenType.NAME
+          ? context.error(context.after(nameOf(rule)), "expected '('")
+          : null;
+    }
+    if (last instanceof PythonParser.BlockContext) {
       return null;
+    }
+    if (last instanceof PythonParser.ParametersContext list && ExpressionMistakes.isStarAfterSlash(list, token)) {
+      return context.error(token, "expected comma between / and *");
     }
     return switch (TreeContext.type(last)) {
       case TokenType.NAME -> context.error(token, "expected '('");
@@ -137,11 +169,15 @@ final class StatementMistakes {
       case TreeContext.RULE ->
           last instanceof PythonParser.ParametersContext list
                   && endsWithComma(list)
-                  && !ExpressionMistakes.hasDefault(list)
+                  && ExpressionMistakes.allPlain(list)
               ? parenthesizedParameters(token)
               : afterPart(last, token);
       default -> null;
     };
+  }
+
+  private static PyToken nameOf(ParserRuleContext definition) {
+    return TreeContext.token(definition.children.get(1));
   }
 
   private PySyntaxError afterPart(ParseTree last, PyToken token) {
@@ -173,7 +209,51 @@ final class StatementMistakes {
         : null;
   }
 
-  private PySyntaxError importFrom(ParserRuleContext rule, ParseTree last, PyToken token) {
+  /** {@code :=} after a statement that is an expression. */
+  private PySyntaxError namedStatement(ParseTree last, PyToken token) {
+    if (token.getType() != TokenType.COLON_EQUAL
+        || !(last instanceof PythonParser.SimpleStatementContext statement)
+        || statement.children.size() > 1
+        || !(statement.children.get(0) instanceof PythonParser.ExpressionListContext list)
+        || !(list.children.get(list.children.size() - 1) instanceof PythonParser.ExpressionContext target)
+        || Expressions.isPlainName(target)
+        || context.prefixes().expressionEnd(token.getTokenIndex() + 1) < 0) {
+      return null;
+    }
+    Expr value = statements.expressions().expression(target);
+    return context.error(value.span(), "cannot use assignment expressions with " + Targets.name(value));
+  }
+
+  /** Statements that CPython tries to read as others. */
+  private PySyntaxError otherStatement(ParserRuleContext rule, ParseTree last, PyToken token) {
+    if (TreeContext.type(rule, 0) == TokenType.TYPE) {
+      return expressionMistakes.inList(context.after(TreeContext.start(rule)), true);
+    }
+    boolean tuple =
+        last instanceof PythonParser.SimpleStatementContext statement
+            && statement.children.size() == 1
+            && statement.children.get(0) instanceof PythonParser.ExpressionListContext list
+            && list.children.size() > 1;
+    return tuple ? comparisonAfterTuple(token) : null;
+  }
+
+  /** CPython reads on after the tuple of an annotation, with or without a comma in between. */
+  private PySyntaxError comparisonAfterTuple(PyToken token) {
+    int at = token.getTokenIndex();
+    while (true) {
+      ParserRuleContext list = context.prefixes().read(PythonParser::expressionList, at);
+      if (list == null) {
+        return null;
+      }
+      at = list.stop.getTokenIndex() + 1;
+      if (context.tokenAt(at).getType() == TokenType.EQUAL
+          && list.children.get(list.children.size() - 1) instanceof PythonParser.ExpressionContext left) {
+        return Equality.perhapsMeant(left, context, statements.expressions());
+      }
+    }
+  }
+
+  private PySyntaxError importFrom(ParseTree last, PyToken token) {
     ParseTree statement = last;
     if (last instanceof PythonParser.SimpleStatementContext) {
       statement = ((ParserRuleContext) last).children.get(0);

@@ -195,9 +195,6 @@ final class Statements {
         level += TreeContext.type(children.get(i)) == TokenType.DOT ? 1 : 3;
       }
     }
-    if (module == null && level == 0) {
-      throw TreeContext.invalid(TreeContext.token(children.get(i)), statement);
-    }
     TreeContext.checkCommas(statement, i);
     PyToken last = null;
     for (i++; i < children.size(); i++) {
@@ -213,8 +210,11 @@ final class Statements {
       }
     }
     if (last != null && last.getType() == TokenType.COMMA) {
-      throw context.error(
-          context.after(last), "trailing comma not allowed without surrounding parentheses");
+      PyToken after = context.after(last);
+      if (after.getType() != TokenType.NEWLINE) {
+        throw TreeContext.invalid(after, statement);
+      }
+      throw context.error(after, "trailing comma not allowed without surrounding parentheses");
     }
     return new Stmt.ImportFrom(module, Collections.unmodifiableList(names), level, span);
   }

@@ -87,6 +87,11 @@ final class TreeContext {
     return tokens[Math.min(token.getTokenIndex() + 1, tokens.length - 1)];
   }
 
+  /** The token that ends the source. */
+  PyToken lastToken() {
+    return tokens[tokens.length - 1];
+  }
+
   /** The token at an index. */
   PyToken tokenAt(int index) {
     return tokens[index];

@@ -32,8 +32,13 @@ final class UnfinishedTree {
     if (unfinished.children == null) {
       return;
     }
+    TreeContext.checkCommas(unfinished, 0);
     switch (unfinished.getRuleIndex()) {
       case PythonParser.RULE_parameters -> expressions.parameters().checkUnfinished(unfinished, inner, end);
+      case PythonParser.RULE_withStatement ->
+          statements.compound().with().checkUnfinished((PythonParser.WithStatementContext) unfinished, inner, end);
+      case PythonParser.RULE_alternative ->
+          statements.compound().patterns().checkUnfinished(unfinished, inner, end);
       case PythonParser.RULE_simpleStatement, PythonParser.RULE_assignment, PythonParser.RULE_expression -> {}
       default -> {
         for (ParseTree child : unfinished.children) {
@@ -61,9 +66,10 @@ final class UnfinishedTree {
           statements.simpleStatement((PythonParser.SimpleStatementContext) part);
       case PythonParser.RULE_block -> statements.block((PythonParser.BlockContext) part);
       case PythonParser.RULE_condition -> expressions.condition((PythonParser.ConditionContext) part);
-      case PythonParser.RULE_expression -> expression((PythonParser.ExpressionContext) part);
+      case PythonParser.RULE_expression -> expressions.expression((PythonParser.ExpressionContext) part);
       case PythonParser.RULE_operation -> expressions.operation((PythonParser.OperationContext) part);
       case PythonParser.RULE_expressionList -> list((PythonParser.ExpressionListContext) part, parent);
+      case PythonParser.RULE_element, PythonParser.RULE_listElement -> element(part);
       case PythonParser.RULE_yieldExpression ->
           expressions.yieldExpression((PythonParser.YieldExpressionContext) part);
       case PythonParser.RULE_withItem -> statements.compound().with().item(part);
@@ -78,6 +84,7 @@ final class UnfinishedTree {
       case PythonParser.RULE_patterns ->
           statements.compound().patterns().casePattern((PythonParser.PatternsContext) part);
       default -> {
+        TreeContext.checkCommas(part, 0);
         for (ParseTree child : part.children) {
           if (child instanceof ParserRuleContext rule) {
             checkPart(rule, part);
@@ -100,7 +107,11 @@ final class UnfinishedTree {
     }
   }
 
-  private void expression(PythonParser.ExpressionContext expression) {
-    expressions.expression(expression);
+  private void element(ParserRuleContext element) {
+    if (TreeContext.type(element, 0) == TokenType.STAR) {
+      expressions.expression((PythonParser.ExpressionContext) element.children.get(1));
+    } else {
+      expressions.named(element, 0);
+    }
   }
 }

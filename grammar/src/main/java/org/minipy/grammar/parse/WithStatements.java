@@ -32,6 +32,19 @@ final class WithStatements {
     return async ? new Stmt.AsyncWith(items, body, span) : new Stmt.With(items, body, span);
   }
 
+  /** Refuses what is wrong in the items and the block before a token and an unfinished part. */
+  void checkUnfinished(
+      PythonParser.WithStatementContext statement, ParserRuleContext unfinished, PyToken end) {
+    boolean inItem = unfinished instanceof PythonParser.WithItemContext;
+    PythonParser.ParenthesesContext list = inItem ? null : itemList(statement);
+    for (ParseTree child : list == null ? statement.children : list.children) {
+      boolean isItem = child instanceof PythonParser.WithItemContext || child instanceof PythonParser.ElementContext;
+      if (isItem && child != unfinished && UnfinishedTree.isBefore((ParserRuleContext) child, end)) {
+        item((ParserRuleContext) child);
+      }
+    }
+  }
+
   private List<WithItem> items(PythonParser.WithStatementContext statement) {
     PythonParser.ParenthesesContext list = itemList(statement);
     ArrayList<WithItem> items = new ArrayList<>();
@@ -62,7 +75,8 @@ final class WithStatements {
 
   /** The parentheses around all items, or null. */
   private static PythonParser.ParenthesesContext itemList(PythonParser.WithStatementContext statement) {
-    if (!(TreeContext.type(statement, 2) == TokenType.COLON
+    if (!((statement.children.size() == 2
+            || TreeContext.type(statement, 2) == TokenType.COLON)
         && statement.children.get(1) instanceof PythonParser.WithItemContext item
         && item.children.size() == 1
         && item.children.get(0) instanceof PythonParser.ExpressionContext expression

@@ -137,18 +137,23 @@ final class NumberScanner {
     }
     boolean keyword =
         switch (c) {
-          case 'a' -> cursor.looksAt("and");
-          case 'e' -> cursor.looksAt("else");
-          case 'f' -> cursor.looksAt("for");
+          case 'a' -> looksAtWord("and");
+          case 'e' -> looksAtWord("else");
+          case 'f' -> looksAtWord("for");
           case 'i' -> cursor.looksAt("if") || cursor.looksAt("in") || cursor.looksAt("is");
-          case 'n' -> cursor.looksAt("not");
-          case 'o' -> cursor.looksAt("or");
+          case 'n' -> looksAtWord("not");
+          case 'o' -> looksAtWord("or");
           default -> false;
         };
     if (!keyword) {
       throw invalid(kind);
     }
     cursor.warn("invalid " + kind + " literal");
+  }
+
+  private boolean looksAtWord(String word) {
+    int after = cursor.peek(word.length());
+    return cursor.looksAt(word) && after < 128 && !Names.isPart(after);
   }
 
   private PySyntaxError invalid(String kind) {

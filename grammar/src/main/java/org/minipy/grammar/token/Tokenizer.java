@@ -24,6 +24,7 @@ public final class Tokenizer {
   private final ArrayList<PyToken> tokens;
   private FStringMode fstring;
   private int fstringDepth;
+  private boolean namedEscape;
   private int pendingFor;
   private int[] forDepths = new int[8];
   private boolean hasSoftKeywords;
@@ -46,6 +47,7 @@ public final class Tokenizer {
       tokenizer.run();
     } catch (PySyntaxError e) {
       error = e;
+      tokenizer.deferred |= tokenizer.fstring != null;
     }
     tokenizer.add(Token.EOF, tokenizer.cursor.at);
     PyToken[] tokens = tokenizer.tokens.toArray(new PyToken[0]);
@@ -69,17 +71,14 @@ public final class Tokenizer {
           continue;
         }
       }
-      skipSpace();
+      int comment = skipSpace();
       int c = cursor.peek();
       if (c == Cursor.END) {
         break;
       }
       if (c == '\n') {
         if (brackets.depth() == 0) {
-          int start = cursor.at;
-          int column = cursor.column();
-          cursor.next();
-          add(TokenType.NEWLINE, start, cursor.line - 1, column, cursor.line - 1, column + 1);
+          newline(comment < 0 ? cursor.at : comment);
           pendingFor = 0;
           lineStart = true;
         } else {
@@ -96,6 +95,15 @@ public final class Tokenizer {
         add(TokenType.DEDENT, cursor.at);
       }
     }
+  }
+
+  /** Ends a line. The token begins with the comment before it. */
+  private void newline(int start) {
+    int line = cursor.line;
+    int column = source.columns(cursor.lineStart, start);
+    int endColumn = cursor.column() + 1;
+    cursor.next();
+    add(TokenType.NEWLINE, start, line, column, line, endColumn);
   }
 
   /** Reads the indentation of a line; false if the line is blank, which passes it, or the source ends. */
@@ -162,15 +170,18 @@ public final class Tokenizer {
     }
   }
 
-  private void skipSpace() {
+  /** Skips spaces and a comment; returns the start of the comment, or -1. */
+  private int skipSpace() {
+    int comment = -1;
     while (true) {
       int c = cursor.peek();
       if (c == ' ' || c == '\t' || c == '\f') {
         cursor.at++;
       } else if (c == '#') {
+        comment = cursor.at;
         skipComment();
       } else {
-        return;
+        return comment;
       }
     }
   }
@@ -357,7 +368,6 @@ public final class Tokenizer {
 
   private PySyntaxError unterminated(char quote, int size, int line, int lineStart, int column, int detected) {
     if (fstring != null && fstring.quote == quote && fstring.quoteSize == size) {
-      deferred = true;
       return cursor.errorAt("f-string: expecting '}'", line, lineStart, column + 1, column + 1);
     }
     String what = size == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";
@@ -387,6 +397,7 @@ public final class Tokenizer {
   /** Reads text of an f-string up to a replacement field, the end of a format specification or of the string. */
   private void fstringText() {
     boolean inSpec = fstring.fields > 0;
+    namedEscape = false;
     int start = cursor.at;
     int line = cursor.line;
     int column = cursor.column();
@@ -404,6 +415,11 @@ public final class Tokenizer {
           return;
         }
         throw unterminatedFString(c);
+      }
+      if (c == '}' && namedEscape) {
+        namedEscape = false;
+        cursor.at++;
+        continue;
       }
       if (c == '{' || c == '}') {
         if (cursor.peek(1) == c && !inSpec) {
@@ -440,18 +456,8 @@ public final class Tokenizer {
     }
     cursor.next();
     if (c == 'N' && !fstring.raw && cursor.peek() == '{') {
-      int close = cursor.at;
-      while (close < cursor.text.length()) {
-        char name = cursor.text.charAt(close);
-        if (name == '}') {
-          cursor.at = close + 1;
-          return;
-        }
-        if (name == '\n' || name == fstring.quote) {
-          return;
-        }
-        close++;
-      }
+      cursor.at++;
+      namedEscape = true;
     }
   }
 
