@@ -51,7 +51,8 @@ public final class ImportSystem {
     }
     PyList path = (PyList) interpreter.sysDict().getBorrowed(PATH);
     for (int i = 0; i < path.size(); i++) {
-      Path file = Path.of(((PyStr) path.get(i)).value(), name + ".py");
+      Path folder = interpreter.settings().directory.resolve(((PyStr) path.get(i)).value());
+      Path file = folder.resolve(name + ".py");
       if (Files.isRegularFile(file)) {
         return load(name, file);
       }

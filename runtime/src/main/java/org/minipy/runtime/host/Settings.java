@@ -1,10 +1,15 @@
 package org.minipy.runtime.host;
 
+import java.nio.file.Path;
+
 /**
  * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments, the
  * places of modules. A field keeps its default unless somebody sets it.
  */
 public final class Settings {
+  /** The folder in which relative paths begin. */
+  public Path directory = Path.of("").toAbsolutePath();
+
   /** {@code sys.argv}. */
   public String[] argv = {""};
 

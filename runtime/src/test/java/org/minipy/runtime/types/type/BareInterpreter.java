@@ -53,6 +53,11 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public boolean isCode(PyObject o) {
+    return false;
+  }
+
+  @Override
   public PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure) {
     throw new UnsupportedOperationException("execute");
   }

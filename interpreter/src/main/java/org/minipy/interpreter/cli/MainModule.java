@@ -1,0 +1,41 @@
+package org.minipy.interpreter.cli;
+
+import org.minipy.grammar.source.SourceText;
+import org.minipy.interpreter.frame.Execution;
+import org.minipy.interpreter.host.MiniPy;
+import org.minipy.interpreter.lower.Compiler;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.types.module.PyModule;
+import org.minipy.runtime.types.text.PyStr;
+
+/** The module {@code __main__}: what a script or the command after -c runs in. */
+final class MainModule {
+  private MainModule() {}
+
+  /** Starts {@code interpreter}, runs {@code text} in it, ends it; returns the exit status. */
+  static int run(MiniPy interpreter, SourceText text, String fileName) {
+    interpreter.setOptimize(interpreter.settings().optimize > 0);
+    interpreter.start();
+    PyModule main = new PyModule("__main__");
+    if (fileName != null) {
+      main.dict().putSteal(Names.FILE, PyStr.of(fileName));
+    }
+    main.dict().put(Names.BUILTINS, interpreter.modules().getBorrowed(PyStr.intern("builtins")));
+    interpreter.modules().put(Names.MAIN, main);
+    int status = 0;
+    try (Compiler.Compiled compiled = interpreter.compile(text, "exec")) {
+      try {
+        Refs.decref(Execution.run(compiled.code(), main.dict(), main.dict(), null));
+      } finally {
+        Refs.decref(compiled.code());
+      }
+    } catch (PyException e) {
+      status = UncaughtExceptions.report(interpreter, e);
+    }
+    Refs.decref(main);
+    interpreter.finish();
+    return status;
+  }
+}

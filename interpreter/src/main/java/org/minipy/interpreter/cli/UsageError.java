@@ -1,0 +1,10 @@
+package org.minipy.interpreter.cli;
+
+/** A command line that makes no sense; the message is for the user. */
+final class UsageError extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  UsageError(String message) {
+    super(message, null, false, false);
+  }
+}
