@@ -13,7 +13,7 @@ options { tokenVocab = PythonTokens; }
 
 file : statement* EOF ;
 
-interactive : statement? NEWLINE? EOF ;
+interactive : statement? EOF ;
 
 expressionInput : expressionList NEWLINE* EOF ;
 

@@ -85,7 +85,7 @@ public final class SourceParser {
       }
       return tree;
     } catch (PySyntaxError error) {
-      throw diagnosis().preferUnclosed(error, error.endLine());
+      throw error.incomplete() ? error : diagnosis().preferUnclosed(error, error.endLine());
     } catch (ParseFailure failure) {
       throw diagnosis().explain(failure);
     } catch (StackOverflowError e) {
@@ -120,11 +120,55 @@ public final class SourceParser {
 
   private Mod.Interactive interactive(boolean atPrompt) {
     ArrayList<Stmt> body = new ArrayList<>();
-    PythonParser.InteractiveContext input = generatedParser().interactive();
+    PythonParser.InteractiveContext input;
+    try {
+      input = generatedParser().interactive();
+    } catch (ParseFailure failure) {
+      throw unfinished(failure) ? diagnosis().explain(failure).asIncomplete() : severalStatements(failure);
+    }
+    if (tokens.error() != null) {
+      throw isUnfinished(tokens.error()) ? tokens.error().asIncomplete() : tokens.error();
+    }
     PythonParser.StatementContext statement = input.statement();
     if (statement != null) {
       statements.statement(statement, body);
+      boolean simple = statement.simpleStatements() != null;
+      if (atPrompt && !simple && !endsWithBlankLine()) {
+        throw context.error(context.lastToken(), "invalid syntax").asIncomplete();
+      }
+    } else if (!atPrompt) {
+      throw context.error(context.lastToken(), "invalid syntax");
     }
     return new Mod.Interactive(Collections.unmodifiableList(body));
+  }
+
+  /** Whether a parse failed only because the source ends. */
+  private boolean unfinished(ParseFailure failure) {
+    if (failure.token().getType() == Token.EOF && tokens.error() != null) {
+      return isUnfinished(tokens.error());
+    }
+    boolean atEnd = failure.token().getLine() > source.lineCount();
+    return atEnd && (tokens.brackets().depth() > 0 || !endsWithBlankLine());
+  }
+
+  private static boolean isUnfinished(PySyntaxError error) {
+    String message = error.getMessage();
+    return message.startsWith("unterminated triple-quoted")
+        || message.equals("unexpected EOF while parsing")
+        || message.endsWith("was never closed");
+  }
+
+  private boolean endsWithBlankLine() {
+    return source.line(source.lineCount()).equals("\n");
+  }
+
+  private RuntimeException severalStatements(ParseFailure failure) {
+    if (failure.context() instanceof PythonParser.InteractiveContext input
+        && input.statement() != null
+        && input.statement().simpleStatements() != null) {
+      PyToken end = TreeContext.stop(input.statement());
+      return context.error(end, "multiple statements found while compiling a single statement");
+    }
+    return failure;
   }
 }

@@ -111,7 +111,7 @@ public final class MiniPy extends Interpreter {
       Mod tree = switch (mode) {
         case "exec" -> SourceParser.parseModule(text).tree();
         case "eval" -> SourceParser.parseExpression(text).tree();
-        case "single" -> new Mod.Interactive(SourceParser.parseModule(text).tree().body());
+        case "single" -> SourceParser.parseInteractive(text, false).tree();
         default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
       };
       return Compiler.compile(tree, text.filename(), optimize, false);
