@@ -13,6 +13,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyComplex;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.set.PyFrozenSet;
 import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -111,6 +112,7 @@ final class ConstantPool {
       case PyStr s -> new Key(PyStr.class, s.value());
       case PyBytes b -> new Key(PyBytes.class, new String(b.toByteArray(), StandardCharsets.ISO_8859_1));
       case PyTuple t -> new Key(PyTuple.class, new Items(t.items()));
+      case PyFrozenSet f -> new Key(PyFrozenSet.class, f.identities());
       default -> o;
     };
   }

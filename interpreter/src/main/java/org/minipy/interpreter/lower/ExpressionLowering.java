@@ -12,6 +12,7 @@ import org.minipy.interpreter.node.attribute.AttributeGet;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.constant.FormattedValueNode;
 import org.minipy.interpreter.node.constant.JoinedNode;
+import org.minipy.interpreter.node.container.ConstantDisplay;
 import org.minipy.interpreter.node.container.DictNode;
 import org.minipy.interpreter.node.container.ListNode;
 import org.minipy.interpreter.node.container.SetNode;
@@ -69,10 +70,8 @@ final class ExpressionLowering {
       case Expr.IfExp i -> conditional(i);
       case Expr.NamedExpr n -> new NamedNode(body.targets().lower(n.target()), lower(n.value()));
       case Expr.Tuple t -> tuple(t);
-      case Expr.List l -> hasStar(l.elts())
-          ? new StarListNode(items(l.elts()), starred(l.elts()), false, code.position(l.span()))
-          : new ListNode(items(l.elts()));
-      case Expr.Set s -> new SetNode(items(s.elts()), starred(s.elts()), code.position(s.span()));
+      case Expr.List l -> list(l);
+      case Expr.Set s -> set(s);
       case Expr.Dict d -> dict(d);
       case Expr.Slice s -> new SliceNode(orNone(s.lower()), orNone(s.upper()), orNone(s.step()));
       case Expr.JoinedStr j -> joined(j);
@@ -202,6 +201,28 @@ final class ExpressionLowering {
     return new ChainNode(left, links);
   }
 
+  private ExprNode list(Expr.List l) {
+    if (hasStar(l.elts())) {
+      return new StarListNode(items(l.elts()), starred(l.elts()), false, code.position(l.span()));
+    }
+    PyObject[] values = displayConstants(l.elts());
+    return values != null
+        ? new ConstantDisplay(pooled(PyTuple.of(values)).value())
+        : new ListNode(items(l.elts()));
+  }
+
+  private ExprNode set(Expr.Set s) {
+    PyObject[] values = displayConstants(s.elts());
+    return values != null
+        ? new ConstantDisplay(pooled(PyFrozenSet.of(values)).value())
+        : new SetNode(items(s.elts()), starred(s.elts()), code.position(s.span()));
+  }
+
+  /** The values of a display's items when they are three or more constants, else null. */
+  private PyObject[] displayConstants(List<Expr> elements) {
+    return elements.size() < 3 || hasStar(elements) ? null : constants(elements);
+  }
+
   /** A display after {@code in} that holds constants only becomes a constant itself. */
   private ExprNode comparand(CompareOperator operator, Expr e) {
     if (operator == CompareOperator.IN || operator == CompareOperator.NOT_IN) {
@@ -213,19 +234,22 @@ final class ExpressionLowering {
     return lower(e);
   }
 
-  /** The constant that a list (or set) display of constants becomes where it is only iterated or searched; else null. */
+  /**
+   * What a list (or set) display becomes where it is only iterated or searched: a constant when its items are, else a tuple
+   * for a list; null when it stays what it is.
+   */
   ExprNode iterationConstant(Expr e, boolean setsToo) {
     List<Expr> elements = switch (e) {
       case Expr.List l -> l.elts();
       case Expr.Set s when setsToo -> s.elts();
       default -> null;
     };
-    if (elements == null || hasStar(elements)) {
+    if (elements == null || hasStar(elements) || body.temporaries().load(e) != null) {
       return null;
     }
     PyObject[] values = constants(elements);
     if (values == null) {
-      return null;
+      return e instanceof Expr.List ? new TupleNode(items(elements)) : null;
     }
     if (e instanceof Expr.Set) {
       return pooled(PyFrozenSet.of(values));

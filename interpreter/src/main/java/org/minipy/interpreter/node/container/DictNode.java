@@ -10,13 +10,16 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.text.PyStr;
 
 /**
- * A dict display. As in CPython, up to {@value #BATCH} plain items are evaluated before the dict is made of them, so that
- * their references are on the evaluation stack meanwhile.
+ * A dict display. As in CPython, plain items are evaluated in groups before a dict is made of them, so that their references
+ * are on the evaluation stack meanwhile; a group too large for the stack goes into its dict item by item. What follows the
+ * first group is put into a dict of its own and then merged.
  */
 public final class DictNode extends ExprNode {
-  private static final int BATCH = 16;
+  private static final int LARGEST_GROUP = 17;
+  private static final int LARGEST_ON_STACK = 15;
 
   private final ExprNode[] keys;
   private final ExprNode[] values;
@@ -31,20 +34,56 @@ public final class DictNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyDict dict = new PyDict();
+    PyDict dict = null;
     try {
       int i = 0;
       while (i < keys.length) {
         if (keys[i] == null) {
+          dict = dict == null ? new PyDict() : dict;
           spread(f, dict, values[i++]);
-        } else {
-          int end = i;
-          while (end < keys.length && keys[end] != null && end - i < BATCH) {
-            end++;
-          }
-          addItems(f, dict, i, end);
-          i = end;
+          continue;
         }
+        int end = i + 1;
+        while (end < keys.length && keys[end] != null && end - i < LARGEST_GROUP) {
+          end++;
+        }
+        PyDict group = end - i > LARGEST_ON_STACK ? oneByOne(f, i, end) : atOnce(f, i, end);
+        if (dict == null) {
+          dict = group;
+        } else {
+          merge(dict, group);
+        }
+        i = end;
+      }
+      return dict == null ? new PyDict() : dict;
+    } catch (Throwable t) {
+      Refs.xdecref(dict);
+      throw t;
+    }
+  }
+
+  private static void merge(PyDict dict, PyDict groupSteal) {
+    try {
+      DictMerge.merge(dict, groupSteal, DictMerge.REPLACE);
+    } finally {
+      Refs.decref(groupSteal);
+    }
+  }
+
+  private PyDict oneByOne(Frame f, int from, int to) {
+    PyDict dict = new PyDict();
+    try {
+      for (int i = from; i < to; i++) {
+        PyObject key = keys[i].execute(f);
+        PyObject value;
+        try {
+          value = values[i].execute(f);
+        } catch (Throwable t) {
+          Refs.decref(key);
+          throw t;
+        }
+        f.position = position;
+        dict.putSteal(key, value);
       }
       return dict;
     } catch (Throwable t) {
@@ -53,7 +92,7 @@ public final class DictNode extends ExprNode {
     }
   }
 
-  private void addItems(Frame f, PyDict dict, int from, int to) {
+  private PyDict atOnce(Frame f, int from, int to) {
     PyObject[] items = new PyObject[(to - from) * 2];
     int n = 0;
     try {
@@ -66,13 +105,27 @@ public final class DictNode extends ExprNode {
       throw t;
     }
     f.position = position;
+    PyDict dict = PyDict.presized(to - from, areStrings(items));
     try {
       for (int i = 0; i < items.length; i += 2) {
         dict.put(items[i], items[i + 1]);
       }
+    } catch (Throwable t) {
+      Refs.decref(dict);
+      throw t;
     } finally {
       Refs.decrefAll(items);
     }
+    return dict;
+  }
+
+  private static boolean areStrings(PyObject[] items) {
+    for (int i = 0; i < items.length; i += 2) {
+      if (!(items[i] instanceof PyStr s) || !s.isExact()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void spread(Frame f, PyDict dict, ExprNode mapping) {

@@ -4,10 +4,14 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.list.PyList;
 
-/** A list display without stars. */
+/** A list display. As in CPython, the items of a long one are appended one by one as they are evaluated. */
 public final class ListNode extends ExprNode {
+  /** Displays with more items than this are not evaluated as a whole before the container is made. */
+  static final int STACK_LIMIT = 30;
+
   private final ExprNode[] items;
 
   /** The list of {@code items}. */
@@ -17,6 +21,22 @@ public final class ListNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    return items.length == 0 ? new PyList() : new PyList(Operands.executeAll(items, f));
+    if (items.length == 0) {
+      return new PyList();
+    }
+    return items.length > STACK_LIMIT ? oneByOne(f) : new PyList(Operands.executeAll(items, f));
+  }
+
+  private PyObject oneByOne(Frame f) {
+    PyList list = new PyList();
+    try {
+      for (ExprNode item : items) {
+        list.appendSteal(item.execute(f));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
+    }
   }
 }

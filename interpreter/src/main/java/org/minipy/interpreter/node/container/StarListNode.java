@@ -1,23 +1,26 @@
 package org.minipy.interpreter.node.container;
 
+import java.util.Arrays;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
-import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** A list or tuple display in which some items are starred iterables. */
 public final class StarListNode extends ExprNode {
+  private final ExprNode[] leading;
   private final ExprNode[] items;
   private final boolean[] starred;
   private final boolean tuple;
   private final int position;
+  private final int first;
 
   /** The list, or tuple, of {@code items}, those {@code starred} spread. */
   public StarListNode(ExprNode[] items, boolean[] starred, boolean tuple, int position) {
@@ -25,13 +28,24 @@ public final class StarListNode extends ExprNode {
     this.starred = starred;
     this.tuple = tuple;
     this.position = position;
+    this.first = firstStar(starred);
+    this.leading = Arrays.copyOf(items, first);
+  }
+
+  /** How many items are evaluated before the list is made: those before the first star, unless the display is long. */
+  static int firstStar(boolean[] starred) {
+    int i = 0;
+    while (starred.length <= ListNode.STACK_LIMIT && i < starred.length && !starred[i]) {
+      i++;
+    }
+    return i;
   }
 
   @Override
   public PyObject execute(Frame f) {
-    PyList list = new PyList();
+    PyList list = first == 0 ? new PyList() : new PyList(Operands.executeAll(leading, f));
     try {
-      for (int i = 0; i < items.length; i++) {
+      for (int i = first; i < items.length; i++) {
         PyObject item = items[i].execute(f);
         if (starred[i]) {
           f.position = position;
@@ -53,7 +67,7 @@ public final class StarListNode extends ExprNode {
       if (PyType.of(iterable).special(Special.ITER) == null && PyType.of(iterable).special(Special.GETITEM) == null) {
         throw notIterable(iterable);
       }
-      Iteration.forEach(iterable, list::append);
+      list.extend(iterable);
     } finally {
       Refs.decref(iterable);
     }

@@ -195,22 +195,26 @@ public final class DictMerge {
   private static void addPair(PyDict dict, PyObject item, long number) {
     if (item instanceof PyTuple t) {
       checkPair(number, t.size());
-      dict.put(t.get(0), t.get(1));
+      putHeld(dict, t.get(0), t.get(1));
       return;
     }
     PyList list = pairList(item, number);
     try {
       checkPair(number, list.size());
-      PyObject key = Refs.newRef(list.get(0));
-      PyObject value = Refs.newRef(list.get(1));
-      try {
-        dict.put(key, value);
-      } finally {
-        Refs.decref(key);
-        Refs.decref(value);
-      }
+      putHeld(dict, list.get(0), list.get(1));
     } finally {
       Refs.decref(list);
+    }
+  }
+
+  private static void putHeld(PyDict dict, PyObject key, PyObject value) {
+    Refs.incref(key);
+    Refs.incref(value);
+    try {
+      dict.put(key, value);
+    } finally {
+      Refs.decref(key);
+      Refs.decref(value);
     }
   }
 

@@ -121,7 +121,15 @@ final class DictSlots extends Slots {
     Refs.incref(key);
     try {
       int found = other.find(key, hash);
-      return found >= 0 && Comparison.equalHeld(value, other.valueAt(found));
+      if (found < 0) {
+        return false;
+      }
+      PyObject others = Refs.newRef(other.valueAt(found));
+      try {
+        return Comparison.equal(value, others);
+      } finally {
+        Refs.decref(others);
+      }
     } finally {
       Refs.decref(key);
       Refs.decref(value);

@@ -233,8 +233,17 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Stores an item whose key has the hash {@code hash}; takes references. */
   public final void put(PyObject key, long hash, PyObject value) {
-    int i = findForInsertion(key, hash);
-    storeSteal(i, Refs.newRef(key), hash, Refs.newRef(value));
+    Refs.incref(key);
+    Refs.incref(value);
+    int i;
+    try {
+      i = findForInsertion(key, hash);
+    } catch (Throwable t) {
+      Refs.decref(key);
+      Refs.decref(value);
+      throw t;
+    }
+    storeSteal(i, key, hash, value);
   }
 
   private void storeSteal(int i, PyObject key, long hash, PyObject value) {

@@ -241,7 +241,7 @@ public class PyList extends PyGcObject {
   }
 
   private void preallocate(long count) {
-    long places = ListGrowth.extended(0, 0, count);
+    long places = ListGrowth.reserved(ListGrowth.NONE, 0, count);
     checkSize(places);
     items = new PyObject[(int) places];
     allocated = (int) places;

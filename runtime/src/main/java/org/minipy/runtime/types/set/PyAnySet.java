@@ -48,18 +48,6 @@ public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozen
     table.add(key, hashOf(key));
   }
 
-  /** Adds {@code key} unless it is there; steals the reference, also when it fails. */
-  public final void addSteal(PyObject key) {
-    boolean added = false;
-    try {
-      added = table.addSteal(key, hashOf(key));
-    } finally {
-      if (!added) {
-        Refs.decref(key);
-      }
-    }
-  }
-
   /** Removes {@code key}; false when it is not there. */
   public final boolean discard(PyObject key) {
     Object old = table.remove(key, hashOf(key));

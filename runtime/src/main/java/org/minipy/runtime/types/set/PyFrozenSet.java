@@ -1,5 +1,7 @@
 package org.minipy.runtime.types.set;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -51,6 +53,15 @@ public non-sealed class PyFrozenSet extends PyAnySet {
       throw t;
     }
     return set;
+  }
+
+  /** The objects themselves, borrowed, for comparison by identity. */
+  public final Set<Object> identities() {
+    Set<Object> objects = new HashSet<>();
+    for (int i = table().next(0); i >= 0; i = table().next(i + 1)) {
+      objects.add(table().keyAt(i));
+    }
+    return objects;
   }
 
   @Override

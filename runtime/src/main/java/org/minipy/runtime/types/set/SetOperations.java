@@ -44,7 +44,11 @@ final class SetOperations {
       try {
         PyObject key;
         while ((key = Iteration.nextOrNull(iterator)) != null) {
-          set.addSteal(key);
+          try {
+            set.add(key);
+          } finally {
+            Refs.decref(key);
+          }
         }
       } finally {
         Refs.decref(iterator);
