@@ -135,7 +135,7 @@ public final class FieldFormat {
   /** The ValueError for a conversion other than {@code r}, {@code s} and {@code a}. */
   public static FormatException unknownConversion(int conversion) {
     String shown = conversion > 32 && conversion < 127
-        ? "'" + Character.toString(conversion) + "'"
+        ? Character.toString(conversion)
         : "\\x" + Integer.toHexString(conversion);
     return FormatException.value("Unknown conversion specifier " + shown);
   }

@@ -13,6 +13,9 @@ public final class IntMath {
   /** CPython counts shifts in its digits of this many bits. */
   private static final BigInteger BITS_PER_DIGIT = BigInteger.valueOf(30);
 
+  /** CPython refuses more digits than this before it tries to get memory. */
+  private static final BigInteger MAX_DIGITS = BigInteger.ONE.shiftLeft(61);
+
   private IntMath() {}
 
   /**
@@ -62,7 +65,7 @@ public final class IntMath {
     if (value.signum() == 0) {
       return value;
     }
-    if (count.bitLength() > 64 && count.divide(BITS_PER_DIGIT).bitLength() > 63) {
+    if (count.bitLength() > 64 && count.divide(BITS_PER_DIGIT).compareTo(MAX_DIGITS) >= 0) {
       throw FormatException.overflow("too many digits in integer");
     }
     if (count.bitLength() > 31 || count.longValue() + value.bitLength() > Integer.MAX_VALUE) {

@@ -32,6 +32,8 @@ public final class PercentArguments implements PercentFormat.Arguments {
   /** The value that a key has selected for the current conversion, owned; null when there is none. */
   private PyObject selected;
 
+  private boolean selectedTaken;
+
   /** Starts with the first argument; borrows {@code args} until the end. */
   public PercentArguments(PyObject args, boolean ofBytes) {
     this.args = args;
@@ -55,6 +57,7 @@ public final class PercentArguments implements PercentFormat.Arguments {
     try {
       PyObject old = selected;
       selected = Items.get(args, keyObject);
+      selectedTaken = false;
       Refs.xdecref(old);
     } finally {
       Refs.decref(keyObject);
@@ -94,7 +97,11 @@ public final class PercentArguments implements PercentFormat.Arguments {
   /** The next argument, borrowed; raises TypeError when there are no more. */
   public PyObject next() {
     if (selected != null) {
-      return selected;
+      if (!selectedTaken) {
+        selectedTaken = true;
+        return selected;
+      }
+      throw notEnough();
     }
     int i = next++;
     if (tuple != null) {
@@ -104,7 +111,11 @@ public final class PercentArguments implements PercentFormat.Arguments {
     } else if (i == 0) {
       return args;
     }
-    throw Errors.typeError("not enough arguments for format string");
+    throw notEnough();
+  }
+
+  private static PyException notEnough() {
+    return Errors.typeError("not enough arguments for format string");
   }
 
   /** Raises TypeError when arguments are left. */

@@ -100,11 +100,7 @@ final class StrSplit {
       }
       int from = i;
       if (n == max) {
-        i = length;
-        while (isSpace(text.charAt(i - 1))) {
-          i--;
-        }
-        list.appendSteal(part(s, from, i));
+        list.appendSteal(part(s, from, length));
         return list;
       }
       while (i < length && !isSpace(text.charAt(i))) {
@@ -127,11 +123,7 @@ final class StrSplit {
       }
       int to = i;
       if (n == max) {
-        i = 0;
-        while (isSpace(text.charAt(i))) {
-          i++;
-        }
-        list.appendSteal(part(s, i, to));
+        list.appendSteal(part(s, 0, to));
         break;
       }
       while (i > 0 && !isSpace(text.charAt(i - 1))) {
