@@ -108,7 +108,7 @@ final class Operations {
     }
     push(
         expressions.primary(operand, first),
-        (PyToken) TreeContext.token(firstLeaf(operand.children.get(first))),
+        TreeContext.token(firstLeaf(operand.children.get(first))),
         TreeContext.stop(operand));
   }
 

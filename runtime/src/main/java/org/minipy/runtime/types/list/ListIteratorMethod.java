@@ -47,7 +47,7 @@ enum ListIteratorMethod implements BuiltinMethod {
   private static PyObject setState(PyListIterator it, PyObject state) {
     long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
     if (it.list() != null) {
-      it.setPosition((int) Math.clamp(position, 0, it.list().size()));
+      it.setPosition(Math.clamp(position, 0, it.list().size()));
     }
     return PyNone.owned();
   }

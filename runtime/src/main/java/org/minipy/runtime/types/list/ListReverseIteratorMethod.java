@@ -46,7 +46,7 @@ enum ListReverseIteratorMethod implements BuiltinMethod {
   private static PyObject setState(PyListReverseIterator it, PyObject state) {
     long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
     if (it.list() != null) {
-      it.setPosition((int) Math.clamp(position, -1, it.list().size() - 1));
+      it.setPosition(Math.clamp(position, -1, it.list().size() - 1));
     }
     return PyNone.owned();
   }

@@ -261,7 +261,7 @@ public class PyList extends PyGcObject {
     if (places == 0) {
       items = FREED;
     } else if (places > items.length) {
-      items = Arrays.copyOf(items, (int) Math.min(Math.max(places, items.length + (items.length >> 1L)), MAX_SIZE));
+      items = Arrays.copyOf(items, Math.min(Math.max(places, items.length + (items.length >> 1L)), MAX_SIZE));
     } else if (places < items.length >> 1) {
       items = Arrays.copyOf(items, places);
     }

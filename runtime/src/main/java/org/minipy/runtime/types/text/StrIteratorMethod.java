@@ -47,7 +47,7 @@ enum StrIteratorMethod implements BuiltinMethod {
   private static PyObject setState(PyStrIterator it, PyObject state) {
     long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
     if (it.string() != null) {
-      it.setPosition((int) Math.clamp(position, 0, it.string().length()));
+      it.setPosition(Math.clamp(position, 0, it.string().length()));
     }
     return PyNone.owned();
   }

@@ -47,7 +47,7 @@ enum TupleIteratorMethod implements BuiltinMethod {
   private static PyObject setState(PyTupleIterator it, PyObject state) {
     long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
     if (it.tuple() != null) {
-      it.setPosition((int) Math.clamp(position, 0, it.tuple().size()));
+      it.setPosition(Math.clamp(position, 0, it.tuple().size()));
     }
     return PyNone.owned();
   }

@@ -1,15 +1,24 @@
 package org.minipy.runtime.types.type;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicReference;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 
 /** An interpreter without evaluator, on whose thread tests of the runtime run. */
 public final class BareInterpreter extends Interpreter {
   private final StringBuilder errors = new StringBuilder();
+
+  private BareInterpreter() {
+    super(StandardStreams.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream()));
+  }
 
   /** Runs {@code body} on a Python thread of a new interpreter and passes on what it throws. */
   public static void run(Runnable body) {
@@ -60,6 +69,11 @@ public final class BareInterpreter extends Interpreter {
   @Override
   public PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure) {
     throw new UnsupportedOperationException("execute");
+  }
+
+  @Override
+  public void warn(PyType category, String message, int stackLevel) {
+    errors.append(category.name()).append(": ").append(message).append('\n');
   }
 
   @Override
