@@ -35,20 +35,33 @@ public final class Collector {
   private boolean due;
   private long longLivedTotal;
   private long longLivedPending;
+  private int debug;
   private int stressInterval;
   private int stressCountdown;
   private Hooks hooks = new Hooks() {};
+
+  /** Print statistics of each collection (gc.DEBUG_STATS). */
+  public static final int DEBUG_STATS = 1;
+
+  /** Print the unreachable objects (gc.DEBUG_COLLECTABLE). */
+  public static final int DEBUG_COLLECTABLE = 2;
+
+  /** Keep unreachable objects in gc.garbage instead of freeing them (gc.DEBUG_SAVEALL). */
+  public static final int DEBUG_SAVEALL = 32;
 
   /** What the layer above does around a collection. */
   public interface Hooks {
     /** Before and after a collection: runs gc.callbacks. {@code phase} is "start" or "stop". */
     default void callback(String phase, int generation, long collected, long uncollectable) {}
 
-    /** Empties caches that a full collection empties. */
-    default void clearFreeLists() {}
+    /** Prints a line of {@link #DEBUG_STATS}. */
+    default void statistics(String line) {}
 
-    /** Called when a reachable object has been moved to an older generation by a full collection; may untrack it. */
-    default void survived(PyGcObject o) {}
+    /** Prints an unreachable object, for {@link #DEBUG_COLLECTABLE}. */
+    default void unreachable(PyObject o) {}
+
+    /** Keeps an unreachable object, for {@link #DEBUG_SAVEALL}. */
+    default void save(PyObject o) {}
   }
 
   Collector(Heap heap) {
@@ -58,6 +71,16 @@ public final class Collector {
   /** Sets what the layer above does around a collection. */
   public void setHooks(Hooks newHooks) {
     hooks = newHooks;
+  }
+
+  /** The DEBUG flags that are on. */
+  public int debug() {
+    return debug;
+  }
+
+  /** Sets the DEBUG flags. */
+  public void setDebug(int flags) {
+    debug = flags;
   }
 
   /** Collects at every {@code interval}-th allocation of a container; 0 turns that off. */
@@ -186,7 +209,7 @@ public final class Collector {
     }
     if (stressInterval != 0) {
       collect(GENERATIONS - 1);
-    } else if (enabled) {
+    } else {
       collectGenerations();
     }
   }
@@ -240,6 +263,7 @@ public final class Collector {
     if (heap.events != null) {
       heap.events.collectionStarted(generation);
     }
+    long start = (debug & DEBUG_STATS) == 0 ? 0 : startStatistics(generation);
     if (generation + 1 < GENERATIONS) {
       counts[generation + 1]++;
     }
@@ -252,15 +276,23 @@ public final class Collector {
       young.merge(heap.generations[i]);
     }
     GcList old = generation < GENERATIONS - 1 ? heap.generations[generation + 1] : young;
-    deduceUnreachable(young, unreachable);
+    Reachability.split(heap, young, unreachable);
     survivors(generation, young, old);
-    WeakRefClearing.clear(unreachable);
+    if ((debug & DEBUG_COLLECTABLE) != 0) {
+      for (PyGcObject g = unreachable.first(); g != unreachable; g = g.gcNext) {
+        hooks.unreachable(g.gcOwner());
+      }
+    }
+    long found = WeakRefClearing.clear(unreachable, old);
     finalizeAll(unreachable);
     GcList still = keepUnresurrected(unreachable, old);
-    long found = still.size();
+    found += still.size();
     deleteGarbage(still, old);
+    if ((debug & DEBUG_STATS) != 0) {
+      endStatistics(found, start);
+    }
     if (generation == GENERATIONS - 1) {
-      hooks.clearFreeLists();
+      heap.freeLists.clear();
     }
     collections[generation]++;
     collected[generation] += found;
@@ -270,81 +302,48 @@ public final class Collector {
     return found;
   }
 
-  private void survivors(int generation, GcList young, GcList old) {
-    boolean full = generation == GENERATIONS - 1;
-    PyGcObject next;
-    for (PyGcObject g = young.first(); g != young; g = next) {
-      next = g.gcNext;
-      if (full || g instanceof UntrackWhenAtomic u && u.untrackOnEveryCollection()) {
-        if (g instanceof UntrackWhenAtomic u && u.hasOnlyUntracked()) {
-          g.untrack();
-        }
-      }
+  private long startStatistics(int generation) {
+    hooks.statistics("gc: collecting generation " + generation + "...");
+    StringBuilder sizes = new StringBuilder("gc: objects in each generation:");
+    for (GcList list : heap.generations) {
+      sizes.append(' ').append(list.size());
     }
-    if (full) {
+    hooks.statistics(sizes.toString());
+    hooks.statistics("gc: objects in permanent generation: " + heap.permanent.size());
+    return System.nanoTime();
+  }
+
+  private void endStatistics(long found, long start) {
+    long tenths = (System.nanoTime() - start + 50_000) / 100_000;
+    String fraction = Long.toString(10_000 + tenths % 10_000).substring(1);
+    hooks.statistics("gc: done, " + found + " unreachable, 0 uncollectable, " + tenths / 10_000 + "." + fraction
+        + "s elapsed");
+  }
+
+  /** Untracks what need not be tracked among the reachable objects, and moves them to the next older generation. */
+  private void survivors(int generation, GcList young, GcList old) {
+    untrack(young, true);
+    if (generation == GENERATIONS - 1) {
+      untrack(young, false);
       longLivedPending = 0;
       longLivedTotal = young.size();
-    } else {
-      if (generation == GENERATIONS - 2) {
-        longLivedPending += young.size();
-      }
-      old.merge(young);
+      return;
     }
+    if (generation == GENERATIONS - 2) {
+      longLivedPending += young.size();
+    }
+    old.merge(young);
   }
 
-  /** Splits {@code base}: what cannot be reached from outside it moves to {@code unreachable}. */
-  private void deduceUnreachable(GcList base, GcList unreachable) {
-    for (PyGcObject g = base.first(); g != base; g = g.gcNext) {
-      g.gcState = g.gcState & PyGcObject.FINALIZED | PyGcObject.COLLECTING
-          | g.gcOwner().refcnt << PyGcObject.REFS_SHIFT;
-    }
-    Visitor subtract = o -> {
-      PyGcObject head = o.gcHead();
-      if (head != null && (head.gcState & PyGcObject.COLLECTING) != 0) {
-        head.gcState -= 1 << PyGcObject.REFS_SHIFT;
+  private static void untrack(GcList list, boolean everyCollection) {
+    PyGcObject next;
+    for (PyGcObject g = list.first(); g != list; g = next) {
+      next = g.gcNext;
+      if (g instanceof UntrackWhenAtomic u && u.untrackOnEveryCollection() == everyCollection && u.hasOnlyUntracked()) {
+        g.untrack();
       }
-    };
-    for (PyGcObject g = base.first(); g != base; g = g.gcNext) {
-      g.gcOwner().traverseAll(subtract);
-    }
-    if (heap.events != null) {
-      for (PyGcObject g = base.first(); g != base; g = g.gcNext) {
-        PyObject owner = g.gcOwner();
-        heap.events.subtracted(owner, owner.refcnt, owner.refcnt - g.gcRefs());
-      }
-    }
-    Visitor reach = o -> {
-      PyGcObject head = o.gcHead();
-      if (head == null || (head.gcState & PyGcObject.COLLECTING) == 0) {
-        return;
-      }
-      if ((head.gcState & PyGcObject.UNREACHABLE) != 0) {
-        head.gcState = head.gcState & ~PyGcObject.UNREACHABLE & REFS_MASK_KEEP | 1 << PyGcObject.REFS_SHIFT;
-        base.moveHere(head);
-      } else if (head.gcRefs() == 0) {
-        head.gcState |= 1 << PyGcObject.REFS_SHIFT;
-      }
-    };
-    PyGcObject g = base.first();
-    while (g != base) {
-      PyGcObject next;
-      if (g.gcRefs() != 0) {
-        g.gcOwner().traverseAll(reach);
-        next = g.gcNext;
-        g.gcState &= ~PyGcObject.COLLECTING & REFS_MASK_KEEP;
-      } else {
-        next = g.gcNext;
-        unreachable.moveHere(g);
-        g.gcState |= PyGcObject.UNREACHABLE;
-      }
-      g = next;
-    }
-    for (PyGcObject u = unreachable.first(); u != unreachable; u = u.gcNext) {
-      u.gcState &= ~PyGcObject.UNREACHABLE;
     }
   }
-
-  private static final int REFS_MASK_KEEP = (1 << PyGcObject.REFS_SHIFT) - 1;
 
   private void finalizeAll(GcList unreachable) {
     GcList seen = new GcList();
@@ -352,9 +351,10 @@ public final class Collector {
       PyGcObject g = unreachable.first();
       seen.moveHere(g);
       PyObject o = g.gcOwner();
-      if ((g.gcState & PyGcObject.FINALIZED) == 0 && o.type != null && o.type.hasFinalizer()) {
+      if ((g.gcState & PyGcObject.FINALIZED) == 0 && o.type.hasFinalizer()) {
+        g.gcState |= PyGcObject.FINALIZED;
         Refs.incref(o);
-        Finalization.run(heap, o, g);
+        Finalization.run(heap, o);
         Refs.decref(o);
       }
     }
@@ -366,7 +366,7 @@ public final class Collector {
       g.gcState &= ~PyGcObject.COLLECTING;
     }
     GcList still = new GcList();
-    deduceUnreachable(unreachable, still);
+    Reachability.split(heap, unreachable, still);
     old.merge(unreachable);
     return still;
   }
@@ -375,9 +375,13 @@ public final class Collector {
     while (!garbage.isEmpty()) {
       PyGcObject g = garbage.first();
       PyObject o = g.gcOwner();
-      Refs.incref(o);
-      o.clearReferences();
-      Refs.decref(o);
+      if ((debug & DEBUG_SAVEALL) != 0) {
+        hooks.save(o);
+      } else {
+        Refs.incref(o);
+        o.clearReferences();
+        Refs.decref(o);
+      }
       if (garbage.first() == g) {
         g.gcState &= ~PyGcObject.COLLECTING;
         old.moveHere(g);

@@ -57,32 +57,47 @@ final class Deallocator {
 
   private static void deallocContainer(Heap heap, PyObject o, PyGcObject head) {
     TypeObject type = o.type;
-    if (type.hasFinalizer() && (head == null || (head.gcState & PyGcObject.FINALIZED) == 0)) {
-      o.refcnt = 1;
-      Finalization.run(heap, o, head);
-      if (--o.refcnt > 0) {
-        if (head != null && !head.isTracked()) {
-          head.track();
-        }
-        return;
-      }
+    if (head != null) {
+      head.untrack();
     }
+    if (type.hasFinalizer() && (head == null || (head.gcState & PyGcObject.FINALIZED) == 0)
+        && isResurrected(heap, o, head)) {
+      return;
+    }
+    boolean watched = Watch.DEALLOCATIONS.active;
     if (head != null) {
       if (head.weakrefs != null) {
-        o.refcnt = 1;
         WeakRefs.clearAndCall(head);
-        o.refcnt--;
       }
-      head.untrack();
-      heap.gcFreed();
+      watched |= (head.gcState & PyGcObject.ADDRESSED) != 0;
     }
-    if (Watch.DEALLOCATIONS.active) {
+    if (watched) {
       heap.freed(o);
     }
     o.release();
     o.refcnt = PyObject.DEAD;
+    if (head != null) {
+      heap.gcFreed(head);
+    }
     if (type.isHeapType()) {
       Refs.decref(type);
     }
+  }
+
+  /** Runs the finalizer with {@code o} alive, and in the youngest generation; whether somebody took a reference to it. */
+  private static boolean isResurrected(Heap heap, PyObject o, PyGcObject head) {
+    o.refcnt = 1;
+    if (head == null) {
+      Finalization.run(heap, o);
+      return --o.refcnt > 0;
+    }
+    head.track();
+    Finalization.run(heap, o);
+    head.gcState |= PyGcObject.FINALIZED;
+    if (--o.refcnt > 0) {
+      return true;
+    }
+    head.untrack();
+    return false;
   }
 }

@@ -1,13 +1,10 @@
 package org.minipy.runtime.memory;
 
-/** Runs an object's finalizer once (PEP 442) and tells the listeners. */
+/** Runs an object's finalizer (PEP 442) and tells the listeners; that it runs only once is the callers' affair. */
 final class Finalization {
   private Finalization() {}
 
-  static void run(Heap heap, PyObject o, PyGcObject head) {
-    if (head != null) {
-      head.gcState |= PyGcObject.FINALIZED;
-    }
+  static void run(Heap heap, PyObject o) {
     if (heap.events != null) {
       heap.events.finalizing(o);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Heap {
   final GcList[] generations = {new GcList(), new GcList(), new GcList()};
   final GcList permanent = new GcList();
+  final FreeLists freeLists = new FreeLists();
   final List<PyObject> postponed = new ArrayList<>();
   int nesting;
   HeapEvents events;
@@ -49,7 +50,10 @@ public final class Heap {
     collector.allocated();
   }
 
-  void gcFreed() {
+  void gcFreed(PyGcObject head) {
+    if ((head.gcState & PyGcObject.RECYCLED) != 0 && freeLists.put(head.freeListPlace())) {
+      return;
+    }
     collector.freed();
   }
 
@@ -85,7 +89,12 @@ public final class Heap {
 
   /** The address of {@code o}: constant while it lives, given to another object of its size class after its death. */
   public long address(PyObject o, long size) {
-    Watch.DEALLOCATIONS.active = true;
+    PyGcObject head = o.gcHead();
+    if (head != null) {
+      head.gcState |= PyGcObject.ADDRESSED;
+    } else if (!o.isImmortal()) {
+      Watch.DEALLOCATIONS.active = true;
+    }
     return addresses.of(o, size);
   }
 

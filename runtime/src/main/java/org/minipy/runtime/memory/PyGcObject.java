@@ -6,9 +6,15 @@ package org.minipy.runtime.memory;
  */
 public abstract class PyGcObject extends PyObject {
   static final int FINALIZED = 1;
-  static final int COLLECTING = 2;
-  static final int UNREACHABLE = 4;
-  static final int REFS_SHIFT = 3;
+  static final int COLLECTING = 1 << 1;
+  static final int UNREACHABLE = 1 << 2;
+  static final int ADDRESSED = 1 << 3;
+  static final int UNCOUNTED = 1 << 4;
+  static final int RECYCLED = 1 << 5;
+  static final int REFS_SHIFT = 6;
+  static final int ONE_REF = 1 << REFS_SHIFT;
+  static final int FLAGS = ONE_REF - 1;
+  static final int MAX_REFS = -1 >>> REFS_SHIFT;
 
   PyGcObject gcPrev;
   PyGcObject gcNext;
@@ -27,12 +33,38 @@ public abstract class PyGcObject extends PyObject {
     }
   }
 
+  /**
+   * Makes an untracked object that CPython gives back to a free list where it can.
+   *
+   * @param place the place in {@link FreeLists} that it is taken from, {@link FreeLists#NONE} when it is a new allocation
+   */
+  protected PyGcObject(TypeObject type, int place) {
+    super(type);
+    gcState = RECYCLED;
+    Heap heap = Heap.current();
+    if (heap != null && !heap.freeLists.take(place)) {
+      heap.gcAllocated();
+    }
+  }
+
   /** For types and list heads, of which all but heap types exist outside any heap. */
   PyGcObject(TypeObject type, boolean outsideHeap) {
     super(type);
-    if (!outsideHeap) {
+    if (outsideHeap) {
+      gcState = UNCOUNTED;
+    } else {
       Heap.current().gcAllocated();
     }
+  }
+
+  /** Which free list of CPython's takes this object when it dies. */
+  protected int freeListPlace() {
+    return FreeLists.NONE;
+  }
+
+  /** Whether the collector could ever look at this object: all but static types. */
+  public final boolean isCollectable() {
+    return (gcState & UNCOUNTED) == 0;
   }
 
   @Override
@@ -78,7 +110,7 @@ public abstract class PyGcObject extends PyObject {
   }
 
   final int gcRefs() {
-    return gcState >> REFS_SHIFT;
+    return gcState >>> REFS_SHIFT;
   }
 
   /** The newest weak reference to this object, or null; the others follow through {@link WeakRef#nextForReferent}. */

@@ -1,8 +1,5 @@
 package org.minipy.runtime.memory;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Clears the weak references to unreachable objects, before any finalizer runs, so that no callback can see an object that
  * is being torn down. Callbacks run only for weak references that are themselves reachable (Modules/gc_weakref.txt).
@@ -10,9 +7,20 @@ import java.util.List;
 final class WeakRefClearing {
   private WeakRefClearing() {}
 
-  static void clear(GcList unreachable) {
-    List<WeakRef> toCall = null;
-    for (PyGcObject g = unreachable.first(); g != unreachable; g = g.gcNext) {
+  /**
+   * Clears and calls.
+   *
+   * @param old takes the weak references that survive their callback
+   * @return how many weak references died in their callback
+   */
+  static long clear(GcList unreachable, GcList old) {
+    GcList toCall = null;
+    PyGcObject next;
+    for (PyGcObject g = unreachable.first(); g != unreachable; g = next) {
+      next = g.gcNext;
+      if (g instanceof WeakRef ref) {
+        WeakRefs.detach(ref);
+      }
       while (g.weakrefs != null) {
         WeakRef ref = g.weakrefs;
         WeakRefs.cleared(ref);
@@ -21,20 +29,26 @@ final class WeakRefClearing {
           continue;
         }
         if (toCall == null) {
-          toCall = new ArrayList<>();
+          toCall = new GcList();
         }
-        toCall.add(Refs.newRef(ref));
+        toCall.moveHere(Refs.newRef(ref));
       }
     }
-    if (toCall == null) {
-      return;
-    }
-    for (WeakRef ref : toCall) {
-      PyObject callback = ref.callback;
-      if (callback != null) {
-        ref.callBack(callback);
-      }
+    return toCall == null ? 0 : call(toCall, old);
+  }
+
+  private static long call(GcList toCall, GcList old) {
+    long freed = 0;
+    while (!toCall.isEmpty()) {
+      WeakRef ref = (WeakRef) toCall.first();
+      ref.callBack(ref.callback);
       Refs.decref(ref);
+      if (toCall.first() == ref) {
+        old.moveHere(ref);
+      } else {
+        freed++;
+      }
     }
+    return freed;
   }
 }

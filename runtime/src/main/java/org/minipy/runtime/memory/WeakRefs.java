@@ -8,34 +8,26 @@ public final class WeakRefs {
   private WeakRefs() {}
 
   /**
-   * Links {@code ref} to {@code referent}, before the others of its list but after those without a callback that are shared.
+   * Links {@code ref} to {@code referent}.
    *
    * @param callback called when the referent dies, or null; a reference to it is taken
-   * @param first whether to put it at the very head (the shared reference without callback)
+   * @param after the weak reference of the same referent to follow, or null to be the first
    */
-  public static void attach(WeakRef ref, PyObject referent, PyObject callback, boolean first) {
+  public static void attach(WeakRef ref, PyObject referent, PyObject callback, WeakRef after) {
     PyGcObject head = referent.gcHead();
     ref.referent = referent;
     ref.callback = Refs.xnewRef(callback);
-    WeakRef front = head.weakrefs;
-    if (first || front == null || front.callback != null) {
-      ref.next = front;
-      if (front != null) {
-        front.prev = ref;
-      }
-      head.weakrefs = ref;
-      return;
-    }
-    WeakRef after = front;
-    while (after.next != null && after.next.callback == null) {
-      after = after.next;
-    }
+    WeakRef next = after == null ? head.weakrefs : after.next;
     ref.prev = after;
-    ref.next = after.next;
-    if (after.next != null) {
-      after.next.prev = ref;
+    ref.next = next;
+    if (next != null) {
+      next.prev = ref;
     }
-    after.next = ref;
+    if (after == null) {
+      head.weakrefs = ref;
+    } else {
+      after.next = ref;
+    }
   }
 
   /** Unlinks {@code ref} from its referent's list; the callback stays. */
@@ -72,29 +64,41 @@ public final class WeakRefs {
 
   /** Clears all weak references to the dying object of {@code head}, then runs their callbacks, newest first. */
   static void clearAndCall(PyGcObject head) {
-    List<WeakRef> withCallback = null;
-    while (head.weakrefs != null) {
-      WeakRef ref = head.weakrefs;
-      cleared(ref);
-      detach(ref);
-      if (ref.callback != null && ref.refcnt > 0) {
-        if (withCallback == null) {
-          withCallback = new ArrayList<>();
-        }
-        withCallback.add(Refs.newRef(ref));
-      } 
-    }
-    if (withCallback == null) {
+    WeakRef first = head.weakrefs;
+    if (first.next == null) {
+      clearOnly(first);
       return;
     }
-    for (WeakRef ref : withCallback) {
+    List<WeakRef> refs = new ArrayList<>();
+    List<PyObject> callbacks = new ArrayList<>();
+    while (head.weakrefs != null) {
+      WeakRef ref = head.weakrefs;
       PyObject callback = ref.callback;
-      ref.callback = null;
-      if (callback != null) {
-        ref.callBack(callback);
-        Refs.decref(callback);
+      cleared(ref);
+      detach(ref);
+      if (callback != null && ref.refcnt > 0) {
+        ref.callback = null;
+        refs.add(Refs.newRef(ref));
+        callbacks.add(callback);
       }
-      Refs.decref(ref);
+    }
+    for (int i = 0; i < refs.size(); i++) {
+      refs.get(i).callBack(callbacks.get(i));
+    }
+    for (int i = refs.size() - 1; i >= 0; i--) {
+      Refs.decref(callbacks.get(i));
+      Refs.decref(refs.get(i));
+    }
+  }
+
+  private static void clearOnly(WeakRef ref) {
+    PyObject callback = ref.callback;
+    cleared(ref);
+    detach(ref);
+    if (callback != null && ref.refcnt > 0) {
+      ref.callback = null;
+      ref.callBack(callback);
+      Refs.decref(callback);
     }
   }
 

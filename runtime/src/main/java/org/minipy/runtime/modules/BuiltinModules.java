@@ -1,12 +1,13 @@
 package org.minipy.runtime.modules;
 
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
+import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.types.module.PyModule;
 
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
-  private static final String[] NAMES = {"builtins", "sys"};
+  private static final String[] NAMES = {"builtins", "gc", "sys"};
 
   private BuiltinModules() {}
 
@@ -34,6 +35,7 @@ public final class BuiltinModules {
   private static BuiltinModule declaration(String name) {
     return switch (name) {
       case "builtins" -> new BuiltinsModule();
+      case "gc" -> new GcModule();
       case "sys" -> new SysModule();
       default -> null;
     };

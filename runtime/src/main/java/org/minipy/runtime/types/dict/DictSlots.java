@@ -40,7 +40,7 @@ final class DictSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    return type == PyDict.TYPE ? new PyDict() : new DictInstance(type);
+    return type == PyDict.TYPE ? PyDict.allocate() : new DictInstance(type);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.minipy.runtime.types.dict;
 
 import java.util.Arrays;
 import org.minipy.runtime.algorithm.DictSizes;
+import org.minipy.runtime.memory.FreeLists;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -47,7 +48,16 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Makes an empty dict; the collector does not see it before it holds something that it tracks. */
   public PyDict() {
-    super(TYPE);
+    super(TYPE, FreeLists.DICT);
+  }
+
+  private PyDict(int freeListPlace) {
+    super(TYPE, freeListPlace);
+  }
+
+  /** What calling the type makes: an empty dict that is never a recycled one. */
+  static PyDict allocate() {
+    return new PyDict(FreeLists.NONE);
   }
 
   /** For instances of subclasses, which are always tracked. */
@@ -499,6 +509,11 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     if (source.isTracked()) {
       track();
     }
+  }
+
+  @Override
+  protected int freeListPlace() {
+    return FreeLists.DICT;
   }
 
   @Override

@@ -42,7 +42,7 @@ final class ListSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    return type == PyList.TYPE ? new PyList() : new ListInstance(type);
+    return type == PyList.TYPE ? PyList.allocate() : new ListInstance(type);
   }
 
   @Override

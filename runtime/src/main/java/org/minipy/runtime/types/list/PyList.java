@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.minipy.runtime.algorithm.ListGrowth;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.FreeLists;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -33,14 +34,25 @@ public class PyList extends PyGcObject {
 
   /** Makes an empty list. */
   public PyList() {
-    super(TYPE);
+    super(TYPE, FreeLists.LIST);
     items = Calls.NO_ARGS;
     track();
   }
 
+  private PyList(int freeListPlace) {
+    super(TYPE, freeListPlace);
+    items = Calls.NO_ARGS;
+    track();
+  }
+
+  /** What calling the type makes: an empty list that is never a recycled one. */
+  static PyList allocate() {
+    return new PyList(FreeLists.NONE);
+  }
+
   /** Makes a list of {@code items}, whose references it steals; the array belongs to the list from now on. */
   public PyList(PyObject[] itemsSteal) {
-    super(TYPE);
+    super(TYPE, FreeLists.LIST);
     items = itemsSteal.length == 0 ? Calls.NO_ARGS : itemsSteal;
     size = itemsSteal.length;
     allocated = size;
@@ -300,6 +312,11 @@ public class PyList extends PyGcObject {
   /** A copy of the items, borrowed. */
   public final PyObject[] toArray() {
     return Arrays.copyOf(items, size);
+  }
+
+  @Override
+  protected int freeListPlace() {
+    return FreeLists.LIST;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.minipy.runtime.types.tuple;
 
 import java.util.Arrays;
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.memory.FreeLists;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -27,7 +28,7 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
   private final PyObject[] items;
 
   private PyTuple(PyObject[] itemsSteal) {
-    super(TYPE);
+    super(TYPE, FreeLists.tuple(itemsSteal.length));
     items = itemsSteal;
   }
 
@@ -145,6 +146,11 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
   }
 
   @Override
+  protected int freeListPlace() {
+    return FreeLists.tuple(items.length);
+  }
+
+  @Override
   public void traverse(Visitor visitor) {
     for (int i = items.length - 1; i >= 0; i--) {
       visitor.visitIfPresent(items[i]);
@@ -172,10 +178,7 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
   /** Whether {@code o} is tracked or can become so (_PyObject_GC_MAY_BE_TRACKED). */
   public static boolean maybeTracked(PyObject o) {
     PyGcObject head = o.gcHead();
-    if (head == null) {
-      return false;
-    }
-    return head.isTracked() || !(o instanceof PyTuple t && t.isExact() || o instanceof PyType type && !type.isHeapType());
+    return head != null && (head.isTracked() || head.isCollectable() && !(o instanceof PyTuple t && t.isExact()));
   }
 
   @Override

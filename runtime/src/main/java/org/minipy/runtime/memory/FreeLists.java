@@ -1,0 +1,55 @@
+package org.minipy.runtime.memory;
+
+import java.util.Arrays;
+
+/**
+ * How many dead lists, dicts and short tuples CPython would keep for reuse. An object taken from such a free list is not a
+ * new allocation to the collector, and one put there is not a deallocation: that moves the moments at which collections
+ * run. The places are those of {@link #tuple}, {@link #LIST} and {@link #DICT}; a full collection empties them all.
+ */
+public final class FreeLists {
+  /** The place of objects that no free list keeps. */
+  public static final int NONE = 0;
+
+  /** The place of lists. */
+  public static final int LIST = 20;
+
+  /** The place of dicts. */
+  public static final int DICT = 21;
+
+  private static final int LONGEST_TUPLE = 19;
+  private static final int TUPLES = 2000;
+  private static final int OTHERS = 80;
+  private static final int PLACES = 22;
+
+  private final int[] kept = new int[PLACES];
+
+  FreeLists() {}
+
+  /** The place of tuples of {@code length} items. */
+  public static int tuple(int length) {
+    return length <= LONGEST_TUPLE ? length : NONE;
+  }
+
+  /** Takes one out; false when there is none. */
+  boolean take(int place) {
+    if (kept[place] == 0) {
+      return false;
+    }
+    kept[place]--;
+    return true;
+  }
+
+  /** Puts one in; false when there is no room. */
+  boolean put(int place) {
+    if (place == NONE || kept[place] >= (place < LIST ? TUPLES : OTHERS)) {
+      return false;
+    }
+    kept[place]++;
+    return true;
+  }
+
+  void clear() {
+    Arrays.fill(kept, 0);
+  }
+}

@@ -1,0 +1,75 @@
+package org.minipy.runtime.modules.gc;
+
+import org.minipy.runtime.memory.Collector;
+import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** Who refers to whom, as the traversals of the objects report it. */
+final class References {
+  private static final int GENERATIONS = 3;
+
+  private References() {}
+
+  /** The tracked objects that refer to any of {@code objects}; this tuple and the result do not count. */
+  static PyObject to(Collector collector, PyTuple objects) {
+    PyList result = new PyList();
+    Search search = new Search(objects);
+    for (int i = 0; i < GENERATIONS; i++) {
+      collector.forEach(i, o -> {
+        if (o != objects && o != result && search.finds(o)) {
+          result.append(o);
+        }
+      });
+    }
+    return result;
+  }
+
+  private static final class Search implements Visitor {
+    private final PyTuple wanted;
+    private boolean found;
+
+    Search(PyTuple wanted) {
+      this.wanted = wanted;
+    }
+
+    boolean finds(PyObject holder) {
+      found = false;
+      visitReferents(holder, this);
+      return found;
+    }
+
+    @Override
+    public void visit(PyObject referent) {
+      for (PyObject o : wanted.items()) {
+        found |= o == referent;
+      }
+    }
+  }
+
+  /** What each of {@code objects} refers to, duplicates included. */
+  static PyObject from(PyTuple objects) {
+    PyList result = new PyList();
+    for (PyObject o : objects.items()) {
+      PyGcObject head = o.gcHead();
+      if (head != null && head.isCollectable()) {
+        visitReferents(o, result::append);
+      }
+    }
+    return result;
+  }
+
+  /** The traversal of {@code o}; a dict whose keys are all str shows its values only. */
+  private static void visitReferents(PyObject o, Visitor visitor) {
+    if (o instanceof PyDict dict && dict.isExact() && dict.hasStringTable()) {
+      for (int i = 0; i < dict.entryEnd(); i++) {
+        visitor.visitIfPresent(dict.valueAt(i));
+      }
+      return;
+    }
+    o.traverseAll(visitor);
+  }
+}
