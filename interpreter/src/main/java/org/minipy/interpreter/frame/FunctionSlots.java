@@ -42,6 +42,11 @@ final class FunctionSlots extends Slots {
   }
 
   @Override
+  public boolean isPythonFunction() {
+    return true;
+  }
+
+  @Override
   public boolean isDescriptor(PyObject self) {
     return true;
   }

@@ -1,5 +1,7 @@
 package org.minipy.runtime.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -158,6 +160,21 @@ public class PyType extends TypeObject {
   /** Says that instances accept weak references. */
   public PyType withWeakrefs() {
     weakrefable = true;
+    return this;
+  }
+
+  /** Says that this built-in type also derives from {@code second}, which shares all further bases with its first base. */
+  public PyType alsoDerivedFrom(PyType second) {
+    List<PyType> order = new ArrayList<>();
+    for (PyType t : mro) {
+      if (!second.isSubtype(t)) {
+        order.add(t);
+      }
+    }
+    order.addAll(List.of(second.mro));
+    mro = order.toArray(new PyType[0]);
+    bases = PyTuple.of(base, second);
+    bases.immortalize();
     return this;
   }
 

@@ -1,11 +1,13 @@
 package org.minipy.runtime.types.exception;
 
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.HasDict;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.SlotPlaces;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -14,7 +16,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * An exception object. The fields that only some exception types have (errno, name, obj, value ...) stand in an array whose
  * layout the type's {@link ExceptionLayout} knows.
  */
-public class PyBaseException extends PyGcObject implements HasDict {
+public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
   private PyTuple args;
   private PyObject traceback;
   private PyBaseException cause;
@@ -22,12 +24,19 @@ public class PyBaseException extends PyGcObject implements HasDict {
   private boolean suppressContext;
   private PyDict dict;
   private PyObject[] fields;
+  private final PyObject[] places;
 
   /** Makes an exception of {@code type} (a built-in exception type or a class derived from one) with empty args. */
   public PyBaseException(PyType type) {
     super(type);
     args = Refs.newRef(PyTuple.EMPTY);
+    places = type.slotCount() == 0 ? Calls.NO_ARGS : new PyObject[type.slotCount()];
     track();
+  }
+
+  @Override
+  public final PyObject[] slotPlaces() {
+    return places;
   }
 
   /** {@code args}, borrowed. */
@@ -140,6 +149,7 @@ public class PyBaseException extends PyGcObject implements HasDict {
 
   @Override
   public void traverse(Visitor visitor) {
+    visitor.visitAll(places, places.length);
     visitor.visitIfPresent(dict);
     visitor.visitIfPresent(args);
     visitor.visitIfPresent(traceback);
@@ -158,6 +168,7 @@ public class PyBaseException extends PyGcObject implements HasDict {
     traceback = null;
     cause = null;
     context = null;
+    Refs.clearForwards(places, places.length);
     Refs.clearForwards(old, old.length);
     if (fields != null) {
       PyObject[] oldFields = fields;

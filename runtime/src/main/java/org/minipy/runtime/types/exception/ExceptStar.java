@@ -1,0 +1,84 @@
+package org.minipy.runtime.types.exception;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** What the statement {@code except*} needs: matching an exception that may be a group, and what is raised at the end. */
+public final class ExceptStar {
+  private ExceptStar() {}
+
+  /**
+   * Matches {@code e} with the types of one clause. A single exception that matches is wrapped into a group.
+   *
+   * @param condition from {@link ExceptionCondition#of} of the checked types
+   */
+  public static ExceptionGroups.Split match(PyBaseException e, ExceptionCondition condition) {
+    if (condition.matches(e)) {
+      return new ExceptionGroups.Split(ExceptionGroups.isGroup(e) ? Refs.newRef(e) : wrap(e), null);
+    }
+    return ExceptionGroups.isGroup(e)
+        ? ExceptionGroups.split(e, condition, true)
+        : new ExceptionGroups.Split(null, Refs.newRef(e));
+  }
+
+  private static PyObject wrap(PyBaseException e) {
+    PyTuple members = PyTuple.of(e);
+    try {
+      return Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, PyStr.EMPTY, members);
+    } finally {
+      Refs.decref(members);
+    }
+  }
+
+  /**
+   * What is raised after the clauses.
+   *
+   * @param original what the try block raised
+   * @param left what the clauses raised, or raised again unchanged, and what no clause matched; all borrowed
+   * @return an owned exception; null when everything was handled
+   */
+  public static PyBaseException outcome(PyBaseException original, List<PyBaseException> left) {
+    if (left.isEmpty()) {
+      return null;
+    }
+    if (!ExceptionGroups.isGroup(original)) {
+      return Refs.newRef(left.getFirst());
+    }
+    List<PyBaseException> raised = new ArrayList<>();
+    List<PyBaseException> reraised = new ArrayList<>();
+    for (PyBaseException e : left) {
+      (isSameRaise(e, original) ? reraised : raised).add(e);
+    }
+    PyObject projected = ExceptionGroups.project(original, reraised);
+    if (raised.isEmpty()) {
+      return (PyBaseException) projected;
+    }
+    PyList members = new PyList();
+    for (PyBaseException e : raised) {
+      members.append(e);
+    }
+    if (projected != null) {
+      members.appendSteal(projected);
+    }
+    try {
+      return members.size() > 1
+          ? (PyBaseException) Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, PyStr.EMPTY, members)
+          : (PyBaseException) Refs.newRef(members.get(0));
+    } finally {
+      Refs.decref(members);
+    }
+  }
+
+  /** Whether {@code e} is a part of {@code original} that was raised again: all that a split copies is the same. */
+  private static boolean isSameRaise(PyBaseException e, PyBaseException original) {
+    return ExceptionGroups.isGroup(e) && ExceptionGroups.isGroup(original)
+        && e.tracebackBorrowed() == original.tracebackBorrowed() && e.causeBorrowed() == original.causeBorrowed()
+        && e.contextBorrowed() == original.contextBorrowed();
+  }
+}
