@@ -17,15 +17,25 @@ public final class FunctionCalls {
 
   /** Calls {@code function} with borrowed arguments, keyword values last. */
   public static PyObject call(PyFunction function, PyObject[] args, PyStr[] keywords) {
-    PyCode code = function.code();
-    PyObject[] locals = new PyObject[code.layout().frameSize];
-    if (keywords == null && args.length == function.simpleArity()) {
-      System.arraycopy(args, 0, locals, 0, args.length);
-      Refs.increfAll(args, args.length);
+    PyObject[] own = args.clone();
+    Refs.increfAll(own, own.length);
+    return callSteal(Refs.newRef(function), own, keywords);
+  }
+
+  /** Calls {@code functionSteal}; steals the arguments too, keyword values last. */
+  public static PyObject callSteal(PyFunction functionSteal, PyObject[] argsSteal, PyStr[] keywords) {
+    PyObject[] locals = new PyObject[functionSteal.code().layout().frameSize];
+    if (keywords == null && argsSteal.length == functionSteal.simpleArity()) {
+      System.arraycopy(argsSteal, 0, locals, 0, argsSteal.length);
     } else {
-      ParameterBinder.bind(function, args, keywords, locals);
+      try {
+        ParameterBinder.bind(functionSteal, argsSteal, keywords, locals);
+      } catch (Throwable t) {
+        Refs.decref(functionSteal);
+        throw t;
+      }
     }
-    return start(Refs.newRef(function), locals);
+    return start(functionSteal, locals);
   }
 
   /** Runs a call whose parameters stand in {@code locals}; steals the function and the locals. */

@@ -22,26 +22,39 @@ final class ParameterBinder {
     this.keywordOnlyEnd = layout.argCount + layout.keywordOnlyCount;
   }
 
-  /** Binds borrowed {@code args}, keyword values last; on a TypeError what was bound is given back. */
+  /** Binds {@code args}, keyword values last, whose references it steals, also when it raises TypeError. */
   static void bind(PyFunction function, PyObject[] args, PyStr[] keywords, PyObject[] locals) {
     try {
       new ParameterBinder(function, locals).bind(args, keywords);
     } catch (Throwable t) {
-      Refs.clearBackwards(locals, locals.length);
+      Refs.clearForwards(args, args.length);
+      Refs.clearForwards(locals, locals.length);
       throw t;
     }
+  }
+
+  /** Takes an argument over. */
+  private static PyObject take(PyObject[] args, int i) {
+    PyObject arg = args[i];
+    args[i] = null;
+    return arg;
   }
 
   private void bind(PyObject[] args, PyStr[] keywords) {
     int given = args.length - (keywords == null ? 0 : keywords.length);
     int positional = Math.min(given, layout.argCount);
-    System.arraycopy(args, 0, locals, 0, positional);
-    Refs.increfAll(locals, positional);
+    for (int i = 0; i < positional; i++) {
+      locals[i] = take(args, i);
+    }
     boolean varargs = (layout.flags & PyCode.VARARGS) != 0;
     boolean varkeywords = (layout.flags & PyCode.VARKEYWORDS) != 0;
     int place = keywordOnlyEnd;
     if (varargs) {
-      locals[place++] = PyTuple.copyOf(args, positional, given - positional);
+      PyObject[] rest = new PyObject[given - positional];
+      for (int i = 0; i < rest.length; i++) {
+        rest[i] = take(args, positional + i);
+      }
+      locals[place++] = PyTuple.ofSteal(rest);
     }
     PyDict extra = null;
     if (varkeywords) {
@@ -65,11 +78,11 @@ final class ParameterBinder {
         if (extra == null) {
           throw unknownKeyword(keywords, keyword);
         }
-        extra.put(keyword, args[given + k]);
+        extra.putSteal(Refs.newRef(keyword), take(args, given + k));
       } else if (locals[place] != null) {
         throw Errors.typeError(function.qualnameText() + "() got multiple values for argument '" + keyword.value() + "'");
       } else {
-        locals[place] = Refs.newRef(args[given + k]);
+        locals[place] = take(args, given + k);
       }
     }
   }

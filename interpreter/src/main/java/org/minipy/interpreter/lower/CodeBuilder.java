@@ -14,6 +14,7 @@ import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.text.PyStr;
 
 /** Collects what one code object needs while its body is lowered: positions, constants, temporaries, resumable statements. */
@@ -21,6 +22,7 @@ final class CodeBuilder {
   private final Unit unit;
   private final Scope scope;
   private final List<PyObject> constants = new ArrayList<>();
+  private final List<PyCode> innerCodes = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private int[] positions = new int[64];
   private int positionCount;
@@ -71,6 +73,12 @@ final class CodeBuilder {
     constants.add(pooled);
   }
 
+  /** Lets the code object own the code of an inner function; steals the reference. */
+  void addCodeSteal(PyCode inner) {
+    constants.add(inner);
+    innerCodes.add(inner);
+  }
+
   /** Notes a name for co_names and returns it interned. */
   PyStr name(String name) {
     names.add(name);
@@ -95,6 +103,9 @@ final class CodeBuilder {
     layout.names = interned(names);
     describeSlots(layout);
     PyCode code = new PyCode(layout, constants.toArray(new PyObject[0]));
+    for (PyCode inner : innerCodes) {
+      Refs.decref(inner);
+    }
     code.setBody(body, new Positions(Arrays.copyOf(positions, positionCount * 4)));
     return code;
   }

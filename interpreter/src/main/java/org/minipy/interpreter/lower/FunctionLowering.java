@@ -23,7 +23,6 @@ import org.minipy.interpreter.node.function.DecoratedNode;
 import org.minipy.interpreter.node.function.FunctionNode;
 import org.minipy.interpreter.node.name.BuildClassGet;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -89,8 +88,7 @@ final class FunctionLowering {
   private FunctionNode make(Body inner, Scope scope, String name, Arguments args, Expr returns, StmtNode lowered, int line,
       PyObject doc) {
     PyCode made = inner.code().build(layout(scope, name, args, line), lowered);
-    code().addConstant(made);
-    Refs.decref(made);
+    code().addCodeSteal(made);
     List<PyStr> keywordNames = new ArrayList<>();
     List<Expr> keywordDefaults = new ArrayList<>();
     for (int i = 0; i < args.kwOnlyArgs().size(); i++) {

@@ -2,10 +2,10 @@ package org.minipy.interpreter.node.call;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FunctionCalls;
+import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
@@ -37,13 +37,7 @@ public final class CallNode extends ExprNode {
     PyObject[] args = new PyObject[arguments.length];
     evaluate(f, callee, args);
     f.position = position;
-    try {
-      return Calls.call(callee, args, null);
-    } finally {
-      Refs.decref(callee);
-      Refs.decrefAll(args);
-      f.thread.checkBreak();
-    }
+    return Invocation.call(f, callee, args, null);
   }
 
   private void evaluate(Frame f, PyObject callee, PyObject[] into) {

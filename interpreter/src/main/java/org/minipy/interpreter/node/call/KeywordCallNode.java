@@ -1,9 +1,9 @@
 package org.minipy.interpreter.node.call;
 
 import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.text.PyStr;
@@ -34,12 +34,6 @@ public final class KeywordCallNode extends ExprNode {
       throw t;
     }
     f.position = position;
-    try {
-      return Calls.call(callee, args, keywords);
-    } finally {
-      Refs.decref(callee);
-      Refs.decrefAll(args);
-      f.thread.checkBreak();
-    }
+    return Invocation.call(f, callee, args, keywords);
   }
 }

@@ -2,10 +2,10 @@ package org.minipy.interpreter.node.call;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FunctionCalls;
+import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.HasDict;
@@ -58,13 +58,7 @@ public final class MethodCallNode extends ExprNode {
     PyObject[] args = new PyObject[n + 1];
     evaluate(f, method, self, args);
     f.position = position;
-    try {
-      return Calls.call(method, args, null);
-    } finally {
-      Refs.decref(method);
-      Refs.decrefAll(args);
-      f.thread.checkBreak();
-    }
+    return Invocation.call(f, method, args, null);
   }
 
   /** The type's method that takes {@code self} in front, borrowed; null when the attribute is something else. */
@@ -121,13 +115,7 @@ public final class MethodCallNode extends ExprNode {
       throw t;
     }
     f.position = position;
-    try {
-      return Calls.call(callee, args, null);
-    } finally {
-      Refs.decref(callee);
-      Refs.decrefAll(args);
-      f.thread.checkBreak();
-    }
+    return Invocation.call(f, callee, args, null);
   }
 
   private void evaluate(Frame f, PyObject method, PyObject self, PyObject[] into) {

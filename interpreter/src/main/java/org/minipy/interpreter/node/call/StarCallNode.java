@@ -2,8 +2,9 @@ package org.minipy.interpreter.node.call;
 
 import java.util.Arrays;
 import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.Invocation;
+import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
@@ -15,6 +16,7 @@ import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.function.PyMethod;
 import org.minipy.runtime.types.text.PyStr;
 
 /** A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. */
@@ -58,30 +60,38 @@ public final class StarCallNode extends ExprNode {
           addKeyword(f, callee, named, keywords[i], keywordValues[i].execute(f));
         }
       }
-      f.position = position;
-      return call(callee, args, named);
-    } finally {
+    } catch (Throwable t) {
       Refs.decref(callee);
       Refs.decref(args);
       Refs.xdecref(named);
-      f.thread.checkBreak();
+      throw t;
     }
+    f.position = position;
+    return call(f, callee, args, named);
   }
 
-  private static PyObject call(PyObject callee, PyList args, PyDict named) {
-    if (named == null || named.size() == 0) {
-      return Calls.call(callee, args.toArray(), null);
-    }
-    PyObject[] all = Arrays.copyOf(args.items(), args.size() + named.size());
-    PyStr[] names = new PyStr[named.size()];
-    int n = 0;
-    for (int i = 0; i < named.entryEnd(); i++) {
+  /** Moves the arguments out of the list and the dict and calls; steals everything. */
+  private static PyObject call(Frame f, PyObject callee, PyList args, PyDict named) {
+    int n = named == null ? 0 : named.size();
+    PyObject[] all = Arrays.copyOf(args.items(), args.size() + n);
+    Refs.increfAll(all, args.size());
+    PyStr[] names = n == 0 ? null : new PyStr[n];
+    for (int i = 0, k = 0; k < n; i++) {
       if (named.keyAt(i) != null) {
-        names[n] = (PyStr) named.keyAt(i);
-        all[args.size() + n++] = named.valueAt(i);
+        names[k] = (PyStr) named.keyAt(i);
+        all[args.size() + k++] = Refs.newRef(named.valueAt(i));
       }
     }
-    return Calls.call(callee, all, names);
+    Refs.decref(args);
+    if (callee.getClass() == PyFunction.class || callee.getClass() == PyMethod.class || named == null) {
+      Refs.xdecref(named);
+      return Invocation.call(f, callee, all, names);
+    }
+    try {
+      return Invocation.call(f, callee, all, names);
+    } finally {
+      Refs.decref(named);
+    }
   }
 
   private static void spread(PyObject callee, PyList args, PyObject iterable) {

@@ -25,19 +25,25 @@ public final class LogicalNode extends ExprNode {
     for (int i = 0; i < last; i++) {
       PyObject value = operands[i].execute(f);
       f.position = position;
-      boolean truth;
-      try {
-        truth = Truth.of(value);
-      } catch (Throwable t) {
-        Refs.decref(value);
-        throw t;
-      }
-      if (truth == decisive) {
+      if (testCopy(value) == decisive) {
         return value;
       }
       Refs.decref(value);
     }
     return operands[last].execute(f);
+  }
+
+  /** The truth of a copy of the reference, as CPython tests the top of its stack here; gives {@code value} back on errors. */
+  private static boolean testCopy(PyObject value) {
+    Refs.incref(value);
+    try {
+      return Truth.of(value);
+    } catch (Throwable t) {
+      Refs.decref(value);
+      throw t;
+    } finally {
+      Refs.decref(value);
+    }
   }
 
   @Override
