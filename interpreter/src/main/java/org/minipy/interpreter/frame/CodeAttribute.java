@@ -58,7 +58,7 @@ enum CodeAttribute implements BuiltinAttribute {
       case CELLVARS -> PyTuple.of(layout.cellNames);
       case FREEVARS -> PyTuple.of(layout.freeNames);
       case NAMES -> PyTuple.of(layout.names);
-      case CONSTS -> code.constantsTuple();
+      case CONSTS -> Refs.newRef(code.constants());
     };
   }
 }

@@ -81,19 +81,18 @@ public final class PyCode extends PyObject {
   }
 
   private final Layout layout;
-  private final PyObject[] constants;
+  private PyTuple constants;
   private StmtNode body;
   private Positions positions;
   private final int simpleArity;
   private final PyStr nameObject;
   private final PyStr qualnameObject;
 
-  /** Makes a code object; takes a reference to each of {@code constants}. */
-  public PyCode(Layout layout, PyObject[] constants) {
+  /** Makes a code object; takes a reference to {@code constants}, which code objects of one unit may share. */
+  public PyCode(Layout layout, PyTuple constants) {
     super(TYPE);
     this.layout = layout;
-    this.constants = constants;
-    Refs.increfAll(constants, constants.length);
+    this.constants = Refs.newRef(constants);
     int special = VARARGS | VARKEYWORDS | GENERATOR | COROUTINE | ASYNC_GENERATOR;
     this.simpleArity = (layout.flags & special) == 0 && layout.keywordOnlyCount == 0
         && layout.cellNames.length == 0 && layout.freeNames.length == 0 ? layout.argCount : -1;
@@ -122,8 +121,8 @@ public final class PyCode extends PyObject {
     return positions;
   }
 
-  /** The constants, borrowed; not to be modified. */
-  public PyObject[] constants() {
+  /** {@code co_consts}, borrowed. */
+  public PyTuple constants() {
     return constants;
   }
 
@@ -160,18 +159,15 @@ public final class PyCode extends PyObject {
     return (layout.flags & flags) != 0;
   }
 
-  /** The constants as a tuple, owned. */
-  public PyObject constantsTuple() {
-    return PyTuple.of(constants);
-  }
-
   @Override
   public void traverse(Visitor visitor) {
-    visitor.visitAll(constants, constants.length);
+    visitor.visitIfPresent(constants);
   }
 
   @Override
   protected void release() {
-    Refs.clearForwards(constants, constants.length);
+    PyTuple old = constants;
+    constants = null;
+    Refs.xdecref(old);
   }
 }

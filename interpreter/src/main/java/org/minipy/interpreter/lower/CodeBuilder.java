@@ -16,6 +16,7 @@ import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Collects what one code object needs while its body is lowered: positions, constants, temporaries, resumable statements. */
 final class CodeBuilder {
@@ -102,7 +103,9 @@ final class CodeBuilder {
     layout.stateCount = states;
     layout.names = interned(names);
     describeSlots(layout);
-    PyCode code = new PyCode(layout, constants.toArray(new PyObject[0]));
+    PyTuple tuple = unit.constants().shareSteal(PyTuple.of(constants.toArray(new PyObject[0])));
+    PyCode code = new PyCode(layout, tuple);
+    Refs.decref(tuple);
     for (PyCode inner : innerCodes) {
       Refs.decref(inner);
     }

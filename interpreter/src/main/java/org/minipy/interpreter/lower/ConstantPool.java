@@ -27,6 +27,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 final class ConstantPool {
   private final Map<Object, PyObject> shared = new HashMap<>();
   private final List<PyObject> owned = new ArrayList<>();
+  private final Map<Items, PyTuple> constantTuples = new HashMap<>();
 
   /** What makes two constants the same: their type and their value. */
   private record Key(Class<?> type, Object value) {}
@@ -103,6 +104,22 @@ final class ConstantPool {
     return made;
   }
 
+  /**
+   * The co_consts that a code object of the unit shares with others that have the same constants, owned; steals {@code made}.
+   * The pool itself holds none of them: they live as long as the code.
+   */
+  PyTuple shareSteal(PyTuple made) {
+    Items key = new Items(made.items());
+    PyTuple known = constantTuples.get(key);
+    if (known == null) {
+      constantTuples.put(key, made);
+      return made;
+    }
+    Refs.incref(known);
+    Refs.decref(made);
+    return known;
+  }
+
   private static Object key(PyObject o) {
     return switch (o) {
       case PyInt i -> new Key(PyInt.class, i.bigValue());
@@ -135,5 +152,6 @@ final class ConstantPool {
     }
     owned.clear();
     shared.clear();
+    constantTuples.clear();
   }
 }

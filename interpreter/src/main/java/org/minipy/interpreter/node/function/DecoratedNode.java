@@ -1,9 +1,9 @@
 package org.minipy.interpreter.node.function;
 
 import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
@@ -28,11 +28,11 @@ public final class DecoratedNode extends ExprNode {
       value = definition.execute(f);
       for (int i = callables.length - 1; i >= 0; i--) {
         f.position = positions[i];
-        PyObject decorated = Calls.call(callables[i], value);
-        Refs.decref(callables[i]);
+        PyObject decorator = callables[i];
         callables[i] = null;
-        Refs.decref(value);
-        value = decorated;
+        PyObject[] argument = {value};
+        value = null;
+        value = Invocation.call(f, decorator, argument, null);
       }
       return value;
     } catch (Throwable t) {
