@@ -1,9 +1,20 @@
 package org.minipy.interpreter.lower;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.MatchCase;
+import org.minipy.grammar.ast.Pattern;
 import org.minipy.grammar.ast.Stmt;
+import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.control.If;
+import org.minipy.interpreter.node.generator.ResumableIf;
+import org.minipy.interpreter.node.pattern.Case;
+import org.minipy.interpreter.node.pattern.Match;
+import org.minipy.interpreter.node.pattern.ResumableMatch;
 
-/** Lowers match statements. */
+/** Lowers match statements. A last {@code case _} is an else: it has no pattern, and the subject is gone before it. */
 final class MatchLowering {
   private final Body body;
 
@@ -11,7 +22,69 @@ final class MatchLowering {
     this.body = body;
   }
 
+  private static boolean hasElse(List<MatchCase> cases) {
+    return cases.size() > 1 && isWildcard(cases.getLast().pattern());
+  }
+
+  static boolean isWildcard(Pattern p) {
+    return p instanceof Pattern.MatchAs a && a.pattern() == null && a.name() == null;
+  }
+
   StmtNode lower(Stmt.Match m) {
-    throw Unsupported.at(m.span(), "match");
+    boolean hasElse = hasElse(m.cases());
+    int n = m.cases().size() - (hasElse ? 1 : 0);
+    ExprNode subject = body.expressions().lower(m.subject());
+    Case[] cases = new Case[n];
+    ExprNode[] guards = new ExprNode[n];
+    StmtNode[] bodies = new StmtNode[n];
+    for (int i = 0; i < n; i++) {
+      MatchCase c = m.cases().get(i);
+      cases[i] = new PatternLowering(body).lower(c.pattern());
+      guards[i] = c.guard() == null ? null : body.expressions().lower(c.guard());
+      bodies[i] = body.statements().block(c.body());
+    }
+    return new Match(subject, cases, guards, bodies, hasElse ? orElse(m.cases().getLast()) : null);
+  }
+
+  private StmtNode orElse(MatchCase c) {
+    ExprNode guard = c.guard() == null ? null : body.expressions().lower(c.guard());
+    StmtNode statements = body.statements().block(c.body());
+    return guard == null ? statements : new If(new ExprNode[] {guard}, new StmtNode[] {statements}, null);
+  }
+
+  /** A match statement with suspensions in its subject, guards or bodies. */
+  StmtNode resumable(Stmt.Match m, SuspensionLowering suspensions, Spilling spilling) {
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(m.subject(), nodes);
+    ExprNode subject = body.expressions().lower(m.subject());
+    boolean hasElse = hasElse(m.cases());
+    ResumableMatch.Branch[] branches = new ResumableMatch.Branch[m.cases().size() - (hasElse ? 1 : 0)];
+    for (int i = 0; i < branches.length; i++) {
+      MatchCase c = m.cases().get(i);
+      Case pattern = new PatternLowering(body).lower(c.pattern());
+      List<StmtNode> before = new ArrayList<>();
+      ExprNode guard = guard(c.guard(), spilling, before);
+      StmtNode prelude = before.isEmpty() ? null : spilling.block(before);
+      branches[i] = new ResumableMatch.Branch(pattern, prelude, guard, suspensions.block(c.body()));
+    }
+    StmtNode orElse = hasElse ? resumableElse(m.cases().getLast(), suspensions, spilling) : null;
+    nodes.add(new ResumableMatch(subject, branches, orElse, body.code().newSlot(), body.code().newState()));
+    return spilling.block(nodes);
+  }
+
+  private ExprNode guard(Expr guard, Spilling spilling, List<StmtNode> before) {
+    if (guard == null) {
+      return null;
+    }
+    spilling.spill(guard, before);
+    return body.expressions().lower(guard);
+  }
+
+  private StmtNode resumableElse(MatchCase c, SuspensionLowering suspensions, Spilling spilling) {
+    List<StmtNode> nodes = new ArrayList<>();
+    ExprNode guard = guard(c.guard(), spilling, nodes);
+    StmtNode statements = suspensions.block(c.body());
+    nodes.add(guard == null ? statements : new ResumableIf(guard, statements, null, body.code().newState()));
+    return spilling.block(nodes);
   }
 }

@@ -90,7 +90,7 @@ final class SuspensionLowering {
       case Stmt.With w -> with(w.items(), 0, w.body());
       case Stmt.AsyncFor f -> new AsyncStatements(body, this, spilling).loop(f);
       case Stmt.AsyncWith w -> new AsyncStatements(body, this, spilling).with(w.items(), 0, w.body());
-      case Stmt.Match m -> throw Unsupported.at(m.span(), "yield in a match statement");
+      case Stmt.Match m -> new MatchLowering(body).resumable(m, this, spilling);
       case Stmt.TryStar t -> throw Unsupported.at(t.span(), "yield in try with except*");
       default -> simple(s);
     };

@@ -2,14 +2,10 @@ package org.minipy.interpreter.node.container;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
-import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
-import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
@@ -132,13 +128,7 @@ public final class DictNode extends ExprNode {
     PyObject value = mapping.execute(f);
     f.position = position;
     try {
-      DictMerge.merge(dict, value, DictMerge.REPLACE);
-    } catch (PyException e) {
-      if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
-        throw e;
-      }
-      e.discard();
-      throw Errors.typeError("'" + PyType.of(value).name() + "' object is not a mapping");
+      DictMerging.spread(dict, value);
     } finally {
       Refs.decref(value);
     }
