@@ -3,11 +3,12 @@ package org.minipy.runtime.modules;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.sys.SysModule;
+import org.minipy.runtime.modules.weakref.WeakRefModule;
 import org.minipy.runtime.types.module.PyModule;
 
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
-  private static final String[] NAMES = {"builtins", "gc", "sys"};
+  private static final String[] NAMES = {"_weakref", "builtins", "gc", "sys"};
 
   private BuiltinModules() {}
 
@@ -34,6 +35,7 @@ public final class BuiltinModules {
 
   private static BuiltinModule declaration(String name) {
     return switch (name) {
+      case "_weakref" -> new WeakRefModule();
       case "builtins" -> new BuiltinsModule();
       case "gc" -> new GcModule();
       case "sys" -> new SysModule();
