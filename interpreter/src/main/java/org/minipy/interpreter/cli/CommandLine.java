@@ -22,14 +22,15 @@ final class CommandLine {
     Settings settings = interpreter.settings();
     OutputStream err = interpreter.streams().err();
     try {
-      return switch (Options.parse(args, settings)) {
-        case Program.Version v -> version(interpreter);
-        case Program.Command c -> {
-          settings.path = new String[] {""};
-          yield MainModule.run(interpreter, SourceText.of("<string>", c.text()), null);
-        }
-        case Program.Script s -> script(interpreter, s.file());
-      };
+      Program program = Options.parse(args, settings);
+      if (program instanceof Program.Script s) {
+        return script(interpreter, s.file());
+      }
+      if (program instanceof Program.Command c) {
+        settings.path = new String[] {""};
+        return MainModule.run(interpreter, SourceText.of("<string>", c.text()), null);
+      }
+      return version(interpreter);
     } catch (UsageError e) {
       write(err, e.getMessage() + "\nusage: minipy [option] ... [-c cmd | file] [arg] ...\n");
       return MISUSE;

@@ -13,10 +13,9 @@ public final class Builtins {
   /** What {@code __builtins__} in {@code globals} says (a module or a dict), else the interpreter's; borrowed. */
   public static PyDict of(PyDict globals) {
     PyObject named = globals.getBorrowed(Names.BUILTINS);
-    return switch (named) {
-      case PyModule module -> module.dict();
-      case PyDict dict -> dict;
-      case null, default -> Interpreter.current().builtins();
-    };
+    if (named instanceof PyModule module) {
+      return module.dict();
+    }
+    return named instanceof PyDict dict ? dict : Interpreter.current().builtins();
   }
 }

@@ -1,5 +1,8 @@
 package org.minipy.runtime.algorithm;
 
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 
 /**
@@ -35,8 +38,22 @@ public final class SipHash {
 
   /** A function with a random key. */
   public static SipHash random() {
-    SecureRandom random = new SecureRandom();
-    return new SipHash(random.nextLong(), random.nextLong());
+    ByteBuffer key = ByteBuffer.wrap(randomBytes());
+    return new SipHash(key.getLong(), key.getLong());
+  }
+
+  /** Random bytes of the system: SecureRandom takes twenty milliseconds to come up. */
+  private static byte[] randomBytes() {
+    byte[] bytes = new byte[16];
+    try (FileInputStream device = new FileInputStream("/dev/urandom")) {
+      if (device.read(bytes) == bytes.length) {
+        return bytes;
+      }
+    } catch (IOException e) {
+      // There is no such device on this system.
+    }
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   /** The hash of {@code bytes}; 0 if there are none. */
