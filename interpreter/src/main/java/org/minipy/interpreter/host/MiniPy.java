@@ -95,14 +95,19 @@ public final class MiniPy extends Interpreter {
 
   @Override
   public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags) {
-    SourceText text = switch (source) {
-      case PyStr s -> SourceText.of(fileName, s.value());
-      case PyBytes b -> SourceText.decode(fileName, b.toByteArray());
-      default -> throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
-    };
-    try (Compiler.Compiled compiled = compile(text, mode)) {
+    try (Compiler.Compiled compiled = compile(sourceText(source, fileName), mode)) {
       return compiled.code();
     }
+  }
+
+  private static SourceText sourceText(PyObject source, String fileName) {
+    if (source instanceof PyStr s) {
+      return SourceText.of(fileName, s.value());
+    }
+    if (source instanceof PyBytes b) {
+      return SourceText.decode(fileName, b.toByteArray());
+    }
+    throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
   }
 
   /** Compiles {@code text}; raises SyntaxError. Closing the result gives back the constants that the tree holds. */

@@ -34,11 +34,12 @@ final class AnnotationLowering {
     StmtNode store = a.value() == null
         ? null
         : new Assign(body.targets().lower(a.target()), body.expressions().lower(a.value()));
-    StmtNode annotate = switch (a.target()) {
-      case Expr.Name n when a.simple() -> isKept() ? keep(n, a.annotation()) : null;
-      case Expr.Name n -> null;
-      default -> a.value() == null ? evaluate(a.target()) : null;
-    };
+    StmtNode annotate = null;
+    if (!(a.target() instanceof Expr.Name n)) {
+      annotate = a.value() == null ? evaluate(a.target()) : null;
+    } else if (a.simple() && isKept()) {
+      annotate = keep(n, a.annotation());
+    }
     if (!(a.target() instanceof Expr.Name && a.simple()) && isKept() && !body.code().unit().scopes().futureAnnotations()) {
       StmtNode effect = new ExpressionStatement(body.expressions().lower(a.annotation()));
       annotate = annotate == null ? effect : Block.of(annotate, effect);
@@ -59,12 +60,14 @@ final class AnnotationLowering {
 
   /** Evaluates the parts of a target that is annotated but not assigned. */
   private StmtNode evaluate(Expr target) {
-    return switch (target) {
-      case Expr.Attribute a -> new ExpressionStatement(body.expressions().lower(a.value()));
-      case Expr.Subscript s -> Block.of(new ExpressionStatement(body.expressions().lower(s.value())),
+    if (target instanceof Expr.Attribute a) {
+      return new ExpressionStatement(body.expressions().lower(a.value()));
+    }
+    if (target instanceof Expr.Subscript s) {
+      return Block.of(new ExpressionStatement(body.expressions().lower(s.value())),
           new ExpressionStatement(body.expressions().lower(s.slice())));
-      default -> null;
-    };
+    }
+    return null;
   }
 
   /** The value of an annotation. */
@@ -92,19 +95,33 @@ final class AnnotationLowering {
   }
 
   private static boolean hasAnnotation(Stmt s) {
-    return switch (s) {
-      case Stmt.AnnAssign a -> true;
-      case Stmt.If i -> hasAnnotation(i.body()) || hasAnnotation(i.orElse());
-      case Stmt.For f -> hasAnnotation(f.body()) || hasAnnotation(f.orElse());
-      case Stmt.While w -> hasAnnotation(w.body()) || hasAnnotation(w.orElse());
-      case Stmt.With w -> hasAnnotation(w.body());
-      case Stmt.Try t -> hasAnnotation(t.body()) || inHandlers(t.handlers()) || hasAnnotation(t.orElse())
+    if (s instanceof Stmt.AnnAssign) {
+      return true;
+    }
+    if (s instanceof Stmt.If i) {
+      return hasAnnotation(i.body()) || hasAnnotation(i.orElse());
+    }
+    if (s instanceof Stmt.For f) {
+      return hasAnnotation(f.body()) || hasAnnotation(f.orElse());
+    }
+    if (s instanceof Stmt.While w) {
+      return hasAnnotation(w.body()) || hasAnnotation(w.orElse());
+    }
+    if (s instanceof Stmt.With w) {
+      return hasAnnotation(w.body());
+    }
+    if (s instanceof Stmt.Try t) {
+      return hasAnnotation(t.body()) || inHandlers(t.handlers()) || hasAnnotation(t.orElse())
           || hasAnnotation(t.finalBody());
-      case Stmt.TryStar t -> hasAnnotation(t.body()) || inHandlers(t.handlers()) || hasAnnotation(t.orElse())
+    }
+    if (s instanceof Stmt.TryStar t) {
+      return hasAnnotation(t.body()) || inHandlers(t.handlers()) || hasAnnotation(t.orElse())
           || hasAnnotation(t.finalBody());
-      case Stmt.Match m -> inCases(m.cases());
-      default -> false;
-    };
+    }
+    if (s instanceof Stmt.Match m) {
+      return inCases(m.cases());
+    }
+    return false;
   }
 
   private static boolean inHandlers(List<ExceptHandler> handlers) {

@@ -59,11 +59,12 @@ public final class Compiler {
   private static PyCode lower(Mod mod, Unit unit) {
     Scope scope = unit.scopes().module();
     Body body = new Body(unit, scope);
-    StmtNode lowered = switch (mod) {
-      case Mod.Module m -> body.statements().moduleBody(m.body());
-      case Mod.Interactive i -> body.statements().moduleBody(i.body());
-      case Mod.Expression e -> body.statements().returning(e.body());
-    };
+    StmtNode lowered;
+    if (mod instanceof Mod.Expression e) {
+      lowered = body.statements().returning(e.body());
+    } else {
+      lowered = body.statements().moduleBody(mod instanceof Mod.Module m ? m.body() : ((Mod.Interactive) mod).body());
+    }
     PyCode.Layout layout = FunctionLowering.layout(scope, "<module>", NO_ARGUMENTS, 1);
     layout.qualname = "<module>";
     return body.code().build(layout, lowered);

@@ -65,20 +65,33 @@ final class ConstantPool {
 
   /** The object of a literal, borrowed from the pool. */
   PyObject of(Literal literal) {
-    return switch (literal) {
-      case Literal.Named named -> switch (named) {
+    if (literal instanceof Literal.Named named) {
+      return switch (named) {
         case NONE -> PyNone.NONE;
         case TRUE -> PyBool.TRUE;
         case FALSE -> PyBool.FALSE;
         case ELLIPSIS -> PyEllipsis.ELLIPSIS;
       };
-      case Literal.Int i -> share(PyInt.of(i.value()));
-      case Literal.BigInt i -> share(PyInt.of(i.value()));
-      case Literal.Float d -> share(new PyFloat(d.value()));
-      case Literal.Imaginary d -> share(new PyComplex(0, d.value()));
-      case Literal.Str s -> share(PyStr.of(s.value()));
-      case Literal.Bytes b -> share(PyBytes.of(b.value()));
-    };
+    }
+    if (literal instanceof Literal.Int i) {
+      return share(PyInt.of(i.value()));
+    }
+    if (literal instanceof Literal.BigInt i) {
+      return share(PyInt.of(i.value()));
+    }
+    if (literal instanceof Literal.Float d) {
+      return share(new PyFloat(d.value()));
+    }
+    if (literal instanceof Literal.Imaginary d) {
+      return share(new PyComplex(0, d.value()));
+    }
+    if (literal instanceof Literal.Str s) {
+      return share(PyStr.of(s.value()));
+    }
+    if (literal instanceof Literal.Bytes b) {
+      return share(PyBytes.of(b.value()));
+    }
+    throw new IllegalStateException(literal.getClass().getName());
   }
 
   /** The shared object equal to {@code made}, whose reference is stolen; borrowed from the pool. */
@@ -121,17 +134,29 @@ final class ConstantPool {
   }
 
   private static Object key(PyObject o) {
-    return switch (o) {
-      case PyInt i -> new Key(PyInt.class, i.bigValue());
-      case PyFloat d -> new Key(PyFloat.class, Double.doubleToRawLongBits(d.value()));
-      case PyComplex c -> new Key(PyComplex.class, List.of(Double.doubleToRawLongBits(c.real()),
+    if (o instanceof PyInt i) {
+      return new Key(PyInt.class, i.bigValue());
+    }
+    if (o instanceof PyFloat d) {
+      return new Key(PyFloat.class, Double.doubleToRawLongBits(d.value()));
+    }
+    if (o instanceof PyComplex c) {
+      return new Key(PyComplex.class, List.of(Double.doubleToRawLongBits(c.real()),
           Double.doubleToRawLongBits(c.imag())));
-      case PyStr s -> new Key(PyStr.class, s.value());
-      case PyBytes b -> new Key(PyBytes.class, new String(b.toByteArray(), StandardCharsets.ISO_8859_1));
-      case PyTuple t -> new Key(PyTuple.class, new Items(t.items()));
-      case PyFrozenSet f -> new Key(PyFrozenSet.class, f.identities());
-      default -> o;
-    };
+    }
+    if (o instanceof PyStr s) {
+      return new Key(PyStr.class, s.value());
+    }
+    if (o instanceof PyBytes b) {
+      return new Key(PyBytes.class, new String(b.toByteArray(), StandardCharsets.ISO_8859_1));
+    }
+    if (o instanceof PyTuple t) {
+      return new Key(PyTuple.class, new Items(t.items()));
+    }
+    if (o instanceof PyFrozenSet f) {
+      return new Key(PyFrozenSet.class, f.identities());
+    }
+    return o;
   }
 
   /** Whether the compiler interns a string constant: only ASCII letters, digits and underscores. */

@@ -57,35 +57,88 @@ final class ExpressionLowering {
   }
 
   private ExprNode compute(Expr e) {
-    return switch (e) {
-      case Expr.Constant c -> code.constant(code.unit().constants().of(c.value()));
-      case Expr.Name n -> Names.load(code, body.scope(), n.id(), n.span());
-      case Expr.Attribute a -> new AttributeGet(lower(a.value()), attributeName(a.attr()), attributePosition(a));
-      case Expr.Subscript s -> subscript(s);
-      case Expr.Call c -> body.calls().lower(c);
-      case Expr.BinOp b -> binary(b);
-      case Expr.UnaryOp u -> unary(u);
-      case Expr.BoolOp b -> logical(b);
-      case Expr.Compare c -> compare(c);
-      case Expr.IfExp i -> conditional(i);
-      case Expr.NamedExpr n -> new NamedNode(body.targets().lower(n.target()), lower(n.value()));
-      case Expr.Tuple t -> tuple(t);
-      case Expr.List l -> list(l);
-      case Expr.Set s -> set(s);
-      case Expr.Dict d -> dict(d);
-      case Expr.Slice s -> new SliceNode(orNone(s.lower()), orNone(s.upper()), orNone(s.step()));
-      case Expr.JoinedStr j -> joined(j);
-      case Expr.FormattedValue v -> formatted(v);
-      case Expr.Lambda l -> body.functions().lambda(l);
-      case Expr.ListComp c -> body.comprehensions().list(c);
-      case Expr.SetComp c -> body.comprehensions().set(c);
-      case Expr.DictComp c -> body.comprehensions().dict(c);
-      case Expr.GeneratorExp g -> body.comprehensions().generator(g);
-      case Expr.Starred s -> throw new IllegalStateException("starred expression outside of a display");
-      case Expr.Yield y -> throw new IllegalStateException("yield inside an expression");
-      case Expr.YieldFrom y -> throw new IllegalStateException("yield from inside an expression");
-      case Expr.Await a -> throw new IllegalStateException("await inside an expression");
-    };
+    if (e instanceof Expr.Constant c) {
+      return code.constant(code.unit().constants().of(c.value()));
+    }
+    if (e instanceof Expr.Name n) {
+      return Names.load(code, body.scope(), n.id(), n.span());
+    }
+    if (e instanceof Expr.Attribute a) {
+      return new AttributeGet(lower(a.value()), attributeName(a.attr()), attributePosition(a));
+    }
+    if (e instanceof Expr.Subscript s) {
+      return subscript(s);
+    }
+    if (e instanceof Expr.Call c) {
+      return body.calls().lower(c);
+    }
+    if (e instanceof Expr.BinOp b) {
+      return binary(b);
+    }
+    if (e instanceof Expr.UnaryOp u) {
+      return unary(u);
+    }
+    if (e instanceof Expr.BoolOp b) {
+      return logical(b);
+    }
+    if (e instanceof Expr.Compare c) {
+      return compare(c);
+    }
+    if (e instanceof Expr.IfExp i) {
+      return conditional(i);
+    }
+    if (e instanceof Expr.NamedExpr n) {
+      return new NamedNode(body.targets().lower(n.target()), lower(n.value()));
+    }
+    if (e instanceof Expr.Tuple t) {
+      return tuple(t);
+    }
+    if (e instanceof Expr.List l) {
+      return list(l);
+    }
+    if (e instanceof Expr.Set s) {
+      return set(s);
+    }
+    if (e instanceof Expr.Dict d) {
+      return dict(d);
+    }
+    if (e instanceof Expr.Slice s) {
+      return new SliceNode(orNone(s.lower()), orNone(s.upper()), orNone(s.step()));
+    }
+    if (e instanceof Expr.JoinedStr j) {
+      return joined(j);
+    }
+    if (e instanceof Expr.FormattedValue v) {
+      return formatted(v);
+    }
+    if (e instanceof Expr.Lambda l) {
+      return body.functions().lambda(l);
+    }
+    if (e instanceof Expr.ListComp c) {
+      return body.comprehensions().list(c);
+    }
+    if (e instanceof Expr.SetComp c) {
+      return body.comprehensions().set(c);
+    }
+    if (e instanceof Expr.DictComp c) {
+      return body.comprehensions().dict(c);
+    }
+    if (e instanceof Expr.GeneratorExp g) {
+      return body.comprehensions().generator(g);
+    }
+    if (e instanceof Expr.Starred) {
+      throw new IllegalStateException("starred expression outside of a display");
+    }
+    if (e instanceof Expr.Yield) {
+      throw new IllegalStateException("yield inside an expression");
+    }
+    if (e instanceof Expr.YieldFrom) {
+      throw new IllegalStateException("yield from inside an expression");
+    }
+    if (e instanceof Expr.Await) {
+      throw new IllegalStateException("await inside an expression");
+    }
+    throw new IllegalStateException(e.getClass().getName());
   }
 
   ExprNode[] lowerAll(List<? extends Expr> expressions) {
@@ -239,11 +292,7 @@ final class ExpressionLowering {
    * for a list; null when it stays what it is.
    */
   ExprNode iterationConstant(Expr e, boolean setsToo) {
-    List<Expr> elements = switch (e) {
-      case Expr.List l -> l.elts();
-      case Expr.Set s when setsToo -> s.elts();
-      default -> null;
-    };
+    List<Expr> elements = e instanceof Expr.List l ? l.elts() : setsToo && e instanceof Expr.Set s ? s.elts() : null;
     if (elements == null || hasStar(elements) || body.temporaries().load(e) != null) {
       return null;
     }
@@ -270,13 +319,19 @@ final class ExpressionLowering {
   }
 
   private static boolean isConstant(Expr e) {
-    return switch (e) {
-      case Expr.Constant c -> true;
-      case Expr.Tuple t -> areConstant(t.elts());
-      case Expr.UnaryOp u -> isConstant(u.operand());
-      case Expr.BinOp b -> isConstant(b.left()) && isConstant(b.right());
-      default -> false;
-    };
+    if (e instanceof Expr.Constant) {
+      return true;
+    }
+    if (e instanceof Expr.Tuple t) {
+      return areConstant(t.elts());
+    }
+    if (e instanceof Expr.UnaryOp u) {
+      return isConstant(u.operand());
+    }
+    if (e instanceof Expr.BinOp b) {
+      return isConstant(b.left()) && isConstant(b.right());
+    }
+    return false;
   }
 
   private static boolean areConstant(List<Expr> elements) {
@@ -291,14 +346,14 @@ final class ExpressionLowering {
   /** The value of a foldable expression without making the code own its parts; null when it does not fold. */
   private PyObject foldOnly(Expr e) {
     ConstantPool pool = code.unit().constants();
-    return switch (e) {
-      case Expr.Constant c -> pool.of(c.value());
-      case Expr.Tuple t -> {
-        PyObject[] values = constants(t.elts());
-        yield values == null ? null : pool.share(PyTuple.of(values));
-      }
-      default -> lower(e) instanceof ConstantNode c ? c.value() : null;
-    };
+    if (e instanceof Expr.Constant c) {
+      return pool.of(c.value());
+    }
+    if (e instanceof Expr.Tuple t) {
+      PyObject[] values = constants(t.elts());
+      return values == null ? null : pool.share(PyTuple.of(values));
+    }
+    return lower(e) instanceof ConstantNode c ? c.value() : null;
   }
 
   private ExprNode tuple(Expr.Tuple t) {

@@ -81,12 +81,16 @@ final class Folding {
 
   private static boolean isSafeRepeat(PyObject o, PyInt times) {
     long n = times.fitsLong() ? times.longValue() : -1;
-    return switch (o) {
-      case PyTuple t -> t.size() == 0 || n >= 0 && n <= MAX_COLLECTION / t.size();
-      case PyStr s -> s.length() == 0 || n >= 0 && n <= MAX_STRING / s.length();
-      case PyBytes b -> b.toByteArray().length == 0 || n >= 0 && n <= MAX_STRING / b.toByteArray().length;
-      default -> true;
-    };
+    if (o instanceof PyTuple t) {
+      return t.size() == 0 || n >= 0 && n <= MAX_COLLECTION / t.size();
+    }
+    if (o instanceof PyStr s) {
+      return s.length() == 0 || n >= 0 && n <= MAX_STRING / s.length();
+    }
+    if (o instanceof PyBytes b) {
+      return b.toByteArray().length == 0 || n >= 0 && n <= MAX_STRING / b.toByteArray().length;
+    }
+    return true;
   }
 
   /** {@code op operand}, owned; null when it is not folded. */

@@ -36,28 +36,30 @@ final class Spilling {
     if (!suspensions.in(e)) {
       return;
     }
-    switch (e) {
-      case Expr.Yield y -> {
-        if (y.value() != null) {
-          spill(y.value(), out);
-        }
-        out.add(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), result(e), state(),
-            body.code().position(y.span())));
-      }
-      case Expr.YieldFrom y -> {
+    if (e instanceof Expr.Yield y) {
+      if (y.value() != null) {
         spill(y.value(), out);
-        delegate(e, Delegate.Kind.ITERABLE, body.expressions().lower(y.value()), out);
       }
-      case Expr.Await a -> {
-        spill(a.value(), out);
-        delegate(e, Delegate.Kind.AWAITABLE, body.expressions().lower(a.value()), out);
-      }
-      case Expr.BoolOp b -> logical(b, out);
-      case Expr.IfExp i -> conditional(i, out);
-      case Expr.ListComp c -> comprehension(c, out);
-      case Expr.SetComp c -> comprehension(c, out);
-      case Expr.DictComp c -> comprehension(c, out);
-      default -> spillInOrder(Suspensions.operands(e), out);
+      out.add(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), result(e), state(),
+          body.code().position(y.span())));
+    } else if (e instanceof Expr.YieldFrom y) {
+      spill(y.value(), out);
+      delegate(e, Delegate.Kind.ITERABLE, body.expressions().lower(y.value()), out);
+    } else if (e instanceof Expr.Await a) {
+      spill(a.value(), out);
+      delegate(e, Delegate.Kind.AWAITABLE, body.expressions().lower(a.value()), out);
+    } else if (e instanceof Expr.BoolOp b) {
+      logical(b, out);
+    } else if (e instanceof Expr.IfExp i) {
+      conditional(i, out);
+    } else if (e instanceof Expr.ListComp c) {
+      comprehension(c, out);
+    } else if (e instanceof Expr.SetComp c) {
+      comprehension(c, out);
+    } else if (e instanceof Expr.DictComp c) {
+      comprehension(c, out);
+    } else {
+      spillInOrder(Suspensions.operands(e), out);
     }
   }
 

@@ -90,42 +90,96 @@ final class StatementLowering {
 
   /** Lowers a statement without suspensions left in it. */
   StmtNode lowerPlain(Stmt s) {
-    return switch (s) {
-      case Stmt.ExprStmt e -> code.unit().interactive() && body.scope().kind() == ScopeKind.MODULE
+    if (s instanceof Stmt.ExprStmt e) {
+      return code.unit().interactive() && body.scope().kind() == ScopeKind.MODULE
           ? new Display(expr(e.value()), code.position(e.span()))
           : new ExpressionStatement(expr(e.value()));
-      case Stmt.Assign a -> assign(a);
-      case Stmt.AugAssign a -> augmented(a);
-      case Stmt.AnnAssign a -> annotations.assignment(a);
-      case Stmt.Return r -> new Return(r.value() == null ? code.constant(PyNone.NONE) : expr(r.value()));
-      case Stmt.If i -> branches(i);
-      case Stmt.While w -> new While(expr(w.test()), block(w.body()), orNull(w.orElse()));
-      case Stmt.For f -> loop(f);
-      case Stmt.Break b -> new Break();
-      case Stmt.Continue c -> new Continue();
-      case Stmt.Pass p -> new Pass();
-      case Stmt.Global g -> new Pass();
-      case Stmt.Nonlocal n -> new Pass();
-      case Stmt.Delete d -> new Delete(body.targets().lowerAll(d.targets()));
-      case Stmt.Raise r -> new Raise(r.exc() == null ? null : expr(r.exc()), r.cause() == null ? null : expr(r.cause()),
+    }
+    if (s instanceof Stmt.Assign a) {
+      return assign(a);
+    }
+    if (s instanceof Stmt.AugAssign a) {
+      return augmented(a);
+    }
+    if (s instanceof Stmt.AnnAssign a) {
+      return annotations.assignment(a);
+    }
+    if (s instanceof Stmt.Return r) {
+      return new Return(r.value() == null ? code.constant(PyNone.NONE) : expr(r.value()));
+    }
+    if (s instanceof Stmt.If i) {
+      return branches(i);
+    }
+    if (s instanceof Stmt.While w) {
+      return new While(expr(w.test()), block(w.body()), orNull(w.orElse()));
+    }
+    if (s instanceof Stmt.For f) {
+      return loop(f);
+    }
+    if (s instanceof Stmt.Break) {
+      return new Break();
+    }
+    if (s instanceof Stmt.Continue) {
+      return new Continue();
+    }
+    if (s instanceof Stmt.Pass) {
+      return new Pass();
+    }
+    if (s instanceof Stmt.Global) {
+      return new Pass();
+    }
+    if (s instanceof Stmt.Nonlocal) {
+      return new Pass();
+    }
+    if (s instanceof Stmt.Delete d) {
+      return new Delete(body.targets().lowerAll(d.targets()));
+    }
+    if (s instanceof Stmt.Raise r) {
+      return new Raise(r.exc() == null ? null : expr(r.exc()), r.cause() == null ? null : expr(r.cause()),
           code.position(r.span()));
-      case Stmt.Assert a -> assertion(a);
-      case Stmt.Try t -> tryStatement(t);
-      case Stmt.TryStar t -> new TryStarLowering(body).lower(t);
-      case Stmt.With w -> with(w.items(), 0, w.body());
-      case Stmt.FunctionDef f -> new Assign(Names.store(code, body.scope(), f.name(), f.span()),
+    }
+    if (s instanceof Stmt.Assert a) {
+      return assertion(a);
+    }
+    if (s instanceof Stmt.Try t) {
+      return tryStatement(t);
+    }
+    if (s instanceof Stmt.TryStar t) {
+      return new TryStarLowering(body).lower(t);
+    }
+    if (s instanceof Stmt.With w) {
+      return with(w.items(), 0, w.body());
+    }
+    if (s instanceof Stmt.FunctionDef f) {
+      return new Assign(Names.store(code, body.scope(), f.name(), f.span()),
           body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(), false));
-      case Stmt.AsyncFunctionDef f -> new Assign(Names.store(code, body.scope(), f.name(), f.span()),
+    }
+    if (s instanceof Stmt.AsyncFunctionDef f) {
+      return new Assign(Names.store(code, body.scope(), f.name(), f.span()),
           body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(), true));
-      case Stmt.ClassDef c ->
-          new Assign(Names.store(code, body.scope(), c.name(), c.span()), body.functions().classDefinition(c));
-      case Stmt.Import i -> imports.lower(i);
-      case Stmt.ImportFrom i -> imports.lower(i);
-      case Stmt.Match m -> new MatchLowering(body).lower(m);
-      case Stmt.TypeAlias t -> new GenericLowering(body).typeAlias(t);
-      case Stmt.AsyncFor f -> throw new IllegalStateException("async for outside of a coroutine");
-      case Stmt.AsyncWith w -> throw new IllegalStateException("async with outside of a coroutine");
-    };
+    }
+    if (s instanceof Stmt.ClassDef c) {
+      return new Assign(Names.store(code, body.scope(), c.name(), c.span()), body.functions().classDefinition(c));
+    }
+    if (s instanceof Stmt.Import i) {
+      return imports.lower(i);
+    }
+    if (s instanceof Stmt.ImportFrom i) {
+      return imports.lower(i);
+    }
+    if (s instanceof Stmt.Match m) {
+      return new MatchLowering(body).lower(m);
+    }
+    if (s instanceof Stmt.TypeAlias t) {
+      return new GenericLowering(body).typeAlias(t);
+    }
+    if (s instanceof Stmt.AsyncFor) {
+      throw new IllegalStateException("async for outside of a coroutine");
+    }
+    if (s instanceof Stmt.AsyncWith) {
+      throw new IllegalStateException("async with outside of a coroutine");
+    }
+    throw new IllegalStateException(s.getClass().getName());
   }
 
   private StmtNode assign(Stmt.Assign a) {
@@ -138,15 +192,19 @@ final class StatementLowering {
   private StmtNode augmented(Stmt.AugAssign a) {
     BinaryOp op = OperatorNodes.of(a.op());
     int position = code.position(a.span());
-    return switch (a.target()) {
-      case Expr.Name n -> new Assign(Names.store(code, body.scope(), n.id(), n.span()),
+    if (a.target() instanceof Expr.Name n) {
+      return new Assign(Names.store(code, body.scope(), n.id(), n.span()),
           OperatorNodes.binary(op, true, expr(n), expr(a.value()), position));
-      case Expr.Attribute t -> new AugmentedAttribute(expr(t.value()), body.expressions().attributeName(t.attr()), op,
+    }
+    if (a.target() instanceof Expr.Attribute t) {
+      return new AugmentedAttribute(expr(t.value()), body.expressions().attributeName(t.attr()), op,
           expr(a.value()), code.position(t.span()), position);
-      case Expr.Subscript t -> new AugmentedSubscript(expr(t.value()), expr(t.slice()), op, expr(a.value()),
+    }
+    if (a.target() instanceof Expr.Subscript t) {
+      return new AugmentedSubscript(expr(t.value()), expr(t.slice()), op, expr(a.value()),
           code.position(t.span()), position);
-      default -> throw new IllegalStateException("not a target of augmented assignment");
-    };
+    }
+    throw new IllegalStateException("not a target of augmented assignment");
   }
 
   private StmtNode branches(Stmt.If first) {

@@ -82,18 +82,34 @@ final class SuspensionLowering {
   }
 
   StmtNode lower(Stmt s) {
-    return switch (s) {
-      case Stmt.If i -> ifStatement(i);
-      case Stmt.While w -> whileStatement(w);
-      case Stmt.For f -> forStatement(f);
-      case Stmt.Try t -> tryStatement(t);
-      case Stmt.With w -> with(w.items(), 0, w.body());
-      case Stmt.AsyncFor f -> new AsyncStatements(body, this, spilling).loop(f);
-      case Stmt.AsyncWith w -> new AsyncStatements(body, this, spilling).with(w.items(), 0, w.body());
-      case Stmt.Match m -> new MatchLowering(body).resumable(m, this, spilling);
-      case Stmt.TryStar t -> throw Unsupported.at(t.span(), "yield in try with except*");
-      default -> simple(s);
-    };
+    if (s instanceof Stmt.If i) {
+      return ifStatement(i);
+    }
+    if (s instanceof Stmt.While w) {
+      return whileStatement(w);
+    }
+    if (s instanceof Stmt.For f) {
+      return forStatement(f);
+    }
+    if (s instanceof Stmt.Try t) {
+      return tryStatement(t);
+    }
+    if (s instanceof Stmt.With w) {
+      return with(w.items(), 0, w.body());
+    }
+    if (s instanceof Stmt.AsyncFor f) {
+      return new AsyncStatements(body, this, spilling).loop(f);
+    }
+    if (s instanceof Stmt.AsyncWith w) {
+      return new AsyncStatements(body, this, spilling).with(w.items(), 0, w.body());
+    }
+    if (s instanceof Stmt.Match m) {
+      return new MatchLowering(body).resumable(m, this, spilling);
+    }
+    if (s instanceof Stmt.TryStar t) {
+      throw Unsupported.at(t.span(), "yield in try with except*");
+    }
+    return simple(s);
   }
 
   /** A statement without statements inside: its suspensions first, then the statement itself. */
@@ -110,68 +126,63 @@ final class SuspensionLowering {
   /** The expressions of a simple statement in order of evaluation. */
   private static List<Expr> operands(Stmt s) {
     List<Expr> found = new ArrayList<>();
-    switch (s) {
-      case Stmt.ExprStmt e -> found.add(e.value());
-      case Stmt.Assign a -> {
+    if (s instanceof Stmt.ExprStmt e) {
+      found.add(e.value());
+    } else if (s instanceof Stmt.Assign a) {
+      found.add(a.value());
+      for (Expr target : a.targets()) {
+        addTarget(found, target);
+      }
+    } else if (s instanceof Stmt.AnnAssign a) {
+      if (a.value() != null) {
         found.add(a.value());
-        for (Expr target : a.targets()) {
-          addTarget(found, target);
-        }
       }
-      case Stmt.AnnAssign a -> {
-        if (a.value() != null) {
-          found.add(a.value());
-        }
-        addTarget(found, a.target());
+      addTarget(found, a.target());
+    } else if (s instanceof Stmt.Return r) {
+      found.add(r.value());
+    } else if (s instanceof Stmt.Delete d) {
+      for (Expr target : d.targets()) {
+        addTarget(found, target);
       }
-      case Stmt.Return r -> found.add(r.value());
-      case Stmt.Delete d -> {
-        for (Expr target : d.targets()) {
-          addTarget(found, target);
-        }
+    } else if (s instanceof Stmt.Raise r) {
+      found.add(r.exc());
+      if (r.cause() != null) {
+        found.add(r.cause());
       }
-      case Stmt.Raise r -> {
-        found.add(r.exc());
-        if (r.cause() != null) {
-          found.add(r.cause());
-        }
+    } else if (s instanceof Stmt.Assert a) {
+      found.add(a.test());
+      if (a.msg() != null) {
+        found.add(a.msg());
       }
-      case Stmt.Assert a -> {
-        found.add(a.test());
-        if (a.msg() != null) {
-          found.add(a.msg());
-        }
-      }
-      case Stmt.FunctionDef f -> {
-        found.addAll(f.decoratorList());
-        found.addAll(f.args().defaults());
-      }
-      case Stmt.AsyncFunctionDef f -> {
-        found.addAll(f.decoratorList());
-        found.addAll(f.args().defaults());
-      }
-      case Stmt.ClassDef c -> {
-        found.addAll(c.decoratorList());
-        found.addAll(c.bases());
-        c.keywords().forEach(k -> found.add(k.value()));
-      }
-      default -> throw new IllegalStateException("cannot suspend: " + s.getClass().getSimpleName());
+    } else if (s instanceof Stmt.FunctionDef f) {
+      found.addAll(f.decoratorList());
+      found.addAll(f.args().defaults());
+    } else if (s instanceof Stmt.AsyncFunctionDef f) {
+      found.addAll(f.decoratorList());
+      found.addAll(f.args().defaults());
+    } else if (s instanceof Stmt.ClassDef c) {
+      found.addAll(c.decoratorList());
+      found.addAll(c.bases());
+      c.keywords().forEach(k -> found.add(k.value()));
+    } else {
+      throw new IllegalStateException("cannot suspend: " + s.getClass().getSimpleName());
     }
     return found;
   }
 
   /** The expressions inside a target. */
   static void addTarget(List<Expr> found, Expr target) {
-    switch (target) {
-      case Expr.Attribute a -> found.add(a.value());
-      case Expr.Subscript s -> {
-        found.add(s.value());
-        found.add(s.slice());
-      }
-      case Expr.Tuple t -> t.elts().forEach(e -> addTarget(found, e));
-      case Expr.List l -> l.elts().forEach(e -> addTarget(found, e));
-      case Expr.Starred s -> addTarget(found, s.value());
-      default -> {}
+    if (target instanceof Expr.Attribute a) {
+      found.add(a.value());
+    } else if (target instanceof Expr.Subscript s) {
+      found.add(s.value());
+      found.add(s.slice());
+    } else if (target instanceof Expr.Tuple t) {
+      t.elts().forEach(e -> addTarget(found, e));
+    } else if (target instanceof Expr.List l) {
+      l.elts().forEach(e -> addTarget(found, e));
+    } else if (target instanceof Expr.Starred s) {
+      addTarget(found, s.value());
     }
   }
 

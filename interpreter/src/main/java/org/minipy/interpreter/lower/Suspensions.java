@@ -62,32 +62,69 @@ final class Suspensions {
   }
 
   private boolean find(Stmt s) {
-    return switch (s) {
-      case Stmt.AsyncFor f -> true;
-      case Stmt.AsyncWith w -> true;
-      case Stmt.FunctionDef f -> inAny(f.decoratorList()) || inAny(f.args().defaults()) || inAny(f.args().kwDefaults());
-      case Stmt.AsyncFunctionDef f ->
-          inAny(f.decoratorList()) || inAny(f.args().defaults()) || inAny(f.args().kwDefaults());
-      case Stmt.ClassDef c -> inAny(c.decoratorList()) || inAny(c.bases()) || inKeywords(c.keywords());
-      case Stmt.Return r -> in(r.value());
-      case Stmt.Delete d -> inAny(d.targets());
-      case Stmt.Assign a -> inAny(a.targets()) || in(a.value());
-      case Stmt.AugAssign a -> in(a.target()) || in(a.value());
-      case Stmt.AnnAssign a -> in(a.target()) || in(a.value());
-      case Stmt.For f -> in(f.target()) || in(f.iter()) || inStatements(f.body()) || inStatements(f.orElse());
-      case Stmt.While w -> in(w.test()) || inStatements(w.body()) || inStatements(w.orElse());
-      case Stmt.If i -> in(i.test()) || inStatements(i.body()) || inStatements(i.orElse());
-      case Stmt.With w -> inItems(w.items()) || inStatements(w.body());
-      case Stmt.Match m -> in(m.subject()) || inCases(m.cases());
-      case Stmt.Raise r -> in(r.exc()) || in(r.cause());
-      case Stmt.Try t -> inStatements(t.body()) || inHandlers(t.handlers()) || inStatements(t.orElse())
+    if (s instanceof Stmt.AsyncFor) {
+      return true;
+    }
+    if (s instanceof Stmt.AsyncWith) {
+      return true;
+    }
+    if (s instanceof Stmt.FunctionDef f) {
+      return inAny(f.decoratorList()) || inAny(f.args().defaults()) || inAny(f.args().kwDefaults());
+    }
+    if (s instanceof Stmt.AsyncFunctionDef f) {
+      return inAny(f.decoratorList()) || inAny(f.args().defaults()) || inAny(f.args().kwDefaults());
+    }
+    if (s instanceof Stmt.ClassDef c) {
+      return inAny(c.decoratorList()) || inAny(c.bases()) || inKeywords(c.keywords());
+    }
+    if (s instanceof Stmt.Return r) {
+      return in(r.value());
+    }
+    if (s instanceof Stmt.Delete d) {
+      return inAny(d.targets());
+    }
+    if (s instanceof Stmt.Assign a) {
+      return inAny(a.targets()) || in(a.value());
+    }
+    if (s instanceof Stmt.AugAssign a) {
+      return in(a.target()) || in(a.value());
+    }
+    if (s instanceof Stmt.AnnAssign a) {
+      return in(a.target()) || in(a.value());
+    }
+    if (s instanceof Stmt.For f) {
+      return in(f.target()) || in(f.iter()) || inStatements(f.body()) || inStatements(f.orElse());
+    }
+    if (s instanceof Stmt.While w) {
+      return in(w.test()) || inStatements(w.body()) || inStatements(w.orElse());
+    }
+    if (s instanceof Stmt.If i) {
+      return in(i.test()) || inStatements(i.body()) || inStatements(i.orElse());
+    }
+    if (s instanceof Stmt.With w) {
+      return inItems(w.items()) || inStatements(w.body());
+    }
+    if (s instanceof Stmt.Match m) {
+      return in(m.subject()) || inCases(m.cases());
+    }
+    if (s instanceof Stmt.Raise r) {
+      return in(r.exc()) || in(r.cause());
+    }
+    if (s instanceof Stmt.Try t) {
+      return inStatements(t.body()) || inHandlers(t.handlers()) || inStatements(t.orElse())
           || inStatements(t.finalBody());
-      case Stmt.TryStar t -> inStatements(t.body()) || inHandlers(t.handlers()) || inStatements(t.orElse())
+    }
+    if (s instanceof Stmt.TryStar t) {
+      return inStatements(t.body()) || inHandlers(t.handlers()) || inStatements(t.orElse())
           || inStatements(t.finalBody());
-      case Stmt.Assert a -> in(a.test()) || in(a.msg());
-      case Stmt.ExprStmt e -> in(e.value());
-      default -> false;
-    };
+    }
+    if (s instanceof Stmt.Assert a) {
+      return in(a.test()) || in(a.msg());
+    }
+    if (s instanceof Stmt.ExprStmt e) {
+      return in(e.value());
+    }
+    return false;
   }
 
   private boolean inItems(List<WithItem> items) {
@@ -127,16 +164,28 @@ final class Suspensions {
   }
 
   private boolean find(Expr e) {
-    return switch (e) {
-      case Expr.Yield y -> true;
-      case Expr.YieldFrom y -> true;
-      case Expr.Await a -> true;
-      case Expr.ListComp c -> inComprehension(c, List.of(c.elt()), c.generators());
-      case Expr.SetComp c -> inComprehension(c, List.of(c.elt()), c.generators());
-      case Expr.DictComp c -> inComprehension(c, List.of(c.key(), c.value()), c.generators());
-      case Expr.BinOp b -> inSpine(b);
-      default -> inAny(operands(e));
-    };
+    if (e instanceof Expr.Yield) {
+      return true;
+    }
+    if (e instanceof Expr.YieldFrom) {
+      return true;
+    }
+    if (e instanceof Expr.Await) {
+      return true;
+    }
+    if (e instanceof Expr.ListComp c) {
+      return inComprehension(c, List.of(c.elt()), c.generators());
+    }
+    if (e instanceof Expr.SetComp c) {
+      return inComprehension(c, List.of(c.elt()), c.generators());
+    }
+    if (e instanceof Expr.DictComp c) {
+      return inComprehension(c, List.of(c.key(), c.value()), c.generators());
+    }
+    if (e instanceof Expr.BinOp b) {
+      return inSpine(b);
+    }
+    return inAny(operands(e));
   }
 
   private boolean inSpine(Expr.BinOp top) {
@@ -173,63 +222,63 @@ final class Suspensions {
   /** The operands of an expression that are always evaluated, in order of evaluation. */
   static List<Expr> operands(Expr e) {
     List<Expr> found = new ArrayList<>();
-    switch (e) {
-      case Expr.BoolOp b -> found.addAll(b.values());
-      case Expr.NamedExpr n -> found.add(n.value());
-      case Expr.BinOp b -> {
-        found.add(b.left());
-        found.add(b.right());
+    if (e instanceof Expr.BoolOp b) {
+      found.addAll(b.values());
+    } else if (e instanceof Expr.NamedExpr n) {
+      found.add(n.value());
+    } else if (e instanceof Expr.BinOp b) {
+      found.add(b.left());
+      found.add(b.right());
+    } else if (e instanceof Expr.UnaryOp u) {
+      found.add(u.operand());
+    } else if (e instanceof Expr.IfExp i) {
+      found.add(i.test());
+      found.add(i.body());
+      found.add(i.orElse());
+    } else if (e instanceof Expr.Dict d) {
+      for (int i = 0; i < d.values().size(); i++) {
+        if (d.keys().get(i) != null) {
+          found.add(d.keys().get(i));
+        }
+        found.add(d.values().get(i));
       }
-      case Expr.UnaryOp u -> found.add(u.operand());
-      case Expr.IfExp i -> {
-        found.add(i.test());
-        found.add(i.body());
-        found.add(i.orElse());
+    } else if (e instanceof Expr.Set s) {
+      addItems(found, s.elts());
+    } else if (e instanceof Expr.List l) {
+      addItems(found, l.elts());
+    } else if (e instanceof Expr.Tuple t) {
+      addItems(found, t.elts());
+    } else if (e instanceof Expr.Compare c) {
+      found.add(c.left());
+      found.addAll(c.comparators());
+    } else if (e instanceof Expr.Call c) {
+      found.add(c.func());
+      addItems(found, c.args());
+      for (Keyword k : c.keywords()) {
+        found.add(k.value());
       }
-      case Expr.Dict d -> {
-        for (int i = 0; i < d.values().size(); i++) {
-          if (d.keys().get(i) != null) {
-            found.add(d.keys().get(i));
-          }
-          found.add(d.values().get(i));
+    } else if (e instanceof Expr.FormattedValue v) {
+      found.add(v.value());
+      if (v.formatSpec() != null) {
+        found.add(v.formatSpec());
+      }
+    } else if (e instanceof Expr.JoinedStr j) {
+      found.addAll(j.values());
+    } else if (e instanceof Expr.Attribute a) {
+      found.add(a.value());
+    } else if (e instanceof Expr.Subscript s) {
+      found.add(s.value());
+      found.add(s.slice());
+    } else if (e instanceof Expr.Starred s) {
+      found.add(s.value());
+    } else if (e instanceof Expr.Slice s) {
+      for (Expr bound : new Expr[] {s.lower(), s.upper(), s.step()}) {
+        if (bound != null) {
+          found.add(bound);
         }
       }
-      case Expr.Set s -> addItems(found, s.elts());
-      case Expr.List l -> addItems(found, l.elts());
-      case Expr.Tuple t -> addItems(found, t.elts());
-      case Expr.Compare c -> {
-        found.add(c.left());
-        found.addAll(c.comparators());
-      }
-      case Expr.Call c -> {
-        found.add(c.func());
-        addItems(found, c.args());
-        for (Keyword k : c.keywords()) {
-          found.add(k.value());
-        }
-      }
-      case Expr.FormattedValue v -> {
-        found.add(v.value());
-        if (v.formatSpec() != null) {
-          found.add(v.formatSpec());
-        }
-      }
-      case Expr.JoinedStr j -> found.addAll(j.values());
-      case Expr.Attribute a -> found.add(a.value());
-      case Expr.Subscript s -> {
-        found.add(s.value());
-        found.add(s.slice());
-      }
-      case Expr.Starred s -> found.add(s.value());
-      case Expr.Slice s -> {
-        for (Expr bound : new Expr[] {s.lower(), s.upper(), s.step()}) {
-          if (bound != null) {
-            found.add(bound);
-          }
-        }
-      }
-      case Expr.GeneratorExp g -> found.add(g.generators().getFirst().iter());
-      default -> {}
+    } else if (e instanceof Expr.GeneratorExp g) {
+      found.add(g.generators().getFirst().iter());
     }
     return found;
   }

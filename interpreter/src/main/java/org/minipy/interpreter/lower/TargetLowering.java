@@ -18,17 +18,25 @@ final class TargetLowering {
   TargetNode lower(Expr target) {
     ExpressionLowering expressions = body.expressions();
     CodeBuilder code = body.code();
-    return switch (target) {
-      case Expr.Name n -> Names.store(code, body.scope(), n.id(), n.span());
-      case Expr.Attribute a ->
-          new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), code.position(a.span()));
-      case Expr.Subscript s ->
-          new SubscriptTarget(expressions.lower(s.value()), expressions.lower(s.slice()), code.position(s.span()));
-      case Expr.Tuple t -> unpack(t.elts(), t);
-      case Expr.List l -> unpack(l.elts(), l);
-      case Expr.Starred s -> lower(s.value());
-      default -> throw new IllegalStateException("not a target: " + target.getClass().getSimpleName());
-    };
+    if (target instanceof Expr.Name n) {
+      return Names.store(code, body.scope(), n.id(), n.span());
+    }
+    if (target instanceof Expr.Attribute a) {
+      return new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), code.position(a.span()));
+    }
+    if (target instanceof Expr.Subscript s) {
+      return new SubscriptTarget(expressions.lower(s.value()), expressions.lower(s.slice()), code.position(s.span()));
+    }
+    if (target instanceof Expr.Tuple t) {
+      return unpack(t.elts(), t);
+    }
+    if (target instanceof Expr.List l) {
+      return unpack(l.elts(), l);
+    }
+    if (target instanceof Expr.Starred s) {
+      return lower(s.value());
+    }
+    throw new IllegalStateException("not a target: " + target.getClass().getSimpleName());
   }
 
   private TargetNode unpack(List<Expr> elements, Expr whole) {
