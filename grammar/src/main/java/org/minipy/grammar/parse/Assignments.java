@@ -63,7 +63,8 @@ final class Assignments {
       return;
     }
     if (first instanceof PythonParser.ExpressionListContext list
-        && list.children.get(list.children.size() - 1) instanceof PythonParser.ExpressionContext last) {
+        && list.children.get(list.children.size() - 1) instanceof PythonParser.ExpressionContext last
+        && TreeContext.type(list, Math.max(0, list.children.size() - 2)) != TokenType.STAR) {
       PySyntaxError equality = Equality.perhapsMeant(last, context, expressions);
       if (equality != null) {
         throw equality;

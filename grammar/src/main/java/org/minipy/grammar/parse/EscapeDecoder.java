@@ -140,7 +140,8 @@ final class EscapeDecoder {
         case 'U' -> hex(start, 8, "truncated \\UXXXXXXXX escape");
         case 'N' -> named(start);
         default -> {
-          if (!warned) {
+          boolean reported = token.getType() == TokenType.FSTRING_MIDDLE && (c == 0 || c == '{' || c == '}');
+          if (!warned && !reported) {
             warned = true;
             context.warn("invalid escape sequence '\\" + (c < 128 ? c : "\\") + "'", token);
           }

@@ -2,6 +2,7 @@ package org.minipy.grammar.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -33,7 +34,7 @@ public final class SourceParser {
    * A tree, and the warnings about its literals.
    *
    * @param tree the tree
-   * @param warnings in no particular order
+   * @param warnings by line
    */
   public record Parsed<T extends Mod>(T tree, List<SyntaxWarning> warnings) {}
 
@@ -69,7 +70,11 @@ public final class SourceParser {
   }
 
   private <T extends Mod> Parsed<T> parsed(T tree) {
-    return new Parsed<>(tree, Collections.unmodifiableList(tokens.warnings()));
+    List<SyntaxWarning> warnings = tokens.warnings();
+    if (warnings.size() > 1) {
+      warnings.sort(Comparator.comparingInt(SyntaxWarning::line));
+    }
+    return new Parsed<>(tree, Collections.unmodifiableList(warnings));
   }
 
   /** One way to read the tokens. */
@@ -90,9 +95,9 @@ public final class SourceParser {
       throw diagnosis().explain(failure);
     } catch (StackOverflowError e) {
       throw PySyntaxError.withoutPlace(
-          PySyntaxError.Kind.RECURSION_ERROR,
+          PySyntaxError.Kind.MEMORY_ERROR,
           PySyntaxError.Phase.PARSER,
-          "maximum recursion depth exceeded during compilation");
+          "Parser stack overflowed - Python source too complex to parse");
     }
   }
 

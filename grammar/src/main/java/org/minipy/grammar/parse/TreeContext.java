@@ -39,7 +39,8 @@ final class TreeContext {
   }
 
   void warn(String message, PyToken token) {
-    warnings.add(new SyntaxWarning(message, token.getLine(), token.getCharPositionInLine() + 1));
+    int line = token.getType() == TokenType.FSTRING_MIDDLE ? token.endLine() : token.getLine();
+    warnings.add(new SyntaxWarning(message, line, token.getCharPositionInLine() + 1));
   }
 
   /** The type of a child that is a token, or {@link #RULE}. */

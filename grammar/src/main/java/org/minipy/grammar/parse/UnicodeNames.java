@@ -1,69 +1,127 @@
 package org.minipy.grammar.parse;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The characters that {@code \N{...}} names. */
+/** The characters that {@code \N{...}} names: by their Unicode name in any case, or by an alias. */
 final class UnicodeNames {
+
+  private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
+  private static final String SYLLABLE = "HANGUL SYLLABLE ";
+  private static final int FIRST_SYLLABLE = 0xAC00;
+
+  /** The romanized parts of a Hangul syllable, in code point order. */
+  private static final String[] LEADING = {
+    "G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"
+  };
+
+  private static final String[] VOWELS = {
+    "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU", "EU",
+    "YI", "I"
+  };
+
+  private static final String[] TRAILING = {
+    "", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH", "M", "B", "BS", "S", "SS",
+    "NG", "J", "C", "K", "T", "P", "H"
+  };
 
   private UnicodeNames() {}
 
-  /** The character with this name, in any case, or -1. */
+  /** The character with this name, or -1. */
   static int codePoint(String name) {
+    if (name.startsWith(IDEOGRAPH)) {
+      return ideograph(name.substring(IDEOGRAPH.length()));
+    }
+    if (name.startsWith(SYLLABLE)) {
+      return syllable(name.substring(SYLLABLE.length()));
+    }
+    String upper = name.toUpperCase(Locale.ROOT);
     try {
-      int value = Character.codePointOf(name.toUpperCase(Locale.ROOT));
-      return name.equalsIgnoreCase(Character.getName(value)) && hasOwnName(value) ? value : alias(name);
+      int value = Character.codePointOf(upper);
+      return hasOwnName(value) ? value : alias(upper);
     } catch (IllegalArgumentException e) {
-      return alias(name);
+      return alias(upper);
     }
   }
 
-  /** Java makes names for control and unnamed characters out of their block or category; Python has none. */
+  /** Java makes names of block and number for characters that have none of their own. */
   private static boolean hasOwnName(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
-      default -> true;
-    };
+    boolean named =
+        switch (Character.getType(c)) {
+          case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+          default -> true;
+        };
+    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
+    String number = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return named && !(block.toString().replace('_', ' ') + " " + number).equals(Character.getName(c));
+  }
+
+  private static int ideograph(String number) {
+    if (number.length() != 4 && number.length() != 5) {
+      return -1;
+    }
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'F')) {
+        return -1;
+      }
+    }
+    int value = Integer.parseInt(number, 16);
+    return Character.isIdeographic(value) && Character.getName(value).startsWith("CJK UNIFIED IDEOGRAPHS") ? value : -1;
+  }
+
+  private static int syllable(String name) {
+    int leading = longest(LEADING, name, 0);
+    int at = LEADING[leading].length();
+    int vowel = longest(VOWELS, name, at);
+    if (vowel < 0) {
+      return -1;
+    }
+    at += VOWELS[vowel].length();
+    int trailing = longest(TRAILING, name, at);
+    if (at + TRAILING[trailing].length() != name.length()) {
+      return -1;
+    }
+    return FIRST_SYLLABLE + (leading * VOWELS.length + vowel) * TRAILING.length + trailing;
+  }
+
+  private static int longest(String[] parts, String name, int at) {
+    int best = -1;
+    for (int i = 0; i < parts.length; i++) {
+      if (name.startsWith(parts[i], at) && (best < 0 || parts[i].length() > parts[best].length())) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   private static int alias(String name) {
-    return switch (name.toUpperCase(Locale.ROOT)) {
-      case "NULL", "NUL" -> 0x00;
-      case "START OF HEADING", "SOH" -> 0x01;
-      case "START OF TEXT", "STX" -> 0x02;
-      case "END OF TEXT", "ETX" -> 0x03;
-      case "END OF TRANSMISSION", "EOT" -> 0x04;
-      case "ENQUIRY", "ENQ" -> 0x05;
-      case "ACKNOWLEDGE", "ACK" -> 0x06;
-      case "ALERT", "BEL" -> 0x07;
-      case "BACKSPACE", "BS" -> 0x08;
-      case "CHARACTER TABULATION", "HORIZONTAL TABULATION", "HT", "TAB" -> 0x09;
-      case "LINE FEED", "NEW LINE", "END OF LINE", "LF", "NL", "EOL" -> 0x0A;
-      case "LINE TABULATION", "VERTICAL TABULATION", "VT" -> 0x0B;
-      case "FORM FEED", "FF" -> 0x0C;
-      case "CARRIAGE RETURN", "CR" -> 0x0D;
-      case "SHIFT OUT", "LOCKING-SHIFT ONE", "SO" -> 0x0E;
-      case "SHIFT IN", "LOCKING-SHIFT ZERO", "SI" -> 0x0F;
-      case "DATA LINK ESCAPE", "DLE" -> 0x10;
-      case "CANCEL", "CAN" -> 0x18;
-      case "SUBSTITUTE", "SUB" -> 0x1A;
-      case "ESCAPE", "ESC" -> 0x1B;
-      case "INFORMATION SEPARATOR FOUR", "FILE SEPARATOR", "FS" -> 0x1C;
-      case "INFORMATION SEPARATOR THREE", "GROUP SEPARATOR", "GS" -> 0x1D;
-      case "INFORMATION SEPARATOR TWO", "RECORD SEPARATOR", "RS" -> 0x1E;
-      case "INFORMATION SEPARATOR ONE", "UNIT SEPARATOR", "US" -> 0x1F;
-      case "SP" -> 0x20;
-      case "DELETE", "DEL" -> 0x7F;
-      case "NEXT LINE", "NEL" -> 0x85;
-      case "NBSP" -> 0xA0;
-      case "SHY" -> 0xAD;
-      case "ZWSP" -> 0x200B;
-      case "ZWNJ" -> 0x200C;
-      case "ZWJ" -> 0x200D;
-      case "LRM" -> 0x200E;
-      case "RLM" -> 0x200F;
-      case "WORD JOINER", "WJ" -> 0x2060;
-      case "BYTE ORDER MARK", "BOM", "ZWNBSP" -> 0xFEFF;
-      default -> -1;
-    };
+    if (name.startsWith("VS") && name.length() > 2 && name.charAt(2) != '0') {
+      return variationSelector(name.substring(2));
+    }
+    var resource = UnicodeNames.class.getResourceAsStream("name-aliases.txt");
+    try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int space = line.indexOf(' ');
+        if (line.length() - space - 1 == name.length() && line.endsWith(name)) {
+          return Integer.parseInt(line.substring(0, space), 16);
+        }
+      }
+      return -1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int variationSelector(String number) {
+    if (number.length() > 3 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return -1;
+    }
+    int n = Integer.parseInt(number);
+    return n <= 16 ? 0xFDFF + n : n <= 256 ? 0xE00EF + n : -1;
   }
 }

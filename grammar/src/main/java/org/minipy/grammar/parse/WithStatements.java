@@ -47,6 +47,9 @@ final class WithStatements {
 
   private List<WithItem> items(PythonParser.WithStatementContext statement) {
     PythonParser.ParenthesesContext list = itemList(statement);
+    if (list == null) {
+      refuseNamedItems((PythonParser.WithItemContext) statement.children.get(1));
+    }
     ArrayList<WithItem> items = new ArrayList<>();
     if (list != null) {
       TreeContext.checkCommas(list, 1);
@@ -57,6 +60,22 @@ final class WithStatements {
       }
     }
     return Collections.unmodifiableList(items);
+  }
+
+  /** After items in parentheses, nothing but the colon can come. */
+  private void refuseNamedItems(PythonParser.WithItemContext item) {
+    if (item.start.getType() != TokenType.LPAR) {
+      return;
+    }
+    ParserRuleContext first = item;
+    while (!(first instanceof PythonParser.ParenthesesContext)) {
+      first = (ParserRuleContext) first.children.get(0);
+    }
+    for (ParseTree child : first.children) {
+      if (child instanceof PythonParser.ElementContext element && element.AS() != null) {
+        throw TreeContext.invalid(context.after(TreeContext.stop(first)), item.getParent());
+      }
+    }
   }
 
   /** One item, in parentheses or not. */
