@@ -34,8 +34,15 @@ public final class AttributeErrors {
     return "'" + PyType.of(self).name() + "' object has no attribute '" + name.value() + "'";
   }
 
-  /** The attribute cannot be deleted, as there is none; nothing is suggested for it. */
+  /** There is no such attribute to be deleted; nothing is suggested for it. */
   public static PyException notDeletable(PyObject self, PyStr name) {
+    return Errors.attributeError(self instanceof PyModule
+        ? "'" + PyType.of(self).name() + "' object has no attribute '" + name.value() + "'"
+        : message(self, name));
+  }
+
+  /** There is no such attribute, asked in a way that does not note what was asked. */
+  public static PyException withoutContext(PyObject self, PyStr name) {
     return Errors.attributeError(message(self, name));
   }
 

@@ -73,7 +73,7 @@ public final class MethodCallNode extends ExprNode {
 
   private PyObject lookup(PyObject self, PyType type) {
     if (!type.hasPlainAttributes() || self instanceof PyType
-        || self instanceof HasDict d && d.dictOrNull() != null) {
+        || self instanceof HasDict d && d.dictOrNull() != null && d.dictOrNull().getBorrowed(name) != null) {
       return null;
     }
     PyObject found = type.lookup(name);

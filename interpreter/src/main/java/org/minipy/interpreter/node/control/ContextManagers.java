@@ -7,7 +7,6 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.TypeNames;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -50,12 +49,12 @@ public final class ContextManagers {
   }
 
   private static PyException missingAsync(PyObject manager, String detail) {
-    return Errors.typeError("'" + TypeNames.qualified(PyType.of(manager))
+    return Errors.typeError("'" + PyType.of(manager).name()
         + "' object does not support the asynchronous context manager protocol" + detail);
   }
 
   private static PyException missing(PyObject manager, String detail) {
-    return Errors.typeError("'" + TypeNames.qualified(PyType.of(manager))
+    return Errors.typeError("'" + PyType.of(manager).name()
         + "' object does not support the context manager protocol" + detail);
   }
 

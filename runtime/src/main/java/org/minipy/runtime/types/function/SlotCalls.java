@@ -113,7 +113,11 @@ final class SlotCalls {
 
   private static PyObject getAttribute(Slots slots, PyObject self, PyStr name) {
     if (!slots.hasGenericAttributes()) {
-      return slots.getAttribute(self, name);
+      PyObject own = slots.getAttributeOrNull(self, name);
+      if (own == null) {
+        throw AttributeErrors.withoutContext(self, name);
+      }
+      return own;
     }
     PyObject value = Attributes.genericGet(self, name);
     if (value == null) {

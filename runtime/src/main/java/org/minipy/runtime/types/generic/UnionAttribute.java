@@ -30,7 +30,7 @@ enum UnionAttribute implements BuiltinAttribute {
     PyUnion union = (PyUnion) self;
     return switch (this) {
       case ARGS -> Refs.newRef(union.args());
-      case PARAMETERS -> UnionParameters.of(union);
+      case PARAMETERS -> TypeParameters.of(union.args());
     };
   }
 }

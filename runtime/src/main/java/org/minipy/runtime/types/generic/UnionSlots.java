@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.generic;
 
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.BuiltinAttribute;
@@ -10,7 +11,6 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.object.TypeNames;
 import org.minipy.runtime.protocol.Comparison;
-import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
@@ -62,12 +62,7 @@ final class UnionSlots extends Slots {
   }
 
   private static String memberText(PyObject member) {
-    if (member == PyNone.TYPE) {
-      return "None";
-    }
-    return member instanceof PyType type && PyType.of(type) == PyType.TYPE
-        ? TypeNames.qualified(type)
-        : Text.reprText(member);
+    return member == PyNone.TYPE ? "None" : GenericText.of(member);
   }
 
   @Override
@@ -111,6 +106,11 @@ final class UnionSlots extends Slots {
 
   @Override
   public PyObject getItem(PyObject self, PyObject key) {
-    return UnionParameters.substitute((PyUnion) self, key);
+    PyTuple members = TypeParameters.substitute(self, ((PyUnion) self).args(), key);
+    try {
+      return PyUnion.of(members.items());
+    } finally {
+      Refs.decref(members);
+    }
   }
 }

@@ -82,7 +82,7 @@ public final class ClassBuilder {
 
   private static PyException wrongArgument(int place, String wanted, PyObject given) {
     return Errors.typeError("type.__new__() argument " + place + " must be " + wanted + ", not "
-        + PyType.of(given).name());
+        + (given == PyNone.NONE ? "None" : PyType.of(given).name()));
   }
 
   private static void refuseMroEntries(PyObject base) {
@@ -170,7 +170,7 @@ public final class ClassBuilder {
       return;
     }
     if (!(cell instanceof PyCell c)) {
-      throw Errors.typeError("type.__new__(): " + name.value() + " must be a nonlocal cell, not "
+      throw Errors.typeError(name.value() + " must be a nonlocal cell, not "
           + TypeText.repr(PyType.of(cell)));
     }
     c.set(name == Names.CLASSCELL ? type : dict);
@@ -242,6 +242,9 @@ public final class ClassBuilder {
 
   private static void initSubclass(PyType type, PyObject[] values, PyStr[] keywords) {
     PyObject method = SuperLookup.find(type, type, type, Names.INIT_SUBCLASS);
+    if (method == null) {
+      return;
+    }
     try {
       Refs.decref(Calls.call(method, values, keywords));
     } finally {

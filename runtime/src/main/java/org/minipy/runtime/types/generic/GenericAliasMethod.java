@@ -1,0 +1,50 @@
+package org.minipy.runtime.types.generic;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** The methods of types.GenericAlias. */
+enum GenericAliasMethod implements BuiltinMethod {
+  MRO_ENTRIES("__mro_entries__($self, bases, /)", "The class that stands for the alias among the bases of a class."),
+  INSTANCECHECK("__instancecheck__($self, instance, /)", "Refuses isinstance()."),
+  SUBCLASSCHECK("__subclasscheck__($self, subclass, /)", "Refuses issubclass()."),
+  REDUCE("__reduce__($self, /)", "What pickle needs to rebuild the alias."),
+  DIR("__dir__($self, /)", "The names of the attributes of the alias and its origin, as a list.");
+
+  private final String signature;
+  private final String doc;
+
+  GenericAliasMethod(String signature, String doc) {
+    this.signature = signature;
+    this.doc = doc;
+  }
+
+  @Override
+  public String signature() {
+    return signature;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public PyObject call(PyObject self, PyObject[] args) {
+    PyGenericAlias alias = (PyGenericAlias) self;
+    return switch (this) {
+      case MRO_ENTRIES -> PyTuple.of(alias.origin());
+      case INSTANCECHECK -> throw Errors.typeError("isinstance() argument 2 cannot be a parameterized generic");
+      case SUBCLASSCHECK -> throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
+      case REDUCE -> {
+        PyTuple parts = PyTuple.of(alias.origin(), alias.args());
+        yield PyTuple.ofSteal(Refs.newRef(PyType.of(self)), parts);
+      }
+      case DIR -> GenericDirectory.of(alias);
+    };
+  }
+}
