@@ -12,7 +12,7 @@ public final class PyInstance extends PyGcObject implements Shaped {
   /** Makes an instance of {@code type} without attributes. */
   public PyInstance(PyType type) {
     super(type);
-    shape = type.rootShape();
+    shape = type.newShape();
     values = new PyObject[type.valuesHint()];
     if (type.isGc()) {
       track();

@@ -494,6 +494,12 @@ public class PyType extends TypeObject {
     return rootShape;
   }
 
+  /** The shape of a new instance, which is counted. */
+  public final Shape newShape() {
+    rootShape.shared().instanceMade();
+    return rootShape;
+  }
+
   /** The shape of an instance whose attributes stand in a dict. */
   public final Shape dictShape() {
     return dictShape;

@@ -23,29 +23,36 @@ public final class Shape {
   private final int first;
   private final PyStr[] names;
   private final boolean dictMode;
+  private final SharedKeys shared;
   private PyStr lastName;
   private Shape lastNext;
   private Map<PyStr, Shape> transitions;
 
-  private Shape(int first, PyStr[] names, boolean dictMode) {
+  private Shape(int first, PyStr[] names, boolean dictMode, SharedKeys shared) {
     this.first = first;
+    this.shared = shared;
     this.names = names;
     this.dictMode = dictMode;
   }
 
   /** The shape of instances with {@code slots} places for {@code __slots__} and no attributes. */
   public static Shape root(int slots) {
-    return new Shape(slots, NO_NAMES, false);
+    return new Shape(slots, NO_NAMES, false, new SharedKeys());
   }
 
   /** The shape of instances with {@code slots} places for {@code __slots__} and a dict after them. */
   public static Shape dict(int slots) {
-    return new Shape(slots, NO_NAMES, true);
+    return new Shape(slots, NO_NAMES, true, null);
   }
 
   /** Whether attributes stand in a dict, at {@link #firstIndex}. */
   public boolean isDict() {
     return dictMode;
+  }
+
+  /** The attribute names of all instances of the class; null for the shape of instances with a dict. */
+  public SharedKeys shared() {
+    return shared;
   }
 
   /** The place of the first attribute: the number of slots. */
@@ -94,7 +101,8 @@ public final class Shape {
     if (next == null) {
       PyStr[] more = java.util.Arrays.copyOf(names, names.length + 1);
       more[names.length] = name;
-      next = new Shape(first, more, false);
+      next = new Shape(first, more, false, shared);
+      shared.add(name);
       if (lastName == null) {
         lastName = name;
         lastNext = next;

@@ -99,6 +99,9 @@ public interface Shaped extends SlotPlaces {
       dict.putSteal(shape.name(i), values[first + i]);
       values[first + i] = null;
     }
+    if (shape.shared().hasAll(shape)) {
+      dict.share(shape.shared());
+    }
     install(o, dict);
     return dict;
   }

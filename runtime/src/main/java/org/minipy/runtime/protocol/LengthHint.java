@@ -31,11 +31,14 @@ public final class LengthHint {
       return otherwise;
     }
     PyObject result;
+    Refs.incref(o);
     try {
       result = Calls.special(method, o);
     } catch (PyException e) {
       discardTypeError(e);
       return otherwise;
+    } finally {
+      Refs.decref(o);
     }
     try {
       return check(result, otherwise);

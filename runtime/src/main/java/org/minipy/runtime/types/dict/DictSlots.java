@@ -183,12 +183,22 @@ final class DictSlots extends Slots {
       return Refs.newRef(dict.valueAt(i));
     }
     if (!dict.isExact()) {
-      PyObject value = Calls.specialOrNull(dict, Names.MISSING, key);
+      PyObject value = missing(dict, key);
       if (value != null) {
         return value;
       }
     }
     throw Errors.keyError(key);
+  }
+
+  /** What a subclass's {@code __missing__} returns; null when there is none. The bound method holds the dict meanwhile. */
+  private static PyObject missing(PyDict dict, PyObject key) {
+    Refs.incref(dict);
+    try {
+      return Calls.specialOrNull(dict, Names.MISSING, key);
+    } finally {
+      Refs.decref(dict);
+    }
   }
 
   @Override

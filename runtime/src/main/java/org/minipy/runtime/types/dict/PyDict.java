@@ -9,6 +9,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.UntrackWhenAtomic;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.SharedKeys;
 import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -43,7 +44,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
   private int used;
   private int usable;
   private boolean general;
-  private int sharedRoom;
+  private SharedKeys shared;
   private int keysVersion;
 
   /** Makes an empty dict; the collector does not see it before it holds something that it tracks. */
@@ -272,7 +273,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     }
     if (!general && table != EMPTY_TABLE) {
       general = true;
-      sharedRoom = 0;
+      shared = null;
       rebuild(DictSizes.grown(used));
     }
     return findGeneral(key, hash);
@@ -280,6 +281,10 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Adds an item whose key is known not to be there; steals both references. */
   public final void insertNewSteal(PyObject key, long hash, PyObject value) {
+    if (shared != null && !shared.add((PyStr) key)) {
+      shared = null;
+      rebuild(DictSizes.grown(used));
+    }
     if (usable == 0) {
       grow(key);
     }
@@ -313,9 +318,6 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
       general = !(key instanceof PyStr s && s.isExact());
       rebuild(DictSizes.MINIMUM);
       return;
-    }
-    if (used >= DictSizes.SHARED_KEYS_ROOM) {
-      sharedRoom = 0;
     }
     rebuild(DictSizes.grown(used));
   }
@@ -393,7 +395,10 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     if (used == 0) {
       return null;
     }
-    sharedRoom = 0;
+    if (shared != null) {
+      shared = null;
+      rebuild(SharedKeys.LOGARITHM);
+    }
     int i = end - 1;
     while (keys[i] == null) {
       i--;
@@ -417,7 +422,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     used = 0;
     usable = 0;
     general = false;
-    sharedRoom = 0;
+    shared = null;
     keysVersion++;
     for (int i = 0; i < n; i++) {
       PyObject key = oldKeys[i];
@@ -443,7 +448,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
   /** Gives an empty or string-keyed dict a larger table, before an update; {@code strings} says that keys to come are strings. */
   final void presize(int logarithm, boolean strings) {
     general |= !strings;
-    sharedRoom = 0;
+    shared = null;
     rebuild(logarithm);
   }
 
@@ -459,17 +464,17 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Whether the keys are shared with the class of the object whose attributes these are. */
   final boolean isShared() {
-    return sharedRoom != 0;
+    return shared != null;
   }
 
-  /** Says that this is the dict of an object whose class shares keys with room for {@code room} of them, for the size only. */
-  public final void share(int room) {
-    sharedRoom = room;
+  /** Says that this is the dict of an object whose class has {@code keys}; it counts for the size only. */
+  public final void share(SharedKeys keys) {
+    shared = keys;
   }
 
   /** What the table adds to the size of the dict, in bytes. */
   final long tableBytes() {
-    long bytes = sharedRoom != 0 ? DictSizes.sharedBytes(sharedRoom) : DictSizes.bytes(logarithm(), !general);
+    long bytes = shared != null ? DictSizes.sharedBytes(shared.room()) : DictSizes.bytes(logarithm(), !general);
     return bytes - DictSizes.bytes(DictSizes.NO_TABLE, true);
   }
 
@@ -502,7 +507,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     used = source.used;
     usable = source.usable;
     general = source.general;
-    sharedRoom = source.sharedRoom;
+    shared = source.shared;
     keysVersion++;
     Refs.increfAll(keys, end);
     Refs.increfAll(values, end);

@@ -13,7 +13,7 @@ final class PropertyInstance extends PyProperty implements Shaped {
 
   PropertyInstance(PyType type) {
     super(type);
-    shape = type.rootShape();
+    shape = type.newShape();
     values = new PyObject[type.valuesHint()];
     track();
   }

@@ -103,7 +103,7 @@ public class PyEnumerate extends PyGcObject {
 
     Instance(PyType type, PyObject iteratorSteal, PyInt start) {
       super(type, iteratorSteal, start);
-      shape = type.rootShape();
+      shape = type.newShape();
       values = new PyObject[type.valuesHint()];
     }
 

@@ -79,7 +79,7 @@ public class PyMap extends PyGcObject {
 
     Instance(PyType type, PyObject function, PyTuple iteratorsSteal) {
       super(type, function, iteratorsSteal);
-      shape = type.rootShape();
+      shape = type.newShape();
       values = new PyObject[type.valuesHint()];
     }
 

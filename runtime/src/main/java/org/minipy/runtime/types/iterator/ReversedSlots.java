@@ -43,7 +43,12 @@ final class ReversedSlots extends Slots {
     PyObject sequence = args[0];
     PyObject method = PyType.of(sequence).lookup(Names.REVERSED);
     if (method != null && method != PyNone.NONE) {
-      return Calls.special(method, sequence);
+      Refs.incref(sequence);
+      try {
+        return Calls.special(method, sequence);
+      } finally {
+        Refs.decref(sequence);
+      }
     }
     if (method != null || !isSequence(sequence)) {
       throw Errors.typeError("'" + PyType.of(sequence).name() + "' object is not reversible");

@@ -14,7 +14,7 @@ final class ListInstance extends PyList implements Shaped {
   /** Makes an empty instance of {@code type}. */
   ListInstance(PyType type) {
     super(type);
-    shape = type.rootShape();
+    shape = type.newShape();
     values = new PyObject[type.valuesHint()];
   }
 

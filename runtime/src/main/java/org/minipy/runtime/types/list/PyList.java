@@ -74,6 +74,14 @@ public class PyList extends PyGcObject {
     return new PyList(copy);
   }
 
+  /** An empty list with {@code places} allocated, as for results whose length is guessed. */
+  public static PyList withRoom(int places) {
+    PyList list = new PyList();
+    list.items = new PyObject[places];
+    list.allocated = places;
+    return list;
+  }
+
   /** list(iterable); raises what iterating raises. */
   public static PyList of(PyObject iterable) {
     PyList list = new PyList();

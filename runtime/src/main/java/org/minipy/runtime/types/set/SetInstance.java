@@ -14,7 +14,7 @@ final class SetInstance extends PySet implements Shaped {
   /** Makes an empty instance of {@code type}. */
   SetInstance(PyType type) {
     super(type);
-    shape = type.rootShape();
+    shape = type.newShape();
     values = new PyObject[type.valuesHint()];
   }
 

@@ -9,11 +9,12 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of {@code NoneType}. */
 final class PyNoneSlots extends Slots {
+  private static final long HASH = 0xFCA86420L;
   private static final PyStr REPR = PyStr.intern("None");
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __bool__";
+    return "__new__ __repr__ __hash__ __bool__";
   }
 
   @Override
@@ -27,6 +28,11 @@ final class PyNoneSlots extends Slots {
   @Override
   public PyObject repr(PyObject self) {
     return Refs.newRef(REPR);
+  }
+
+  @Override
+  public long hash(PyObject self) {
+    return HASH;
   }
 
   @Override

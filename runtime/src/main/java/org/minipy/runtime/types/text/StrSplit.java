@@ -13,13 +13,17 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** split, rsplit, splitlines, partition and rpartition. */
 final class StrSplit {
+  /** So many places are allocated at most before the first split. */
+  private static final int MAX_ROOM = 12;
+
   private StrSplit() {}
 
   static PyList split(PyStr s, PyObject separator, PyObject maxSplit, boolean fromRight) {
     long max = maxSplit == null ? -1 : Indexes.toIndex(maxSplit);
-    max = max < 0 ? Long.MAX_VALUE : max;
+    int length = s.length();
     if (separator == null || separator == PyNone.NONE) {
-      return fromRight ? wordsFromRight(s, max) : words(s, max);
+      long most = max < 0 ? (length - 1) / 2 + 1 : max;
+      return fromRight ? wordsFromRight(s, most) : words(s, most);
     }
     if (!(separator instanceof PyStr sep)) {
       throw Errors.typeError("must be str or None, not " + PyType.of(separator).name());
@@ -27,7 +31,16 @@ final class StrSplit {
     if (sep.length() == 0) {
       throw emptySeparator();
     }
-    return fromRight ? partsFromRight(s, sep.value(), max) : parts(s, sep.value(), max);
+    if (length == 0) {
+      return new PyList(new PyObject[] {s.exact()});
+    }
+    long most = max < 0 ? length / sep.length() + 1 : max;
+    return fromRight ? partsFromRight(s, sep.value(), most) : parts(s, sep.value(), most);
+  }
+
+  /** An empty list with CPython's room for the parts of at most {@code max} splits. */
+  private static PyList room(long max) {
+    return PyList.withRoom((int) Math.min(max, MAX_ROOM - 1) + 1);
   }
 
   private static PyException emptySeparator() {
@@ -40,7 +53,7 @@ final class StrSplit {
   }
 
   private static PyList parts(PyStr s, String separator, long max) {
-    PyList list = new PyList();
+    PyList list = room(max);
     String text = s.value();
     int from = 0;
     for (long n = 0; n < max; n++) {
@@ -56,7 +69,7 @@ final class StrSplit {
   }
 
   private static PyList partsFromRight(PyStr s, String separator, long max) {
-    PyList list = new PyList();
+    PyList list = room(max);
     String text = s.value();
     int to = text.length();
     for (long n = 0; n < max; n++) {
@@ -87,7 +100,7 @@ final class StrSplit {
   }
 
   private static PyList words(PyStr s, long max) {
-    PyList list = new PyList();
+    PyList list = room(max);
     String text = s.value();
     int length = text.length();
     int i = 0;
@@ -111,7 +124,7 @@ final class StrSplit {
   }
 
   private static PyList wordsFromRight(PyStr s, long max) {
-    PyList list = new PyList();
+    PyList list = room(max);
     String text = s.value();
     int i = text.length();
     for (long n = 0; ; n++) {
