@@ -107,7 +107,7 @@ final class SuspensionLowering {
       return new MatchLowering(body).resumable(m, this, spilling);
     }
     if (s instanceof Stmt.TryStar t) {
-      throw Unsupported.at(t.span(), "yield in try with except*");
+      return new TryStarLowering(body).resumable(t, this);
     }
     return simple(s);
   }

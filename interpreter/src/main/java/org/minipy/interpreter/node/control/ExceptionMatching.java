@@ -16,6 +16,24 @@ final class ExceptionMatching {
     return isOneOf(PyType.of(value), wanted);
   }
 
+  /** Checks what an {@code except*} clause names: groups are not to be caught as such. */
+  static void checkStar(PyObject wanted) {
+    check(wanted);
+    if (wanted instanceof PyTuple tuple) {
+      for (int i = 0; i < tuple.size(); i++) {
+        rejectGroup(tuple.get(i));
+      }
+    } else {
+      rejectGroup(wanted);
+    }
+  }
+
+  private static void rejectGroup(PyObject type) {
+    if (((PyType) type).isSubtype(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+      throw Errors.typeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
+    }
+  }
+
   private static void check(PyObject wanted) {
     if (wanted instanceof PyTuple tuple) {
       for (int i = 0; i < tuple.size(); i++) {

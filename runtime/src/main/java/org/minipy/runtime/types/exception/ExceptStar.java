@@ -3,28 +3,62 @@ package org.minipy.runtime.types.exception;
 import java.util.ArrayList;
 import java.util.List;
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** What the statement {@code except*} needs: matching an exception that may be a group, and what is raised at the end. */
 public final class ExceptStar {
+  private static final PyStr SPLIT = PyStr.intern("split");
+
   private ExceptStar() {}
 
-  /**
-   * Matches {@code e} with the types of one clause. A single exception that matches is wrapped into a group.
-   *
-   * @param condition from {@link ExceptionCondition#of} of the checked types
-   */
-  public static ExceptionGroups.Split match(PyBaseException e, ExceptionCondition condition) {
-    if (condition.matches(e)) {
+  /** Matches {@code e} with the checked type or types of one clause. A single exception that matches is wrapped into a group. */
+  public static ExceptionGroups.Split match(PyBaseException e, PyObject types) {
+    if (isInstance(e, types)) {
       return new ExceptionGroups.Split(ExceptionGroups.isGroup(e) ? Refs.newRef(e) : wrap(e), null);
     }
-    return ExceptionGroups.isGroup(e)
-        ? ExceptionGroups.split(e, condition, true)
-        : new ExceptionGroups.Split(null, Refs.newRef(e));
+    return ExceptionGroups.isGroup(e) ? split(e, types) : new ExceptionGroups.Split(null, Refs.newRef(e));
+  }
+
+  private static boolean isInstance(PyBaseException e, PyObject types) {
+    if (types instanceof PyTuple tuple) {
+      for (PyObject type : tuple.items()) {
+        if (PyType.of(e).isSubtype((PyType) type)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return PyType.of(e).isSubtype((PyType) types);
+  }
+
+  /** Asks the group's own {@code split}, which a Python class may override. */
+  private static ExceptionGroups.Split split(PyBaseException e, PyObject types) {
+    PyObject answer = Calls.method(e, SPLIT, types);
+    try {
+      if (answer instanceof PyTuple pair && pair.size() == 2) {
+        return new ExceptionGroups.Split(part(e, pair.get(0)), part(e, pair.get(1)));
+      }
+      throw Errors.typeError(PyType.of(e).name() + ".split must return a tuple, not " + PyType.of(answer).name());
+    } finally {
+      Refs.decref(answer);
+    }
+  }
+
+  private static PyObject part(PyBaseException e, PyObject part) {
+    if (part == PyNone.NONE) {
+      return null;
+    }
+    if (part instanceof PyBaseException) {
+      return Refs.newRef(part);
+    }
+    throw Errors.typeError(PyType.of(e).name() + ".split must return exceptions, not " + PyType.of(part).name());
   }
 
   private static PyObject wrap(PyBaseException e) {
