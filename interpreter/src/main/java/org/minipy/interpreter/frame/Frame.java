@@ -152,6 +152,16 @@ public final class Frame implements ExecutionFrame {
   }
 
   @Override
+  public Positions positions() {
+    return code.positions();
+  }
+
+  @Override
+  public PyObject codeBorrowed() {
+    return code;
+  }
+
+  @Override
   public boolean hasArguments() {
     return code.layout().argCount > 0;
   }

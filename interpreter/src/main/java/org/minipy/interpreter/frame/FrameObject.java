@@ -35,6 +35,15 @@ public final class FrameObject extends PyFrame {
     }
   }
 
+  @Override
+  public PyFrame backBorrowed() {
+    if (ended) {
+      return (PyFrame) back;
+    }
+    ExecutionFrame caller = frame.back();
+    return caller == null ? null : caller.frameObject();
+  }
+
   /** Whether the frame has ended. */
   public boolean hasEnded() {
     return ended;
@@ -50,6 +59,7 @@ public final class FrameObject extends PyFrame {
 
   @Override
   public void traverse(Visitor visitor) {
+    super.traverse(visitor);
     if (ended) {
       visitor.visitIfPresent(back);
       visitor.visitIfPresent(frame.function());
@@ -60,6 +70,7 @@ public final class FrameObject extends PyFrame {
 
   @Override
   protected void release() {
+    super.release();
     if (ended) {
       frame.objectDied();
       frame.clear();
@@ -71,6 +82,7 @@ public final class FrameObject extends PyFrame {
 
   @Override
   protected void clearReferences() {
+    super.clearReferences();
     if (ended) {
       frame.clear();
     }

@@ -1,7 +1,9 @@
 package org.minipy.interpreter.frame;
 
+import org.minipy.runtime.host.CodePositions;
+
 /** Where in the source each operation of a code object stands: lines count from 1, columns from 0 in code points. */
-public final class Positions {
+public final class Positions implements CodePositions {
   private static final int WIDTH = 4;
 
   private final int[] table;
@@ -11,22 +13,22 @@ public final class Positions {
     this.table = table;
   }
 
-  /** The line of operation {@code i}. */
+  @Override
   public int line(int i) {
     return table[i * WIDTH];
   }
 
-  /** The last line of operation {@code i}. */
+  @Override
   public int endLine(int i) {
     return table[i * WIDTH + 1];
   }
 
-  /** The column where operation {@code i} begins. */
+  @Override
   public int column(int i) {
     return table[i * WIDTH + 2];
   }
 
-  /** The column after operation {@code i}. */
+  @Override
   public int endColumn(int i) {
     return table[i * WIDTH + 3];
   }

@@ -34,6 +34,12 @@ public interface ExecutionFrame {
   /** An index into the code's position table for the operation being executed. */
   int position();
 
+  /** The position table of the code. */
+  CodePositions positions();
+
+  /** The code object, borrowed. */
+  PyObject codeBorrowed();
+
   /** Whether the code has a positional parameter, which {@code super()} takes for the receiver. */
   boolean hasArguments();
 

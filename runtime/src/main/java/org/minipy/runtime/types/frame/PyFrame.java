@@ -2,6 +2,9 @@ package org.minipy.runtime.types.frame;
 
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.memory.PyGcObject;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 
 /**
@@ -12,6 +15,10 @@ public abstract class PyFrame extends PyGcObject {
   /** The type {@code frame}. */
   public static final PyType TYPE = PyType.builtin("frame", new FrameSlots()).withGc().sealed().sized(72, 8);
 
+  private PyObject trace;
+  private boolean tracesLines = true;
+  private boolean tracesOpcodes;
+
   /** For the evaluator. */
   protected PyFrame() {
     super(TYPE);
@@ -20,6 +27,56 @@ public abstract class PyFrame extends PyGcObject {
   /** What it shows. */
   public abstract ExecutionFrame execution();
 
+  /** The frame object of the caller, borrowed, or null. */
+  public abstract PyFrame backBorrowed();
+
   /** Drops the locals of a frame that no longer runs (frame.clear()); raises RuntimeError when it still does. */
   public abstract void clearLocals();
+
+  /** {@code f_trace}, borrowed, or null. */
+  public final PyObject traceBorrowed() {
+    return trace;
+  }
+
+  /** Sets {@code f_trace}; takes a reference; null for None. */
+  public final void setTrace(PyObject newTrace) {
+    PyObject old = trace;
+    trace = Refs.xnewRef(newTrace);
+    Refs.xdecref(old);
+  }
+
+  /** {@code f_trace_lines}. */
+  public final boolean tracesLines() {
+    return tracesLines;
+  }
+
+  /** Sets {@code f_trace_lines}. */
+  public final void setTracesLines(boolean on) {
+    tracesLines = on;
+  }
+
+  /** {@code f_trace_opcodes}. */
+  public final boolean tracesOpcodes() {
+    return tracesOpcodes;
+  }
+
+  /** Sets {@code f_trace_opcodes}. */
+  public final void setTracesOpcodes(boolean on) {
+    tracesOpcodes = on;
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(trace);
+  }
+
+  @Override
+  protected void release() {
+    setTrace(null);
+  }
+
+  @Override
+  protected void clearReferences() {
+    setTrace(null);
+  }
 }
