@@ -12,44 +12,64 @@ import java.util.List;
  * {@code __text_signature__}.
  */
 public final class Signature {
+  private final String text;
   private final String name;
-  private final String[] names;
-  private final String[] defaults;
-  private final int positionalOnly;
-  private final int positional;
-  private final int varargs;
-  private final int varkeywords;
-  private final int required;
-  private final boolean tupleStyle;
+  private Parameters parameters;
 
-  private Signature(String name, String[] names, String[] defaults, int positionalOnly, int positional, int varargs,
-      int varkeywords, boolean tupleStyle) {
-    this.tupleStyle = tupleStyle;
-    this.name = name;
-    this.names = names;
-    this.defaults = defaults;
-    this.positionalOnly = positionalOnly;
-    this.positional = positional;
-    this.varargs = varargs;
-    this.varkeywords = varkeywords;
-    int needed = 0;
-    while (needed < positional && defaults[needed] == null) {
-      needed++;
+  /** What stands between the parentheses. */
+  private static final class Parameters {
+    final String[] names;
+    final String[] defaults;
+    final int positionalOnly;
+    final int positional;
+    final int varargs;
+    final int varkeywords;
+    final int required;
+    final boolean tupleStyle;
+
+    Parameters(String[] names, String[] defaults, int positionalOnly, int positional, int varargs, int varkeywords,
+        boolean tupleStyle) {
+      this.names = names;
+      this.defaults = defaults;
+      this.positionalOnly = positionalOnly;
+      this.positional = positional;
+      this.varargs = varargs;
+      this.varkeywords = varkeywords;
+      this.tupleStyle = tupleStyle;
+      int needed = 0;
+      while (needed < positional && defaults[needed] == null) {
+        needed++;
+      }
+      this.required = needed;
     }
-    this.required = needed;
   }
 
-  /** Parses {@code text}; raises IllegalArgumentException when it is not a signature. */
+  private Signature(String text, String name) {
+    this.text = text;
+    this.name = name;
+  }
+
+  /** The signature {@code text}; its parameters are parsed when somebody asks for them. */
   public static Signature parse(String text) {
-    int open = text.indexOf('(');
-    String name = text.substring(0, open);
+    return new Signature(text, text.substring(0, text.indexOf('(')));
+  }
+
+  private Parameters parameters() {
+    Parameters known = parameters;
+    if (known == null) {
+      known = parseParameters(text.substring(name.length() + 1, text.lastIndexOf(')')));
+      parameters = known;
+    }
+    return known;
+  }
+
+  private static Parameters parseParameters(String parameters) {
     List<String> names = new ArrayList<>();
     List<String> defaults = new ArrayList<>();
     int positionalOnly = 0;
     int positional = -1;
     int varargs = -1;
     int varkeywords = -1;
-    String parameters = text.substring(open + 1, text.lastIndexOf(')'));
     boolean tupleStyle = parameters.indexOf("[,") >= 0;
     boolean optional = false;
     for (String part : split(tupleStyle ? parameters.replace("]", "") : parameters)) {
@@ -82,7 +102,7 @@ public final class Signature {
         defaults.add(equals >= 0 ? part.substring(equals + 1) : optional ? "" : null);
       }
     }
-    return new Signature(name, names.toArray(new String[0]), defaults.toArray(new String[0]), positionalOnly,
+    return new Parameters(names.toArray(new String[0]), defaults.toArray(new String[0]), positionalOnly,
         positional < 0 ? names.size() : positional, varargs, varkeywords, tupleStyle);
   }
 
@@ -120,61 +140,64 @@ public final class Signature {
 
   /** Number of places that the function's argument array has. */
   public int size() {
-    return names.length;
+    return parameters().names.length;
   }
 
   /** The name of parameter {@code i}. */
   public String parameter(int i) {
-    return names[i];
+    return parameters().names[i];
   }
 
   /** The text of the default of parameter {@code i}; null when it is required. */
   public String defaultText(int i) {
-    return defaults[i];
+    return parameters().defaults[i];
   }
 
   /** How many parameters can only be given by position. */
   public int positionalOnly() {
-    return positionalOnly;
+    return parameters().positionalOnly;
   }
 
   /** How many parameters can be given by position. */
   public int positional() {
-    return positional;
+    return parameters().positional;
   }
 
   /** How many positional parameters have no default. */
   public int required() {
-    return required;
+    return parameters().required;
   }
 
   /** How many parameters without default can only be given by position. */
   public int requiredByPosition() {
-    return Math.min(required, positionalOnly);
+    Parameters p = parameters();
+    return Math.min(p.required, p.positionalOnly);
   }
 
   /** Whether there is {@code *args} or {@code **kwargs}. */
   public boolean isOpen() {
-    return varargs >= 0 || varkeywords >= 0;
+    Parameters p = parameters();
+    return p.varargs >= 0 || p.varkeywords >= 0;
   }
 
   /** Whether CPython parses the arguments from a tuple; see the class comment. */
   public boolean isTupleStyle() {
-    return tupleStyle;
+    return parameters().tupleStyle;
   }
 
   /** The place of {@code *args}, or -1. */
   public int varargs() {
-    return varargs;
+    return parameters().varargs;
   }
 
   /** The place of {@code **kwargs}, or -1. */
   public int varkeywords() {
-    return varkeywords;
+    return parameters().varkeywords;
   }
 
   /** Whether all parameters are positional-only (no keyword is accepted). */
   public boolean takesNoKeywords() {
-    return positionalOnly == positional && names.length == positional + (varargs >= 0 ? 1 : 0);
+    Parameters p = parameters();
+    return p.positionalOnly == p.positional && p.names.length == p.positional + (p.varargs >= 0 ? 1 : 0);
   }
 }
