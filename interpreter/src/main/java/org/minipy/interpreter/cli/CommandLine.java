@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.host.MiniPy;
+import org.minipy.interpreter.imports.Library;
 import org.minipy.runtime.host.Settings;
 
 /** From the arguments of the command line to its exit status. */
@@ -27,7 +28,7 @@ final class CommandLine {
         return script(interpreter, s.file());
       }
       if (program instanceof Program.Command c) {
-        settings.path = new String[] {""};
+        settings.path = new String[] {"", Library.ROOT};
         return MainModule.run(interpreter, SourceText.of("<string>", c.text()), null);
       }
       return version(interpreter);
@@ -49,7 +50,7 @@ final class CommandLine {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
-      interpreter.settings().path = new String[] {path.getParent().toRealPath().toString()};
+      interpreter.settings().path = new String[] {path.getParent().toRealPath().toString(), Library.ROOT};
     } catch (NoSuchFileException e) {
       return cannotOpen(interpreter, name, "[Errno 2] No such file or directory");
     } catch (IOException e) {

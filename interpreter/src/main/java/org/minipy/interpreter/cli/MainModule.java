@@ -7,6 +7,7 @@ import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -19,10 +20,9 @@ final class MainModule {
     interpreter.setOptimize(interpreter.settings().optimize > 0);
     interpreter.start();
     PyModule main = new PyModule("__main__");
-    if (fileName != null) {
-      main.dict().putSteal(Names.FILE, PyStr.of(fileName));
-    }
+    main.dict().putSteal(Names.ANNOTATIONS, new PyDict());
     main.dict().put(Names.BUILTINS, interpreter.modules().getBorrowed(PyStr.intern("builtins")));
+    interpreter.imports().prepareMain(main, fileName);
     interpreter.modules().put(Names.MAIN, main);
     int status = 0;
     try (Compiler.Compiled compiled = interpreter.compile(text, "exec")) {

@@ -24,12 +24,13 @@ import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
+import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** An interpreter whose code is compiled to node trees: what the runtime asks of the layer above, answered. */
 public final class MiniPy extends Interpreter {
-  private final ImportSystem imports = new ImportSystem(this, this::compile);
+  private final ImportSystem imports = new ImportSystem(this, this::compileFile);
   private volatile boolean interrupted;
   private boolean optimize;
 
@@ -46,6 +47,7 @@ public final class MiniPy extends Interpreter {
     PyBuiltinFunction buildClass =
         PyBuiltinFunction.ofModule(BuildClass.BUILD_CLASS, modules().getBorrowed(PyStr.intern("builtins")), PyStr.intern("builtins"));
     builtins().putSteal(Names.BUILD_CLASS, buildClass);
+    imports.start();
   }
 
   /** Leaves assert statements out of what is compiled from now on (-O). */
@@ -83,6 +85,11 @@ public final class MiniPy extends Interpreter {
     return imports.importModule(name, globals, fromList, level);
   }
 
+  @Override
+  public String moduleRepr(PyModule module) {
+    return imports.repr(module);
+  }
+
   /** Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys. */
   public void finish() {
     Shutdown.run(this);
@@ -108,6 +115,17 @@ public final class MiniPy extends Interpreter {
       return SourceText.decode(fileName, b.toByteArray());
     }
     throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
+  }
+
+  /** Compiles the bytes of a file; raises SyntaxError. Closing the result gives back the constants that the tree holds. */
+  public Compiler.Compiled compileFile(String fileName, byte[] bytes) {
+    SourceText text;
+    try {
+      text = SourceText.decode(fileName, bytes);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(e);
+    }
+    return compile(text, "exec");
   }
 
   /** Compiles {@code text}; raises SyntaxError. Closing the result gives back the constants that the tree holds. */

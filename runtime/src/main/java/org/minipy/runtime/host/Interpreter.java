@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Subclasses;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.module.PyModule;
 
 /**
  * The state of one interpreter, and what the runtime needs from the layer above. Two interpreters can live in one JVM: they
@@ -121,6 +122,9 @@ public abstract class Interpreter {
 
   /** What {@code import} does: returns what the statement binds (builtins.__import__). */
   public abstract PyObject importModule(String name, PyDict globals, PyObject fromList, int level);
+
+  /** What repr() of a module shows: where it came from. */
+  public abstract String moduleRepr(PyModule module);
 
   /**
    * Compiles source text.

@@ -7,7 +7,6 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
-import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -58,7 +57,7 @@ public final class ImportNode extends ExprNode {
     for (int i = 1; i < parts.length; i++) {
       PyObject outer = module;
       try {
-        module = PyType.of(outer).slots().getAttribute(outer, PyStr.intern(parts[i]));
+        module = ImportedNames.get(outer, PyStr.intern(parts[i]));
       } finally {
         Refs.decref(outer);
       }

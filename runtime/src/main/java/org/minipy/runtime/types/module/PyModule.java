@@ -22,9 +22,13 @@ public class PyModule extends PyGcObject implements HasDict {
   /** Makes a module with the attributes that every new module has. */
   public PyModule(String name) {
     this(TYPE);
-    PyStr nameObject = PyStr.intern(name);
-    dict.put(Names.NAME, nameObject);
-    dict.put(Names.DOC, PyNone.NONE);
+    initialize(PyStr.intern(name), PyNone.NONE);
+  }
+
+  /** Sets the attributes that every new module has. */
+  final void initialize(PyStr name, PyObject doc) {
+    dict.put(Names.NAME, name);
+    dict.put(Names.DOC, doc);
     dict.put(Names.PACKAGE, PyNone.NONE);
     dict.put(Names.LOADER, PyNone.NONE);
     dict.put(Names.SPEC, PyNone.NONE);
@@ -62,9 +66,21 @@ public class PyModule extends PyGcObject implements HasDict {
 
   /** The message of the AttributeError for a missing attribute. */
   public String missingAttribute(PyStr name) {
-    return dict.getBorrowed(Names.NAME) instanceof PyStr s
-        ? "module '" + s.value() + "' has no attribute '" + name.value() + "'"
-        : "module has no attribute '" + name.value() + "'";
+    if (!(dict.getBorrowed(Names.NAME) instanceof PyStr own)) {
+      return "module has no attribute '" + name.value() + "'";
+    }
+    PyObject spec = dict.getBorrowed(Names.SPEC);
+    if (spec != null && spec != PyNone.NONE) {
+      if (ModuleSpecs.isInitializing(spec)) {
+        return "partially initialized module '" + own.value() + "' has no attribute '" + name.value()
+            + "' (most likely due to a circular import)";
+      }
+      if (ModuleSpecs.isUninitializedSubmodule(spec, name)) {
+        return "cannot access submodule '" + name.value() + "' of module '" + own.value()
+            + "' (most likely due to a circular import)";
+      }
+    }
+    return "module '" + own.value() + "' has no attribute '" + name.value() + "'";
   }
 
   @Override

@@ -1,0 +1,36 @@
+package org.minipy.interpreter.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The modules of the standard library that are written in Python: resources beside this class's package, which programs see
+ * as files in a folder of this name.
+ */
+public final class Library {
+  /** The folder's name, the last entry of sys.path. */
+  public static final String ROOT = "<minipy>/lib";
+
+  private static final String RESOURCES = "/org/minipy/lib";
+
+  private Library() {}
+
+  /** Whether {@code path} names something in the library. */
+  public static boolean owns(String path) {
+    return path.startsWith(ROOT);
+  }
+
+  /** Whether there is a file of that name. */
+  static boolean hasFile(String path) {
+    return Library.class.getResource(RESOURCES + path.substring(ROOT.length())) != null;
+  }
+
+  /** The bytes of the file {@code path}; null when there is none. */
+  public static byte[] read(String path) {
+    try (InputStream in = Library.class.getResourceAsStream(RESOURCES + path.substring(ROOT.length()))) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("the standard library is damaged: " + path, e);
+    }
+  }
+}

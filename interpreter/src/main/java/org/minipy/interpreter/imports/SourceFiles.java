@@ -1,0 +1,109 @@
+package org.minipy.interpreter.imports;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Raising;
+import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.exception.PyBaseException;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Files of source text, in the file system or in the library. */
+public final class SourceFiles {
+  private static final int ENOENT = 2;
+  private static final int EIO = 5;
+  private static final int EACCES = 13;
+  private static final int EISDIR = 21;
+
+  private SourceFiles() {}
+
+  /** Whether {@code path} is a file. */
+  static boolean isFile(String path) {
+    return Library.owns(path) ? Library.hasFile(path) : at(path).isFile();
+  }
+
+  /** Whether {@code path} is a folder; those of the library are not told. */
+  static boolean isFolder(String path) {
+    return !Library.owns(path) && at(path).isDirectory();
+  }
+
+  /** The file that {@code path} names, seen from the interpreter's folder. */
+  private static File at(String path) {
+    return new File(absolute(path));
+  }
+
+  /** {@code path} from the root, without dots. */
+  static String absolute(String path) {
+    if (path.startsWith("/") || Library.owns(path)) {
+      return path;
+    }
+    return Interpreter.current().settings().directory.resolve(path).normalize().toString();
+  }
+
+  /** The bytes of a file; null when it cannot be read. */
+  public static byte[] readOrNull(String path) {
+    if (Library.owns(path)) {
+      return Library.read(path);
+    }
+    try {
+      return Files.readAllBytes(at(path).toPath());
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The bytes of a file; raises OSError. */
+  public static byte[] read(String path) {
+    if (Library.owns(path)) {
+      byte[] bytes = Library.read(path);
+      if (bytes == null) {
+        throw osError(ENOENT, path);
+      }
+      return bytes;
+    }
+    File file = at(path);
+    try {
+      return Files.readAllBytes(file.toPath());
+    } catch (IOException e) {
+      throw osError(errno(file, e), path);
+    }
+  }
+
+  /** The C library's number for why {@code file} cannot be read. */
+  public static int errno(File file, IOException e) {
+    if (e instanceof NoSuchFileException || !file.exists()) {
+      return ENOENT;
+    }
+    return file.isDirectory() ? EISDIR : file.canRead() ? EIO : EACCES;
+  }
+
+  /** The C library's text for an error number that {@link #errno} gives. */
+  public static String message(int errno) {
+    return switch (errno) {
+      case ENOENT -> "No such file or directory";
+      case EACCES -> "Permission denied";
+      case EISDIR -> "Is a directory";
+      default -> "Input/output error";
+    };
+  }
+
+  private static PyException osError(int errno, String path) {
+    PyObject number = PyInt.of(errno);
+    PyObject text = PyStr.of(message(errno));
+    PyObject name = PyStr.of(path);
+    try {
+      return Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.OS_ERROR, number, text, name));
+    } finally {
+      Refs.decref(name);
+      Refs.decref(text);
+      Refs.decref(number);
+    }
+  }
+}
