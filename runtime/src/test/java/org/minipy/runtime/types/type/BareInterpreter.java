@@ -10,6 +10,7 @@ import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.module.PyModule;
 
 /** An interpreter without evaluator, on whose thread tests of the runtime run. */
 public final class BareInterpreter extends Interpreter {
@@ -49,6 +50,11 @@ public final class BareInterpreter extends Interpreter {
   public void unraisable(PyException e, String message, PyObject object) {
     errors.append(e.getMessage()).append('\n');
     e.discard();
+  }
+
+  @Override
+  public String moduleRepr(PyModule module) {
+    return "<module '" + module.nameText() + "'>";
   }
 
   @Override
