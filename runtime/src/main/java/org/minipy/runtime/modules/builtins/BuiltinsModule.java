@@ -5,6 +5,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.bytes.PyByteArray;
 import org.minipy.runtime.types.bytes.PyBytes;
+import org.minipy.runtime.types.bytes.PyMemoryView;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.function.PyClassMethod;
@@ -52,7 +53,7 @@ public final class BuiltinsModule extends BuiltinModule {
     put(module, "False", PyBool.FALSE);
     put(module, "True", PyBool.TRUE);
     putTypes(module, PyBool.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyClassMethod.TYPE, PyComplex.TYPE, PyDict.TYPE,
-        PyEnumerate.TYPE, PyFilter.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE, PyInt.TYPE, PyList.TYPE, PyMap.TYPE,
+        PyEnumerate.TYPE, PyFilter.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE, PyInt.TYPE, PyList.TYPE, PyMap.TYPE, PyMemoryView.TYPE,
         PyType.OBJECT, PyProperty.TYPE, PyRange.TYPE, PyReversed.TYPE, PySet.TYPE, PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE,
         PySuper.TYPE, PyTuple.TYPE, PyType.TYPE, PyZip.TYPE);
     putTypes(module, ExceptionTypes.all());

@@ -1,6 +1,229 @@
 package org.minipy.runtime.types.bytes;
 
+import java.util.Arrays;
+import org.minipy.runtime.algorithm.StringText;
+import org.minipy.runtime.call.ArgumentBinder;
+import org.minipy.runtime.call.Signature;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Attributes;
+import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.CompareOp;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.singleton.PyNotImplemented;
+import org.minipy.runtime.types.slice.PySlice;
+import org.minipy.runtime.types.slice.SliceRange;
+import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of bytearray. */
-final class ByteArraySlots extends Slots {}
+final class ByteArraySlots extends Slots {
+  private static final int HEADER_BYTES = 56;
+
+  @Override
+  public BuiltinMethod[] methods() {
+    return ByteArrayMethod.all();
+  }
+
+  @Override
+  public String specials() {
+    return "__new__ __repr__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__ __mod__"
+        + " __rmod__ __len__ __getitem__ __setitem__ __delitem__ __add__ __mul__ __rmul__ __contains__ __iadd__ __imul__"
+        + " __hash__=None";
+  }
+
+  @Override
+  public String doc() {
+    return "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
+        + "bytearray(bytes_or_buffer) -> bytearray\nbytearray(int) -> bytearray of that many zeros\n"
+        + "bytearray() -> empty bytearray\n\nA mutable sequence of bytes.";
+  }
+
+  @Override
+  public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
+    return type == PyByteArray.TYPE ? new PyByteArray(new byte[0]) : new ByteArrayInstance(type);
+  }
+
+  @Override
+  public void init(PyObject self, PyObject[] args, PyStr[] keywords) {
+    PyByteArray b = (PyByteArray) self;
+    PyObject[] bound = ArgumentBinder.bind(
+        Signature.parse("bytearray(source=b'', encoding=<unrepresentable>, errors=<unrepresentable>)"), "bytearray", args,
+        keywords);
+    if (b.size() != 0) {
+      b.resize(0);
+    }
+    PyObject source = bound[0];
+    PyBytes encoded = BytesConversion.encoded("bytearray", source, bound[1], bound[2]);
+    if (encoded != null) {
+      b.splice(0, 0, encoded.toByteArray());
+      Refs.decref(encoded);
+    } else if (source != null) {
+      b.splice(0, 0, initial(source));
+    }
+  }
+
+  private static byte[] initial(PyObject source) {
+    if (source instanceof BytesLike like) {
+      return like.copyBytes();
+    }
+    return Indexes.isIndex(source)
+        ? new byte[BytesConversion.count(source)]
+        : BytesConversion.fromIterable(source, "bytearray");
+  }
+
+  /** The ints of an iterable as bytes; raises TypeError or ValueError. */
+  static byte[] integers(PyObject iterable) {
+    ByteBuilder out = new ByteBuilder(16);
+    Iteration.forEach(iterable, item -> out.append(BytesConversion.byteValue(item, BytesArguments.BYTE_RANGE)));
+    return out.toBytes();
+  }
+
+  static long size(PyByteArray b) {
+    return HEADER_BYTES + b.allocated();
+  }
+
+  @Override
+  public long sizeOf(PyObject self) {
+    return size((PyByteArray) self);
+  }
+
+  @Override
+  public PyObject repr(PyObject self) {
+    return new PyStr(PyType.of(self).name() + "(" + StringText.repr(((PyByteArray) self).bytes()) + ")");
+  }
+
+  @Override
+  public PyObject str(PyObject self) {
+    return repr(self);
+  }
+
+  @Override
+  public long hash(PyObject self) {
+    return Attributes.unhashable(self);
+  }
+
+  @Override
+  public PyObject compare(PyObject self, PyObject other, CompareOp op) {
+    if (!(other instanceof BytesLike b)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    BytesLike a = (BytesLike) self;
+    return PyBool.of(op.holds(Arrays.compareUnsigned(a.array(), a.offset(), a.offset() + a.size(), b.array(), b.offset(),
+        b.offset() + b.size())));
+  }
+
+  @Override
+  public PyObject iter(PyObject self) {
+    return new PyByteArrayIterator((PyByteArray) self);
+  }
+
+  @Override
+  public PyObject binary(BinaryOp op, PyObject left, PyObject right) {
+    return op == BinaryOp.REMAINDER && left instanceof PyByteArray format
+        ? BytePercent.format(format, right)
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @Override
+  public PyObject concat(PyObject left, PyObject right) {
+    return ByteJoin.concat(left, right, "bytearray");
+  }
+
+  @Override
+  public PyObject inplaceConcat(PyObject left, PyObject right) {
+    PyByteArray b = (PyByteArray) left;
+    if (!(right instanceof BytesLike more)) {
+      throw Errors.typeError("can't concat " + PyType.of(right).name() + " to " + PyType.of(left).name());
+    }
+    b.splice(b.size(), b.size(), more.copyBytes());
+    return Refs.newRef(left);
+  }
+
+  @Override
+  public boolean isRepeatable(PyObject self) {
+    return true;
+  }
+
+  @Override
+  public PyObject repeat(PyObject self, long times) {
+    return new PyByteArray(ByteJoin.repeated((PyByteArray) self, times));
+  }
+
+  @Override
+  public PyObject inplaceRepeat(PyObject self, long times) {
+    PyByteArray b = (PyByteArray) self;
+    int size = b.size();
+    byte[] repeated = ByteJoin.repeated(b, times);
+    b.resize(repeated.length);
+    if (repeated.length > size) {
+      System.arraycopy(repeated, 0, b.array(), b.offset(), repeated.length);
+    }
+    return Refs.newRef(self);
+  }
+
+  @Override
+  public long length(PyObject self) {
+    return ((PyByteArray) self).size();
+  }
+
+  @Override
+  public boolean isSubscriptable(PyObject self) {
+    return true;
+  }
+
+  @Override
+  public PyObject getItem(PyObject self, PyObject key) {
+    PyByteArray b = (PyByteArray) self;
+    if (key instanceof PySlice slice) {
+      SliceRange range = SliceRange.unpack(slice);
+      return new PyByteArray(BytesSlots.pick(b, range.adjust(b.size())));
+    }
+    return PyInt.of(b.get(position(b, indexOf(key))) & 0xff);
+  }
+
+  private static long indexOf(PyObject key) {
+    if (!Indexes.isIndex(key)) {
+      throw Errors.typeError("bytearray indices must be integers or slices, not " + PyType.of(key).name());
+    }
+    return Indexes.toIndex(key);
+  }
+
+  private static int position(PyByteArray b, long index) {
+    long i = index < 0 ? index + b.size() : index;
+    if (i < 0 || i >= b.size()) {
+      throw Errors.indexError("bytearray index out of range");
+    }
+    return (int) i;
+  }
+
+  @Override
+  public boolean setItem(PyObject self, PyObject key, PyObject value) {
+    PyByteArray b = (PyByteArray) self;
+    if (key instanceof PySlice slice) {
+      ByteArraySlices.assign(b, slice, value);
+      return true;
+    }
+    long index = indexOf(key);
+    if (value == null) {
+      int at = position(b, index);
+      b.splice(at, at + 1, new byte[0]);
+      return true;
+    }
+    position(b, index);
+    int item = BytesConversion.byteValue(value, BytesArguments.BYTE_RANGE);
+    b.set(position(b, index), (byte) item);
+    return true;
+  }
+
+  @Override
+  public int contains(PyObject self, PyObject item) {
+    return ByteSearch.contains((PyByteArray) self, item) ? 1 : 0;
+  }
+}

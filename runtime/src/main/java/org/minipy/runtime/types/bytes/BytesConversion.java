@@ -12,10 +12,66 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.text.StrArguments;
+import org.minipy.runtime.types.text.TextCodecs;
 
 /** Bytes out of other objects: through {@code __bytes__}, in place, or one by one from an iterable of ints. */
 public final class BytesConversion {
   private BytesConversion() {}
+
+  /** bytes(source, encoding, errors): an exact bytes; each argument may be null. */
+  static PyBytes construct(PyObject source, PyObject encoding, PyObject errors) {
+    if (source == null || encoding != null || errors != null) {
+      PyBytes encoded = encoded("bytes", source, encoding, errors);
+      return encoded != null ? encoded : Refs.newRef(PyBytes.EMPTY);
+    }
+    PyObject method = PyType.of(source).lookup(Names.BYTES);
+    if (method != null) {
+      return requireBytes(Calls.special(method, source));
+    }
+    if (source instanceof PyStr) {
+      throw noEncoding();
+    }
+    if (Indexes.isIndex(source) && !(source instanceof BytesLike)) {
+      return PyBytes.unshared(new byte[count(source)]);
+    }
+    return source instanceof BytesLike b ? PyBytes.unshared(b.copyBytes()) : PyBytes.unshared(fromIterable(source, "bytes"));
+  }
+
+  private static PyException noEncoding() {
+    return Errors.typeError("string argument without an encoding");
+  }
+
+  /** A number of bytes; raises ValueError, OverflowError or MemoryError. */
+  static int count(PyObject o) {
+    long count = Indexes.toSize(o, "cannot fit '" + PyType.of(o).name() + "' into an index-sized integer");
+    if (count < 0) {
+      throw Errors.valueError("negative count");
+    }
+    if (count > Integer.MAX_VALUE - 64) {
+      throw Errors.outOfMemory();
+    }
+    return (int) count;
+  }
+
+  /** The bytes of a str given with an encoding; null when nothing at all is given; raises TypeError for other arguments. */
+  static PyBytes encoded(String function, PyObject source, PyObject encodingObject, PyObject errorsObject) {
+    String encoding = StrArguments.optional(function, "encoding", encodingObject, null);
+    String errors = StrArguments.optional(function, "errors", errorsObject, null);
+    if (encoding != null) {
+      if (!(source instanceof PyStr s)) {
+        throw Errors.typeError("encoding without a string argument");
+      }
+      return TextCodecs.encode(s, encoding, errors == null ? "strict" : errors);
+    }
+    if (errors != null) {
+      throw source instanceof PyStr ? noEncoding() : Errors.typeError("errors without a string argument");
+    }
+    if (source instanceof PyStr) {
+      throw noEncoding();
+    }
+    return null;
+  }
 
   /** The bytes of {@code o}, in an array of the caller's own; raises TypeError or ValueError. */
   public static byte[] copyOf(PyObject o) {
@@ -26,7 +82,7 @@ public final class BytesConversion {
       Refs.decref(result);
       return bytes;
     }
-    return o instanceof BytesLike b ? b.copyBytes() : fromIterable(o);
+    return o instanceof BytesLike b ? b.copyBytes() : fromIterable(o, "bytes");
   }
 
   /** Checks what {@code __bytes__} returned; steals the reference. */
@@ -39,20 +95,20 @@ public final class BytesConversion {
     throw e;
   }
 
-  /** The bytes that an iterable of ints gives; raises TypeError ("cannot convert ...") when it is not iterable. */
-  static byte[] fromIterable(PyObject o) {
+  /** The bytes that an iterable of ints gives; raises TypeError ("cannot convert ... to kind") when it is not iterable. */
+  static byte[] fromIterable(PyObject o, String kind) {
     if (o instanceof PyStr || !isIterable(o)) {
-      throw Errors.typeError("cannot convert '" + PyType.of(o).name() + "' object to bytes");
+      throw Errors.typeError("cannot convert '" + PyType.of(o).name() + "' object to " + kind);
     }
+    String outOfRange = kind.equals("bytes") ? "bytes must be in range(0, 256)" : BytesArguments.BYTE_RANGE;
     ByteBuilder out = new ByteBuilder(16);
-    Iteration.forEach(o, item -> out.append(byteValue(item, "bytes must be in range(0, 256)")));
+    Iteration.forEach(o, item -> out.append(byteValue(item, outOfRange)));
     return out.toBytes();
   }
 
-  private static boolean isIterable(PyObject o) {
+  static boolean isIterable(PyObject o) {
     PyType type = PyType.of(o);
-    return type.special(Special.ITER) != null
-        || type.special(Special.GETITEM) != null;
+    return type.special(Special.ITER) != null || type.special(Special.GETITEM) != null;
   }
 
   /** An int as a byte; raises TypeError, or ValueError with {@code outOfRange}. */

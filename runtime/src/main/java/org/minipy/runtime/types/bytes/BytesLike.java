@@ -20,11 +20,27 @@ public interface BytesLike {
   /** Whether the bytes cannot be changed through the buffer. */
   boolean isReadOnly();
 
+  /** The format of an item, as the module struct writes it. */
+  default String format() {
+    return "B";
+  }
+
+  /** The size of an item in bytes. */
+  default int itemSize() {
+    return 1;
+  }
+
   /** Announces a reader that stays: until {@link #dropExport} the object cannot be resized. */
   default void addExport() {}
 
   /** The reader is gone. */
   default void dropExport() {}
+
+  /** The bytes in an array of just that size; not to be modified, nor kept across Python code. */
+  default byte[] bytes() {
+    byte[] array = array();
+    return array.length == size() ? array : copyBytes();
+  }
 
   /** A copy of the bytes. */
   default byte[] copyBytes() {

@@ -77,6 +77,11 @@ public class PyBytes extends PyObject implements BytesLike {
     return typeObject() == TYPE;
   }
 
+  /** The bytes of the same value, owned; this itself when it is one. */
+  public final PyBytes exact() {
+    return isExact() ? Refs.newRef(this) : of(value);
+  }
+
   /** The hash as Python sees it, whatever a subclass defines. */
   public final long hash() {
     long h = hash;

@@ -57,7 +57,7 @@ public final class FloatConversion {
   }
 
   /** Whether {@link #asDouble} finds a way. */
-  static boolean isReal(PyObject o) {
+  public static boolean isReal(PyObject o) {
     return o instanceof PyFloat || PyType.of(o).special(Special.FLOAT) != null || Indexes.isIndex(o);
   }
 

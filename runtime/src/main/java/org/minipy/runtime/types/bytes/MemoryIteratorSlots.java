@@ -1,0 +1,28 @@
+package org.minipy.runtime.types.bytes;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Slots;
+
+/** The slots of memory_iterator. */
+final class MemoryIteratorSlots extends Slots {
+  @Override
+  public String specials() {
+    return "__getattribute__ __iter__ __next__";
+  }
+
+  @Override
+  public PyObject iter(PyObject self) {
+    return Refs.newRef(self);
+  }
+
+  @Override
+  public boolean isIterator(PyObject self) {
+    return true;
+  }
+
+  @Override
+  public PyObject next(PyObject self) {
+    return ((PyMemoryIterator) self).nextItem();
+  }
+}
