@@ -87,13 +87,9 @@ public final class Indexes {
   public static int toInt(PyObject o) {
     PyInt i = index(o);
     try {
-      if (!i.fitsLong()) {
-        throw Errors.overflowError("Python int too large to convert to C int");
-      }
       long value = i.longValue();
-      if (value != (int) value) {
-        throw Errors.overflowError(value > 0
-            ? "signed integer is greater than maximum" : "signed integer is less than minimum");
+      if (!i.fitsLong() || value != (int) value) {
+        throw Errors.overflowError("Python int too large to convert to C int");
       }
       return (int) value;
     } finally {

@@ -96,7 +96,8 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    return new PyStr(PyType.of(self).name() + "(" + StringText.repr(((PyByteArray) self).bytes()) + ")");
+    String bytes = StringText.repr(((PyByteArray) self).bytes());
+    return new PyStr(PyType.of(self).name() + "(" + (bytes.startsWith("b\"") ? bytes.replace("'", "\\'") : bytes) + ")");
   }
 
   @Override

@@ -157,6 +157,7 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
 
   @Override
   public int offset() {
+    checkOpen();
     return isContiguous() ? address(start) : 0;
   }
 
