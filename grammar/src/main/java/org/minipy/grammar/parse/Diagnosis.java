@@ -1,5 +1,6 @@
 package org.minipy.grammar.parse;
 
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -77,6 +78,11 @@ final class Diagnosis {
     return error;
   }
 
+  /** Throws what is wrong before a failure of a part that was read by itself. */
+  void checkBefore(ParseFailure failure) {
+    unfinished.check(failure);
+  }
+
   /** The error of the first rule for a mistake that fits, or null. */
   PySyntaxError mistake(ParseFailure failure) {
     PyToken token = startOfFailure(failure);
@@ -85,6 +91,13 @@ final class Diagnosis {
       ParseTree last = last(rule, inner, token);
       inner = rule;
       if (last == null) {
+        PySyntaxError order =
+            rule instanceof PythonParser.ArgumentContext argument && argument.start != token
+                ? expressionMistakes.unfinishedArgument(argument, token)
+                : null;
+        if (order != null) {
+          return order;
+        }
         continue;
       }
       PySyntaxError mistake = expressionMistakes.find(rule, last, token);
@@ -176,20 +189,66 @@ final class Diagnosis {
           && rule.getParent() instanceof PythonParser.ArgumentContext argument
           && argument.getParent().getChild(0) != argument) {
         token = TreeContext.start(rule);
-      } else if (rule instanceof PythonParser.OperandContext
-          && isForTarget(rule)
-          && rule.start.getTokenIndex() < token.getTokenIndex()
-          && (Operations.isPrefix(rule.start.getType()) || rule.start.getType() == TokenType.AWAIT)) {
-        token = TreeContext.start(rule);
+      } else if (rule.children != null) {
+        PyToken earlier = notReadFurther(rule);
+        token = earlier != null && earlier.getTokenIndex() < token.getTokenIndex() ? earlier : token;
       }
     }
     return token;
   }
 
-  private static boolean isForTarget(ParserRuleContext operand) {
-    ParserRuleContext list = operand.getParent().getParent().getParent();
-    return list instanceof PythonParser.ExpressionListContext
-        && (list.getParent() instanceof PythonParser.ComprehensionContext
-            || list.getParent() instanceof PythonParser.ForStatementContext loop && loop.getChild(1) == list);
+  /** The token in a rule where CPython's first parse stops at the latest, or null. */
+  private static PyToken notReadFurther(ParserRuleContext rule) {
+    return switch (rule) {
+      case PythonParser.OperandContext operand -> isInTarget(operand.getParent()) ? prefix(operand) : wrongNot(operand);
+      case PythonParser.OperationContext operation ->
+          isInTarget(operation) && operation.children.size() > 1
+              ? TreeContext.token(operation.children.get(1))
+              : null;
+      case PythonParser.ExpressionContext expression ->
+          expression.start.getType() == TokenType.LAMBDA && isTargetList(expression.getParent())
+              ? TreeContext.start(expression)
+              : null;
+      default -> null;
+    };
+  }
+
+  private static PyToken prefix(PythonParser.OperandContext operand) {
+    int type = TreeContext.type(operand, 0);
+    return Operations.isPrefix(type) || type == TokenType.AWAIT ? TreeContext.start(operand) : null;
+  }
+
+  /** A {@code not} after an operator that binds tighter. */
+  private static PyToken wrongNot(PythonParser.OperandContext operand) {
+    List<ParseTree> before = operand.getParent().children;
+    int at = before.indexOf(operand);
+    boolean tight = at > 0 && !Operations.isLooserThanCompare(TreeContext.type(before.get(at - 1)));
+    boolean isNot = at > 0 && TreeContext.type(before.get(at - 1)) == TokenType.IS;
+    for (ParseTree child : operand.children) {
+      boolean not = TreeContext.type(child) == TokenType.NOT;
+      if (not && tight && !isNot) {
+        return TreeContext.token(child);
+      }
+      tight |= !not;
+      isNot = false;
+    }
+    return null;
+  }
+
+  private static boolean isInTarget(ParserRuleContext operation) {
+    ParserRuleContext parent = operation.getParent().getParent();
+    return parent instanceof PythonParser.WithItemContext item
+        ? item.children.size() > 2 && item.children.get(0) != operation.getParent()
+        : isTargetList(parent);
+  }
+
+  private static boolean isTargetList(ParserRuleContext list) {
+    if (!(list instanceof PythonParser.ExpressionListContext)) {
+      return false;
+    }
+    ParserRuleContext parent = list.getParent();
+    return parent instanceof PythonParser.ComprehensionContext
+        || parent instanceof PythonParser.ForStatementContext loop && loop.getChild(1) == list
+        || parent instanceof PythonParser.SimpleStatementContext && TreeContext.type(parent, 0) == TokenType.DEL;
   }
 }

@@ -206,6 +206,9 @@ final class ExpressionMistakes {
    * @param deep whether to look inside its expressions, too
    */
   PySyntaxError inList(PyToken start, boolean deep) {
+    if (start.getType() == TokenType.NAME && isLegacy(start)) {
+      return printStatement(start, context.after(start));
+    }
     ParserRuleContext list = prefixes.read(PythonParser::expressionList, start.getTokenIndex());
     if (list != null) {
       ParserRuleContext expression = lastExpression(list);
@@ -258,7 +261,9 @@ final class ExpressionMistakes {
               ? expression
               : null;
       case PythonParser.RULE_subscripts, PythonParser.RULE_subject ->
-          comparable((ParserRuleContext) finished.children.get(finished.children.size() - 1));
+          finished.children.get(finished.children.size() - 1) instanceof ParserRuleContext last
+              ? comparable(last)
+              : null;
       case PythonParser.RULE_expression ->
           finished.getParent() instanceof PythonParser.ConditionContext
                   || finished.getParent() instanceof PythonParser.ElementContext
@@ -425,8 +430,14 @@ final class ExpressionMistakes {
   /** Whether a clause that starts at a token makes the elements before it a comprehension. */
   private boolean startsComprehension(PyToken token) {
     int type = token.getType();
-    return (type == TokenType.FOR || type == TokenType.ASYNC)
-        && prefixes.read(PythonParser::comprehension, token.getTokenIndex()) != null;
+    if (type != TokenType.FOR && type != TokenType.ASYNC) {
+      return false;
+    }
+    ParseFailure failure = prefixes.failure(PythonParser::comprehension, token.getTokenIndex());
+    if (failure != null) {
+      diagnosis.checkBefore(failure);
+    }
+    return failure == null;
   }
 
   private static boolean isElement(ParseTree entry) {
@@ -507,21 +518,13 @@ final class ExpressionMistakes {
     if (open == 0 || type != TokenType.LPAR && type != TokenType.LSQB) {
       return null;
     }
-    PyToken bracket = TreeContext.token(operand.children.get(open));
-    prefixes.reachedEnd();
-    int end = prefixes.expressionEnd(bracket.getTokenIndex());
-    if (reachesEnd(end)) {
-      return diagnosis.endsTooEarly();
-    }
-    PyToken start = TreeContext.start(operand.getParent());
-    if (end < 0
-        || context.tokenAt(end).depth() == 0
-        || couldBeString(start)
-        || !(operand.getParent().getParent() instanceof PythonParser.ExpressionContext)) {
+    if (!(operand.getParent().getParent() instanceof PythonParser.ExpressionContext)) {
       return null;
     }
-    return context.error(
-        Span.between(start.span(), secondSpan(bracket, end)), "invalid syntax. Perhaps you forgot a comma?");
+    PyToken bracket = TreeContext.token(operand.children.get(open));
+    PyToken before = context.tokenAt(bracket.getTokenIndex() - 1);
+    ParserRuleContext operation = operand.getParent();
+    return afterExpression(operation, bracket, TreeContext.span(TreeContext.start(operation), before));
   }
 
   private PySyntaxError entry(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
@@ -543,6 +546,13 @@ final class ExpressionMistakes {
     return null;
   }
 
+  /** A positional argument that is not finished, after a keyword argument. */
+  PySyntaxError unfinishedArgument(PythonParser.ArgumentContext argument, PyToken token) {
+    return Calls.followsKeyword(argument) && prefixes.expressionEnd(argument.start.getTokenIndex()) >= 0
+        ? expressions.calls().followsKeyword(token, Calls.followsUnpacking(argument))
+        : null;
+  }
+
   /** A generator expression whose element is starred. */
   private PySyntaxError call(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
     if (!adjacent || !(last instanceof PythonParser.ArgumentsContext arguments)) {
@@ -554,11 +564,14 @@ final class ExpressionMistakes {
           ? assignedUnpacking(argument, token)
           : null;
     }
-    if (!startsComprehension(token)) {
+    if (!(children.get(children.size() - 1) instanceof PythonParser.ArgumentContext argument)) {
       return null;
     }
-    if (!(children.get(children.size() - 1) instanceof PythonParser.ArgumentContext argument)
-        || TreeContext.type(argument, 0) != TokenType.STAR) {
+    if (Calls.isPositional(argument) && Calls.followsKeyword(argument)) {
+      PyToken place = context.tokenAt(Math.max(token.getTokenIndex(), prefixes.furthest()));
+      return expressions.calls().followsKeyword(place, Calls.followsUnpacking(argument));
+    }
+    if (TreeContext.type(argument, 0) != TokenType.STAR || !startsComprehension(token)) {
       return null;
     }
     if (children.size() == 1) {
@@ -584,9 +597,7 @@ final class ExpressionMistakes {
   private PySyntaxError argument(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {
     PythonParser.ArgumentContext unfinished = (PythonParser.ArgumentContext) rule;
     if (Calls.isPositional(unfinished)) {
-      return Calls.followsKeyword(unfinished) && prefixes.expressionEnd(rule.start.getTokenIndex()) >= 0
-          ? expressions.calls().followsKeyword(token, Calls.followsUnpacking(unfinished))
-          : null;
+      return unfinishedArgument(unfinished, token);
     }
     if (TreeContext.type(rule, 0) == TokenType.STAR) {
       return adjacent && rule.children.get(0) == last ? starAfterKeyword(unfinished) : null;

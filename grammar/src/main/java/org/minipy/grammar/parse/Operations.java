@@ -80,6 +80,11 @@ final class Operations {
     return type == TokenType.NOT || level(type) < BIT_OR;
   }
 
+  /** Whether an operator binds looser than comparisons. */
+  static boolean isLooserThanCompare(int type) {
+    return level(type) < COMPARE;
+  }
+
   /** The first token of an operation that binds looser than {@code |}, or null. */
   static PyToken looserThanBitOr(PythonParser.OperationContext operation) {
     for (ParseTree child : operation.children) {

@@ -139,9 +139,18 @@ final class Parameters {
     }
 
     private void checkBareStar() {
-      if (star != null && vararg == null && kwOnlyArgs.isEmpty()) {
+      if (star != null && vararg == null && kwOnlyArgs.isEmpty() && nothingFollows(star)) {
         throw context.error(bareStarPlace(), "named arguments must follow bare *");
       }
+    }
+
+    /** Whether neither a name nor anything that could have been meant as one comes after a star. */
+    private boolean nothingFollows(PyToken bareStar) {
+      PyToken after = context.after(bareStar);
+      boolean comma = after.getType() == TokenType.COMMA;
+      int type = comma ? context.after(after).getType() : after.getType();
+      return type == (list instanceof PythonParser.ParametersContext ? TokenType.RPAR : TokenType.COLON)
+          || comma && type == TokenType.DOUBLE_STAR;
     }
 
     /** The star, or for a lambda the token that shows that nothing follows it. */

@@ -39,7 +39,8 @@ final class UnfinishedTree {
           statements.compound().with().checkUnfinished((PythonParser.WithStatementContext) unfinished, inner, end);
       case PythonParser.RULE_alternative ->
           statements.compound().patterns().checkUnfinished(unfinished, inner, end);
-      case PythonParser.RULE_simpleStatement, PythonParser.RULE_assignment, PythonParser.RULE_expression -> {}
+      case PythonParser.RULE_simpleStatement, PythonParser.RULE_assignment -> {}
+      case PythonParser.RULE_expression -> lambda(unfinished, inner, end);
       default -> {
         for (ParseTree child : unfinished.children) {
           if (child instanceof ParserRuleContext part && part != inner && isBefore(part, end)) {
@@ -77,6 +78,10 @@ final class UnfinishedTree {
           statements.compound().handler((PythonParser.ExceptClauseContext) part);
       case PythonParser.RULE_decorator ->
           expressions.condition(((PythonParser.DecoratorContext) part).condition());
+      case PythonParser.RULE_parameters ->
+          expressions.parameters().function((PythonParser.ParametersContext) part);
+      case PythonParser.RULE_lambdaParameters ->
+          expressions.parameters().lambda((PythonParser.LambdaParametersContext) part);
       case PythonParser.RULE_argument ->
           expressions.calls().checkArgument((PythonParser.ArgumentContext) part);
       case PythonParser.RULE_caseBlock ->
@@ -104,6 +109,15 @@ final class UnfinishedTree {
       expressions.forTarget(list);
     } else {
       expressions.list(list);
+    }
+  }
+
+  /** Of a conditional expression, nothing is checked here: it may not be one. */
+  private void lambda(ParserRuleContext expression, ParserRuleContext inner, PyToken end) {
+    for (ParseTree child : expression.children) {
+      if (child instanceof PythonParser.LambdaParametersContext list && list != inner && isBefore(list, end)) {
+        expressions.parameters().lambda(list);
+      }
     }
   }
 

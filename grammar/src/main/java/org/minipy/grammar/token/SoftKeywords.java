@@ -28,7 +28,7 @@ final class SoftKeywords {
       } else if (type == TokenType.DEDENT) {
         depth--;
       } else if (type == TokenType.NAME && startsStatement(i)) {
-        if (tokens[i].is("match")) {
+        if (tokens[i].is("match") && !afterColon(i)) {
           matchHeader = startsMatch(i);
           if (matchHeader) {
             tokens[i].retype(TokenType.MATCH);
@@ -54,6 +54,10 @@ final class SoftKeywords {
       case TokenType.COLON -> before.depth() == 0;
       default -> false;
     };
+  }
+
+  private boolean afterColon(int i) {
+    return i > 0 && tokens[i - 1].getType() == TokenType.COLON;
   }
 
   private boolean startsMatch(int i) {
