@@ -1,5 +1,6 @@
 package org.minipy.runtime.modules;
 
+import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.sys.SysModule;
@@ -8,7 +9,7 @@ import org.minipy.runtime.types.module.PyModule;
 
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
-  private static final String[] NAMES = {"_weakref", "builtins", "gc", "sys"};
+  private static final String[] NAMES = {"_abc", "_weakref", "builtins", "gc", "sys"};
 
   private BuiltinModules() {}
 
@@ -35,6 +36,7 @@ public final class BuiltinModules {
 
   private static BuiltinModule declaration(String name) {
     return switch (name) {
+      case "_abc" -> new AbcModule();
       case "_weakref" -> new WeakRefModule();
       case "builtins" -> new BuiltinsModule();
       case "gc" -> new GcModule();

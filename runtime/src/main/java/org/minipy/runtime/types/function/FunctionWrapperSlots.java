@@ -3,6 +3,7 @@ package org.minipy.runtime.types.function;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.BuiltinAttribute;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -31,7 +32,7 @@ abstract class FunctionWrapperSlots extends Slots {
     PyFunctionWrapper wrapper = (PyFunctionWrapper) self;
     wrapper.setCallable(args[0]);
     for (PyStr attribute : COPIED) {
-      PyObject value = PyType.of(args[0]).slots().getAttributeOrNull(args[0], attribute);
+      PyObject value = Attributes.getOrNull(args[0], attribute);
       if (value != null) {
         try {
           PyType.of(self).slots().setAttribute(self, attribute, value);
