@@ -40,8 +40,13 @@ public final class FunctionCalls {
 
   /** Runs a call whose parameters stand in {@code locals}; steals the function and the locals. */
   public static PyObject start(PyFunction functionSteal, PyObject[] localsSteal) {
+    return start(functionSteal, localsSteal, ThreadState.current());
+  }
+
+  /** {@link #start(PyFunction, PyObject[])} when the running thread is at hand. */
+  public static PyObject start(PyFunction functionSteal, PyObject[] localsSteal, ThreadState thread) {
     PyCode code = functionSteal.code();
-    Frame frame = new Frame(functionSteal, localsSteal, ThreadState.current());
+    Frame frame = new Frame(functionSteal, localsSteal, thread);
     if (functionSteal.simpleArity() < 0) {
       makeCells(code, functionSteal.closure(), localsSteal);
       if (code.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) {

@@ -20,7 +20,6 @@ import org.minipy.interpreter.node.generator.ResumableFor;
 import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.generator.StoreTemporary;
 import org.minipy.interpreter.node.generator.YieldStatement;
-import org.minipy.interpreter.node.generator.DropTemporary;
 import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.name.TemporaryTake;
 import org.minipy.runtime.types.text.PyStr;
@@ -46,10 +45,8 @@ final class AsyncComprehensions {
     boolean wrapped = body.code().scope().isAsyncGenerator();
     return loops(g.generators(), outermost(g), out -> {
       spilling.spill(g.elt(), out);
-      int sent = body.code().newSlot();
-      out.add(new YieldStatement(body.expressions().lower(g.elt()), wrapped, sent, body.code().newState(),
+      out.add(new YieldStatement(body.expressions().lower(g.elt()), wrapped, -1, body.code().newState(),
           body.code().position(g.elt().span())));
-      out.add(new DropTemporary(sent));
     });
   }
 

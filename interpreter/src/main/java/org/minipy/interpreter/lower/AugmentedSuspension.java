@@ -15,6 +15,7 @@ import org.minipy.interpreter.node.control.Assign;
 import org.minipy.interpreter.node.generator.StoreTemporary;
 import org.minipy.interpreter.node.name.TemporaryRead;
 import org.minipy.interpreter.node.name.TemporaryTake;
+import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -57,7 +58,7 @@ final class AugmentedSuspension {
     int value = keep(old, nodes);
     spilling.spill(a.value(), nodes);
     BinaryOp op = OperatorNodes.of(a.op());
-    nodes.add(new Assign(target, OperatorNodes.binary(op, true, new TemporaryTake(value),
+    nodes.add(new Assign(target, new BinaryNode(op, true, new TemporaryTake(value),
         body.expressions().lower(a.value()), body.code().position(a.span()))));
     return spilling.block(nodes);
   }

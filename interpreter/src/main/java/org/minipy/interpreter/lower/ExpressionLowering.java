@@ -20,6 +20,7 @@ import org.minipy.interpreter.node.container.SliceNode;
 import org.minipy.interpreter.node.container.StarListNode;
 import org.minipy.interpreter.node.container.SubscriptGet;
 import org.minipy.interpreter.node.container.TupleNode;
+import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.interpreter.node.operator.ChainNode;
 import org.minipy.interpreter.node.operator.CompareLink;
 import org.minipy.interpreter.node.operator.CompareNode;
@@ -197,7 +198,7 @@ final class ExpressionLowering {
         return pooled(folded);
       }
     }
-    return OperatorNodes.binary(op, false, left, right, code.position(span));
+    return new BinaryNode(op, false, left, right, code.position(span));
   }
 
   private ExprNode unary(Expr.UnaryOp u) {

@@ -2,20 +2,7 @@ package org.minipy.interpreter.lower;
 
 import org.minipy.grammar.ast.BinaryOperator;
 import org.minipy.grammar.ast.CompareOperator;
-import org.minipy.interpreter.node.ExprNode;
-import org.minipy.interpreter.node.operator.AddNode;
-import org.minipy.interpreter.node.operator.BinaryNode;
-import org.minipy.interpreter.node.operator.BitAndNode;
-import org.minipy.interpreter.node.operator.BitOrNode;
-import org.minipy.interpreter.node.operator.BitXorNode;
-import org.minipy.interpreter.node.operator.FloorDivideNode;
-import org.minipy.interpreter.node.operator.LeftShiftNode;
-import org.minipy.interpreter.node.operator.MultiplyNode;
 import org.minipy.interpreter.node.operator.RelationNode.Relation;
-import org.minipy.interpreter.node.operator.RemainderNode;
-import org.minipy.interpreter.node.operator.RightShiftNode;
-import org.minipy.interpreter.node.operator.SubtractNode;
-import org.minipy.interpreter.node.operator.TrueDivideNode;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.CompareOp;
 
@@ -38,23 +25,6 @@ final class OperatorNodes {
       case BIT_XOR -> BinaryOp.XOR;
       case BIT_AND -> BinaryOp.AND;
       case FLOOR_DIV -> BinaryOp.FLOOR_DIVIDE;
-    };
-  }
-
-  static ExprNode binary(BinaryOp op, boolean inplace, ExprNode left, ExprNode right, int position) {
-    return switch (op) {
-      case ADD -> new AddNode(inplace, left, right, position);
-      case SUBTRACT -> new SubtractNode(inplace, left, right, position);
-      case MULTIPLY -> new MultiplyNode(inplace, left, right, position);
-      case TRUE_DIVIDE -> new TrueDivideNode(inplace, left, right, position);
-      case FLOOR_DIVIDE -> new FloorDivideNode(inplace, left, right, position);
-      case REMAINDER -> new RemainderNode(inplace, left, right, position);
-      case AND -> new BitAndNode(inplace, left, right, position);
-      case OR -> new BitOrNode(inplace, left, right, position);
-      case XOR -> new BitXorNode(inplace, left, right, position);
-      case LEFT_SHIFT -> new LeftShiftNode(inplace, left, right, position);
-      case RIGHT_SHIFT -> new RightShiftNode(inplace, left, right, position);
-      case MATRIX_MULTIPLY, POWER, DIVMOD -> new BinaryNode(op, inplace, left, right, position);
     };
   }
 

@@ -63,6 +63,15 @@ final class Spilling {
     }
   }
 
+  /** A yield whose result nobody wants. */
+  void yieldOnly(Expr.Yield y, List<StmtNode> out) {
+    if (y.value() != null) {
+      spill(y.value(), out);
+    }
+    out.add(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), -1, state(),
+        body.code().position(y.span())));
+  }
+
   private boolean isAsyncGenerator() {
     return body.code().scope().isAsyncGenerator();
   }

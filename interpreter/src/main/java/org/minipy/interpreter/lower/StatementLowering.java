@@ -38,6 +38,7 @@ import org.minipy.interpreter.node.control.While;
 import org.minipy.interpreter.node.control.With;
 import org.minipy.interpreter.node.function.ReturnClassCell;
 import org.minipy.interpreter.node.name.LocalGet;
+import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -194,7 +195,7 @@ final class StatementLowering {
     int position = code.position(a.span());
     if (a.target() instanceof Expr.Name n) {
       return new Assign(Names.store(code, body.scope(), n.id(), n.span()),
-          OperatorNodes.binary(op, true, expr(n), expr(a.value()), position));
+          new BinaryNode(op, true, expr(n), expr(a.value()), position));
     }
     if (a.target() instanceof Expr.Attribute t) {
       return new AugmentedAttribute(expr(t.value()), body.expressions().attributeName(t.attr()), op,

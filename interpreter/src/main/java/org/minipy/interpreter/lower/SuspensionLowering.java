@@ -118,6 +118,10 @@ final class SuspensionLowering {
     if (s instanceof Stmt.AugAssign a) {
       return new AugmentedSuspension(body, spilling).lower(a);
     }
+    if (s instanceof Stmt.ExprStmt e && e.value() instanceof Expr.Yield y) {
+      spilling.yieldOnly(y, nodes);
+      return spilling.block(nodes);
+    }
     spilling.spillInOrder(operands(s), nodes);
     nodes.add(body.statements().lowerPlain(s));
     return spilling.block(nodes);

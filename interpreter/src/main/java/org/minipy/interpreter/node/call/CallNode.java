@@ -31,7 +31,7 @@ public final class CallNode extends ExprNode {
         PyObject[] locals = new PyObject[fn.code().layout().frameSize];
         evaluate(f, callee, locals);
         f.position = position;
-        return FunctionCalls.start(fn, locals);
+        return FunctionCalls.start(fn, locals, f.thread);
       }
     }
     PyObject[] args = new PyObject[arguments.length];

@@ -53,7 +53,7 @@ public final class MethodCallNode extends ExprNode {
       PyObject[] locals = new PyObject[fn.code().layout().frameSize];
       evaluate(f, method, self, locals);
       f.position = position;
-      return FunctionCalls.start(fn, locals);
+      return FunctionCalls.start(fn, locals, f.thread);
     }
     PyObject[] args = new PyObject[n + 1];
     evaluate(f, method, self, args);

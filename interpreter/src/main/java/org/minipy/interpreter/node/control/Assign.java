@@ -5,21 +5,35 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.name.LocalTarget;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 
-/** {@code target = value}. */
+/** {@code target = value}; a local is stored directly. */
 public final class Assign extends StmtNode {
   private final TargetNode target;
   private final ExprNode value;
+  private final int slot;
 
   /** Assigns {@code value} to {@code target}. */
   public Assign(TargetNode target, ExprNode value) {
     this.target = target;
     this.value = value;
+    this.slot = LocalTarget.slotOf(target);
   }
 
   @Override
   public int execute(Frame f) {
-    target.store(f, value.execute(f));
+    PyObject v = value.execute(f);
+    if (slot >= 0) {
+      PyObject old = f.locals[slot];
+      f.locals[slot] = v;
+      if (old != null) {
+        Refs.decref(old);
+      }
+    } else {
+      target.store(f, v);
+    }
     return Status.NEXT;
   }
 }

@@ -7,6 +7,7 @@ import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.generator.WrappedValue;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 
 /** {@code yield value}: suspends, and when resumed leaves what was sent in a slot, or raises what was thrown. */
 public final class YieldStatement extends StmtNode {
@@ -20,7 +21,7 @@ public final class YieldStatement extends StmtNode {
    * Yields {@code value}.
    *
    * @param wrapped whether this is in an asynchronous generator, whose own values must differ from those it awaits
-   * @param result the slot for what is sent
+   * @param result the slot for what is sent; -1 when nobody wants it
    */
   public YieldStatement(ExprNode value, boolean wrapped, int result, int state, int position) {
     this.value = value;
@@ -45,7 +46,12 @@ public final class YieldStatement extends StmtNode {
     if (thrown != null) {
       throw thrown;
     }
-    f.locals[result] = f.takeValue();
+    PyObject sent = f.takeValue();
+    if (result < 0) {
+      Refs.decref(sent);
+    } else {
+      f.locals[result] = sent;
+    }
     return Status.NEXT;
   }
 }

@@ -19,6 +19,11 @@ public final class LocalTarget extends TargetNode {
     this.position = position;
   }
 
+  /** The slot of the local that {@code target} is; -1 when it is something else. */
+  public static int slotOf(TargetNode target) {
+    return target instanceof LocalTarget local ? local.slot : -1;
+  }
+
   @Override
   public void store(Frame f, PyObject valueSteal) {
     PyObject[] locals = f.locals;

@@ -3,20 +3,27 @@ package org.minipy.interpreter.node.operator;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.OwnedOperand;
+import org.minipy.interpreter.node.constant.ConstantNode;
+import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.protocol.Operators;
+import org.minipy.runtime.types.number.PyInt;
 
 /**
- * A binary or in-place operator. Subclasses add a fast path for the operand types of everyday arithmetic, which may work on
- * borrowed operands since it runs no other code; all else comes here.
+ * A binary or in-place operator. An operand that is a local or a constant is read directly, without a call of its node, and
+ * borrowed; anything but the arithmetic of {@link FastArithmetic} first takes the references that the evaluation stack would
+ * hold.
  */
-public class BinaryNode extends ExprNode {
+public final class BinaryNode extends ExprNode {
   private final BinaryOp op;
   private final boolean inplace;
   private final ExprNode left;
   private final ExprNode right;
+  private final int leftSlot;
+  private final int rightSlot;
+  private final PyObject rightConstant;
   private final boolean leftOwned;
   private final boolean rightOwned;
   private final int position;
@@ -27,31 +34,30 @@ public class BinaryNode extends ExprNode {
     this.inplace = inplace;
     this.left = OwnedOperand.unlessFollowedByLeaves(left, right);
     this.right = right;
+    this.leftSlot = this.left instanceof LocalGet local ? local.slot() : -1;
+    this.rightSlot = right instanceof LocalGet local ? local.slot() : -1;
+    this.rightConstant = right instanceof ConstantNode constant ? constant.value() : null;
     this.leftOwned = !this.left.borrows();
     this.rightOwned = !right.borrows();
     this.position = position;
   }
 
-  /** The result for operands of common exact types, owned; null when they are of others. Must run no Python code. */
-  protected PyObject fast(PyObject a, PyObject b) {
-    return null;
-  }
-
   @Override
-  public final PyObject execute(Frame f) {
-    PyObject a = left.operand(f);
-    PyObject b;
-    if (leftOwned) {
-      try {
-        b = right.operand(f);
-      } catch (Throwable t) {
-        Refs.decref(a);
-        throw t;
-      }
-    } else {
-      b = right.operand(f);
+  public PyObject execute(Frame f) {
+    PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
+    if (a == null) {
+      a = left.operand(f);
     }
-    PyObject result = fast(a, b);
+    PyObject b = rightConstant;
+    if (b == null) {
+      b = rightSlot >= 0 ? f.locals[rightSlot] : null;
+      if (b == null) {
+        b = rightOperand(f, a);
+      }
+    }
+    PyObject result = a.getClass() == PyInt.class && b.getClass() == PyInt.class
+        ? FastArithmetic.ofInts(op, ((PyInt) a).longValue(), ((PyInt) b).longValue())
+        : FastArithmetic.ofFloats(op, a, b);
     if (result == null) {
       return slow(f, a, b);
     }
@@ -62,6 +68,18 @@ public class BinaryNode extends ExprNode {
       Refs.decref(b);
     }
     return result;
+  }
+
+  private PyObject rightOperand(Frame f, PyObject a) {
+    if (!leftOwned) {
+      return right.operand(f);
+    }
+    try {
+      return right.operand(f);
+    } catch (Throwable t) {
+      Refs.decref(a);
+      throw t;
+    }
   }
 
   private PyObject slow(Frame f, PyObject a, PyObject b) {

@@ -3,6 +3,8 @@ package org.minipy.interpreter.node.operator;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.OwnedOperand;
+import org.minipy.interpreter.node.constant.ConstantNode;
+import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.CompareOp;
@@ -20,6 +22,9 @@ public final class CompareNode extends ExprNode {
   private final CompareOp op;
   private final ExprNode left;
   private final ExprNode right;
+  private final int leftSlot;
+  private final int rightSlot;
+  private final PyObject rightConstant;
   private final boolean leftOwned;
   private final boolean rightOwned;
   private final int position;
@@ -29,6 +34,9 @@ public final class CompareNode extends ExprNode {
     this.op = op;
     this.left = OwnedOperand.unlessFollowedByLeaves(left, right);
     this.right = right;
+    this.leftSlot = this.left instanceof LocalGet local ? local.slot() : -1;
+    this.rightSlot = right instanceof LocalGet local ? local.slot() : -1;
+    this.rightConstant = right instanceof ConstantNode constant ? constant.value() : null;
     this.leftOwned = !this.left.borrows();
     this.rightOwned = !right.borrows();
     this.position = position;
@@ -73,7 +81,7 @@ public final class CompareNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyObject a = left.operand(f);
+    PyObject a = leftOperand(f);
     PyObject b = rightOperand(f, a);
     int fast = fast(a, b);
     if (fast != UNKNOWN) {
@@ -85,7 +93,7 @@ public final class CompareNode extends ExprNode {
 
   @Override
   public boolean test(Frame f) {
-    PyObject a = left.operand(f);
+    PyObject a = leftOperand(f);
     PyObject b = rightOperand(f, a);
     int fast = fast(a, b);
     if (fast != UNKNOWN) {
@@ -100,7 +108,19 @@ public final class CompareNode extends ExprNode {
     }
   }
 
+  private PyObject leftOperand(Frame f) {
+    PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
+    return a != null ? a : left.operand(f);
+  }
+
   private PyObject rightOperand(Frame f, PyObject a) {
+    if (rightConstant != null) {
+      return rightConstant;
+    }
+    PyObject b = rightSlot >= 0 ? f.locals[rightSlot] : null;
+    if (b != null) {
+      return b;
+    }
     if (!leftOwned) {
       return right.operand(f);
     }
