@@ -4,12 +4,17 @@ import java.util.Arrays;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
-/** The containers whose representation a thread is making, so that one that contains itself is shown as {@code [...]}. */
+/**
+ * The containers whose representation a thread is making, so that one that contains itself is shown as {@code [...]}.
+ */
 public final class ReprStack {
   private PyObject[] active = new PyObject[8];
   private int size;
 
-  /** Marks {@code o} as being shown and holds it; false when it already is, which must not be followed by {@link #leave}. */
+  /**
+   * Marks {@code o} as being shown and holds it; false when it already is, which must not be followed by {@link
+   * #leave}.
+   */
   public static boolean enter(PyObject o) {
     return ThreadState.current().reprs().push(o);
   }

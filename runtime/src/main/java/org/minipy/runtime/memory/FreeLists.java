@@ -17,10 +17,13 @@ public final class FreeLists {
   /** The place of dicts. */
   public static final int DICT = 21;
 
+  /** CPython keeps tuples of this length, but takes none out again. */
+  private static final int TUPLE_NEVER_TAKEN = 22;
+
   private static final int LONGEST_TUPLE = 19;
   private static final int TUPLES = 2000;
   private static final int OTHERS = 80;
-  private static final int PLACES = 22;
+  private static final int PLACES = 23;
 
   private final int[] kept = new int[PLACES];
 
@@ -28,12 +31,15 @@ public final class FreeLists {
 
   /** The place of tuples of {@code length} items. */
   public static int tuple(int length) {
-    return length <= LONGEST_TUPLE ? length : NONE;
+    if (length <= LONGEST_TUPLE) {
+      return length;
+    }
+    return length == LONGEST_TUPLE + 1 ? TUPLE_NEVER_TAKEN : NONE;
   }
 
   /** Takes one out; false when there is none. */
   boolean take(int place) {
-    if (kept[place] == 0) {
+    if (kept[place] == 0 || place == TUPLE_NEVER_TAKEN) {
       return false;
     }
     kept[place]--;
@@ -42,7 +48,7 @@ public final class FreeLists {
 
   /** Puts one in; false when there is no room. */
   boolean put(int place) {
-    if (place == NONE || kept[place] >= (place < LIST ? TUPLES : OTHERS)) {
+    if (place == NONE || kept[place] >= (place == LIST || place == DICT ? OTHERS : TUPLES)) {
       return false;
     }
     kept[place]++;

@@ -6,8 +6,9 @@ import org.minipy.runtime.algorithm.DictSizes;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * The attribute names that the instances of a class share in CPython, and how many more have room: the size of an instance's
- * dict is made of both. Each new instance takes some of the room, so that a class with many instances wastes little.
+ * The attribute names that the instances of a class share in CPython, and how many more have room: the size of an
+ * instance's dict is made of both. Each new instance takes some of the room, so that a class with many instances wastes
+ * little.
  */
 public final class SharedKeys {
   /** The binary logarithm of the size of CPython's table of shared keys. */

@@ -15,7 +15,10 @@ import org.minipy.runtime.types.singleton.PyNotImplemented;
 public final class LengthHint {
   private LengthHint() {}
 
-  /** len(o) or else what {@code __length_hint__} says or else {@code otherwise}; raises what these raise, TypeError excepted. */
+  /**
+   * len(o) or else what {@code __length_hint__} says or else {@code otherwise}; raises what these raise, TypeError
+   * excepted.
+   */
   public static long of(PyObject o, long otherwise) {
     PyType type = PyType.of(o);
     try {

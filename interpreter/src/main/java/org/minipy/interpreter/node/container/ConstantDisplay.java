@@ -7,7 +7,10 @@ import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.set.PyFrozenSet;
 import org.minipy.runtime.types.set.PySet;
 
-/** A list or set display of constants: a new list extended by a constant tuple, or a new set updated by a constant frozenset. */
+/**
+ * A list or set display of constants: a new list extended by a constant tuple, or a new set updated by a constant
+ * frozenset.
+ */
 public final class ConstantDisplay extends ExprNode {
   private final PyObject items;
 

@@ -9,9 +9,9 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * A dict display. As in CPython, plain items are evaluated in groups before a dict is made of them, so that their references
- * are on the evaluation stack meanwhile; a group too large for the stack goes into its dict item by item. What follows the
- * first group is put into a dict of its own and then merged.
+ * A dict display. As in CPython, plain items are evaluated in groups before a dict is made of them, so that their
+ * references are on the evaluation stack meanwhile; a group too large for the stack goes into its dict item by item.
+ * What follows the first group is put into a dict of its own and then merged.
  */
 public final class DictNode extends ExprNode {
   private static final int LARGEST_GROUP = 17;

@@ -58,7 +58,9 @@ public final class DictMerge {
     }
   }
 
-  /** Puts all items of the mapping {@code source} into {@code dict}; {@code policy} decides about keys that are there. */
+  /**
+   * Puts all items of the mapping {@code source} into {@code dict}; {@code policy} decides about keys that are there.
+   */
   public static void merge(PyDict dict, PyObject source, int policy) {
     if (source instanceof PyDict other && hasPlainIteration(other)) {
       mergeDict(dict, other, policy);

@@ -26,7 +26,8 @@ enum DictMethod implements BuiltinMethod {
   SETDEFAULT("setdefault($self, key, default=None, /)",
       "Add key with the value default unless the key is there; return the value that it has then."),
   POP("pop($self, key, default=<unrepresentable>, /)",
-      "Take key out and return its value.\n\nWithout the key, default is returned, or KeyError raised when none is given."),
+      "Take key out and return its value.\n\n"
+          + "Without the key, default is returned or, when none is given, KeyError raised."),
   POPITEM("popitem($self, /)", "Take out the item that was added last and return it as a pair (key, value).\n\n"
       + "KeyError is raised when the dict is empty."),
   KEYS("keys($self, /)", "Return a view of the keys."),
@@ -34,7 +35,8 @@ enum DictMethod implements BuiltinMethod {
   VALUES("values($self, /)", "Return a view of the values."),
   UPDATE("update($self, /, *args, **kwargs)",
       "Add the items of a mapping or of an iterable of pairs, then those of the keyword arguments."),
-  FROMKEYS("fromkeys($type, iterable, value=None, /)", "Make a dict with the keys of an iterable, all with the same value."),
+  FROMKEYS("fromkeys($type, iterable, value=None, /)",
+      "Make a dict with the keys of an iterable, all with the same value."),
   CLEAR("clear($self, /)", "Take all items out."),
   COPY("copy($self, /)", "Return a new dict of the same items."),
   REVERSED("__reversed__($self, /)", "Return an iterator over the keys that begins with the newest."),

@@ -20,8 +20,8 @@ final class DictSetViewSlots extends DictViewSlots {
 
   @Override
   public String specials() {
-    return "__repr__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __sub__ __rsub__ __and__ __rand__"
-        + " __xor__ __rxor__ __or__ __ror__ __len__ __contains__ __hash__=None";
+    return "__repr__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __sub__ __rsub__"
+        + " __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __len__ __contains__ __hash__=None";
   }
 
   @Override

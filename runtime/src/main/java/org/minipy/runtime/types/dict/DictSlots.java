@@ -191,7 +191,9 @@ final class DictSlots extends Slots {
     throw Errors.keyError(key);
   }
 
-  /** What a subclass's {@code __missing__} returns; null when there is none. The bound method holds the dict meanwhile. */
+  /**
+   * What a subclass's {@code __missing__} returns; null when there is none. The bound method holds the dict meanwhile.
+   */
   private static PyObject missing(PyDict dict, PyObject key) {
     Refs.incref(dict);
     try {

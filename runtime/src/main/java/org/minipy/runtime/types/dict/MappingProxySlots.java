@@ -33,15 +33,16 @@ final class MappingProxySlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __or__"
-        + " __ror__ __ior__ __len__ __getitem__ __contains__";
+    return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
+        + " __or__ __ror__ __ior__ __len__ __getitem__ __contains__";
   }
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     PyObject mapping =
         ArgumentBinder.bind(Signature.parse("mappingproxy(mapping)"), "mappingproxy", args, keywords)[0];
-    if (PyType.of(mapping).special(Special.GETITEM) == null || mapping instanceof PyList || mapping instanceof PyTuple) {
+    if (PyType.of(mapping).special(Special.GETITEM) == null || mapping instanceof PyList
+        || mapping instanceof PyTuple) {
       throw Errors.typeError("mappingproxy() argument must be a mapping, not " + PyType.of(mapping).name());
     }
     return new PyMappingProxy(mapping);

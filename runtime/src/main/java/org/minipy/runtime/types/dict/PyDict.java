@@ -17,13 +17,13 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /**
  * A dict: an insertion-ordered hash table that owns its keys and values.
  *
- * <p>Entries stand in insertion order in parallel arrays; a power-of-two table of entry numbers, probed as in CPython, finds
- * them. A deleted entry leaves a hole that the next growth removes. {@link #keysVersion} changes whenever an entry number
- * may mean another key, so that a cache can keep the number and read {@link #valueAt} directly.
+ * <p>Entries stand in insertion order in parallel arrays; a power-of-two table of entry numbers, probed as in CPython,
+ * finds them. A deleted entry leaves a hole that the next growth removes. {@link #keysVersion} changes whenever an
+ * entry number may mean another key, so that a cache can keep the number and read {@link #valueAt} directly.
  *
  * <p>Tables grow as CPython's do, which the order of growth, the moment at which holes go and sys.getsizeof show:
- * {@link #usable} counts the insertions left before the next growth, {@link #general} says that not all keys ever inserted were
- * exact strings.
+ * {@link #usable} counts the insertions left before the next growth, {@link #general} says that not all keys ever
+ * inserted were exact strings.
  */
 public class PyDict extends PyGcObject implements UntrackWhenAtomic {
   /** The type {@code dict}. */
@@ -151,7 +151,9 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     }
   }
 
-  /** The entry number of {@code key}, whose hash is {@code hash}, or -1. Equality may run code that changes this dict. */
+  /**
+   * The entry number of {@code key}, whose hash is {@code hash}, or -1. Equality may run code that changes this dict.
+   */
   public final int find(PyObject key, long hash) {
     return key instanceof PyStr s && s.isExact() ? findStr(s, hash) : findGeneral(key, hash);
   }
@@ -434,7 +436,10 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     }
   }
 
-  /** A dict made for {@code count} items at once, as a display makes it; {@code strings} says that all keys are exact strings. */
+  /**
+   * A dict made for {@code count} items at once, as a display makes it; {@code strings} says that all keys are exact
+   * strings.
+   */
   public static PyDict presized(int count, boolean strings) {
     PyDict dict = new PyDict();
     int logarithm = DictSizes.presized(count);
@@ -445,7 +450,10 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     return dict;
   }
 
-  /** Gives an empty or string-keyed dict a larger table, before an update; {@code strings} says that keys to come are strings. */
+  /**
+   * Gives an empty or string-keyed dict a larger table, before an update; {@code strings} says that keys to come are
+   * strings.
+   */
   final void presize(int logarithm, boolean strings) {
     general |= !strings;
     shared = null;

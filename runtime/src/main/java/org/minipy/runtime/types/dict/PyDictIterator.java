@@ -9,7 +9,10 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Iterates over the keys, values or items of a dict, from either end; it raises RuntimeError when it sees the dict change. */
+/**
+ * Iterates over the keys, values or items of a dict, from either end; it raises RuntimeError when it sees the dict
+ * change.
+ */
 public final class PyDictIterator extends PyGcObject {
   /** The type {@code dict_keyiterator}. */
   public static final PyType KEYS = type("dict_keyiterator", DictPart.KEY, false);

@@ -37,7 +37,10 @@ public class PyEnumerate extends PyGcObject {
     track();
   }
 
-  /** Makes an instance of {@code type} that counts from {@code start}; raises TypeError when there is nothing to iterate. */
+  /**
+   * Makes an instance of {@code type} that counts from {@code start}; raises TypeError when there is nothing to
+   * iterate.
+   */
   static PyEnumerate of(PyType type, PyObject iterable, PyInt start) {
     PyObject iterator = Iteration.iter(iterable);
     return type == TYPE ? new PyEnumerate(type, iterator, start) : new Instance(type, iterator, start);

@@ -9,7 +9,8 @@ import org.minipy.runtime.object.PyType;
 /** Iterates over anything that has {@code __getitem__}, by counting up from 0. */
 public final class PySequenceIterator extends PyGcObject {
   /** The type {@code iterator}. */
-  public static final PyType TYPE = PyType.builtin("iterator", new SequenceIteratorSlots()).withGc().sealed().sized(32, 0);
+  public static final PyType TYPE =
+      PyType.builtin("iterator", new SequenceIteratorSlots()).withGc().sealed().sized(32, 0);
 
   private PyObject sequence;
   private long position;

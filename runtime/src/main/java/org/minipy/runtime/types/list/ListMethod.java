@@ -23,7 +23,8 @@ enum ListMethod implements BuiltinMethod {
   EXTEND("extend($self, iterable, /)", "Add the items of an iterable at the end."),
   POP("pop($self, index=-1, /)", "Take the item at index (the last one unless told otherwise) out and return it.\n\n"
       + "IndexError is raised when there is no such item."),
-  REMOVE("remove($self, value, /)", "Take out the first item that equals value.\n\nValueError is raised when none does."),
+  REMOVE("remove($self, value, /)",
+      "Take out the first item that equals value.\n\nValueError is raised when none does."),
   INDEX("index($self, value, start=0, stop=sys.maxsize, /)",
       "Return the index of the first item that equals value.\n\nValueError is raised when none does."),
   COUNT("count($self, value, /)", "Return how many items equal value."),

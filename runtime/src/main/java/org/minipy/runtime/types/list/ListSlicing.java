@@ -12,8 +12,8 @@ import org.minipy.runtime.types.slice.SliceRange;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * Slices of lists: reading, assignment, deletion; repetition. Items that go are taken out of the list first and released when
- * it is whole again: last to first for plain slices, first to last for those with a step.
+ * Slices of lists: reading, assignment, deletion; repetition. Items that go are taken out of the list first and
+ * released when it is whole again: last to first for plain slices, first to last for those with a step.
  */
 final class ListSlicing {
   private static final PyObject[] NONE = {};
@@ -93,7 +93,9 @@ final class ListSlicing {
     }
   }
 
-  /** Replaces the items from {@code from} to {@code to} by {@code count} others, to each of which a reference is taken. */
+  /**
+   * Replaces the items from {@code from} to {@code to} by {@code count} others, to each of which a reference is taken.
+   */
   static void replace(PyList list, int from, int to, PyObject[] source, int count) {
     int low = Math.min(from, list.size());
     int high = Math.min(Math.max(to, low), list.size());

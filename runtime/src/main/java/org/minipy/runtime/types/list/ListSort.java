@@ -14,8 +14,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * list.sort. While it runs the list is empty: a key function or a comparison that changes it is found out afterwards. Keys all
- * of the same simple type are compared without going through the protocol.
+ * list.sort. While it runs the list is empty: a key function or a comparison that changes it is found out afterwards.
+ * Keys all of the same simple type are compared without going through the protocol.
  */
 public final class ListSort {
   private ListSort() {}

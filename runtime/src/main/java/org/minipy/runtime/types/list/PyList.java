@@ -17,9 +17,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /**
  * A list; it owns its items.
  *
- * <p>{@link #allocated} is the number of places that CPython would have allocated, which sys.getsizeof shows; the array may
- * be longer. {@link Calls#NO_ARGS} as the array stands for CPython's absent one, {@link #FREED} for one that was shrunk to
- * nothing: the next extension treats them differently.
+ * <p>{@link #allocated} is the number of places that CPython would have allocated, which sys.getsizeof shows; the array
+ * may be longer. {@link Calls#NO_ARGS} as the array stands for CPython's absent one, {@link #FREED} for one that was
+ * shrunk to nothing: the next extension treats them differently.
  */
 public class PyList extends PyGcObject {
   /** The type {@code list}. */

@@ -5,7 +5,8 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.number.PyInt;
 
 /**
- * Counts through longs. A loop may ask {@link #hasNext} and {@link #nextLong} instead of having an int made for each item.
+ * Counts through longs. A loop may ask {@link #hasNext} and {@link #nextLong} instead of having an int made for each
+ * item.
  */
 public final class PyRangeIterator extends PyObject {
   /** The type {@code range_iterator}. */

@@ -36,14 +36,14 @@ final class RangeSlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __bool__ __len__"
-        + " __getitem__ __contains__";
+    return "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __bool__"
+        + " __len__ __getitem__ __contains__";
   }
 
   @Override
   public String doc() {
-    return "range(stop)\nrange(start, stop[, step])\n\nThe ints from start (0 unless given) up to but without stop, in steps of"
-        + " step (1 unless given).";
+    return "range(stop)\nrange(start, stop[, step])\n\nThe ints from start (0 unless given) up to but without stop, in"
+        + " steps of step (1 unless given).";
   }
 
   @Override

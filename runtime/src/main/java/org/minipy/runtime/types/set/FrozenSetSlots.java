@@ -17,14 +17,14 @@ final class FrozenSetSlots extends AnySetSlots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __sub__ __rsub__"
-        + " __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __len__";
+    return "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __sub__"
+        + " __rsub__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __len__";
   }
 
   @Override
   public String doc() {
-    return "An immutable collection of distinct hashable objects: frozenset() is empty, frozenset(iterable) holds those of"
-        + " an iterable.";
+    return "An immutable collection of distinct hashable objects: frozenset() is empty, frozenset(iterable) holds those"
+        + " of an iterable.";
   }
 
   @Override

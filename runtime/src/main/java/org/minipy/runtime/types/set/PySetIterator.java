@@ -10,7 +10,8 @@ import org.minipy.runtime.object.PyType;
 /** Iterates over a set or frozenset in the order of its table; it raises RuntimeError when it sees the set change. */
 public final class PySetIterator extends PyGcObject {
   /** The type {@code set_iterator}. */
-  public static final PyType TYPE = PyType.builtin("set_iterator", new SetIteratorSlots()).withGc().sealed().sized(48, 0);
+  public static final PyType TYPE =
+      PyType.builtin("set_iterator", new SetIteratorSlots()).withGc().sealed().sized(48, 0);
 
   private static final int CHANGED = -1;
 

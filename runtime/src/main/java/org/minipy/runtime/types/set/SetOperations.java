@@ -7,8 +7,8 @@ import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.dict.PyDict;
 
 /**
- * The operations of sets. Which operand is walked and which is asked decides the order of the result, of comparisons and of
- * insertions; it is CPython's.
+ * The operations of sets. Which operand is walked and which is asked decides the order of the result, of comparisons
+ * and of insertions; it is CPython's.
  */
 final class SetOperations {
   private SetOperations() {}

@@ -25,12 +25,14 @@ final class SetSlots extends AnySetSlots {
   @Override
   public String specials() {
     return "__new__ __repr__ __hash__=None __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__"
-        + " __sub__ __rsub__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __isub__ __iand__ __ixor__ __ior__ __len__";
+        + " __sub__ __rsub__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __isub__ __iand__ __ixor__"
+        + " __ior__ __len__";
   }
 
   @Override
   public String doc() {
-    return "A mutable collection of distinct hashable objects: set() is empty, set(iterable) holds those of an iterable.";
+    return "A mutable collection of distinct hashable objects: set() is empty, set(iterable) holds those"
+        + " of an iterable.";
   }
 
   @Override

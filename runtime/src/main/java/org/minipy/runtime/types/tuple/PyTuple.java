@@ -97,8 +97,8 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
   }
 
   /**
-   * What iterators that make pairs return: this tuple with other items when nobody else holds it, else a new one, owned.
-   * Steals both items.
+   * What iterators that make pairs return: this tuple with other items when nobody else holds it, else a new one,
+   * owned. Steals both items.
    */
   public final PyTuple pairSteal(PyObject first, PyObject second) {
     if (!isUnshared()) {
