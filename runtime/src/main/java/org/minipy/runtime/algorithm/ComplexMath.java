@@ -111,6 +111,9 @@ public final class ComplexMath {
       length *= Math.exp(-angle * b.imag());
       phase += b.imag() * Math.log(radius);
     }
+    if (Double.isInfinite(phase)) {
+      throw zeroPower();
+    }
     return new Complex(length * Math.cos(phase), length * Math.sin(phase));
   }
 

@@ -83,6 +83,13 @@ public final class Indexes {
     }
   }
 
+  /** {@code o} as a count or a position, for arguments; raises OverflowError. */
+  public static long toSsize(PyObject o) {
+    return o instanceof PyInt i && i.fitsLong()
+        ? i.longValue()
+        : toSize(o, "Python int too large to convert to C ssize_t");
+  }
+
   /** {@code o} as a Java int (a C int in CPython); raises OverflowError. */
   public static int toInt(PyObject o) {
     PyInt i = index(o);

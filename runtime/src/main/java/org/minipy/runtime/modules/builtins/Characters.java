@@ -6,6 +6,9 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.types.bytes.BytesLike;
+import org.minipy.runtime.types.bytes.PyByteArray;
+import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -22,6 +25,9 @@ final class Characters {
   }
 
   static PyObject ord(PyObject o) {
+    if (o instanceof PyBytes || o instanceof PyByteArray) {
+      return ofByte(((BytesLike) o).bytes());
+    }
     if (!(o instanceof PyStr s)) {
       throw Errors.typeError("ord() expected string of length 1, but " + PyType.of(o).name() + " found");
     }
@@ -29,6 +35,13 @@ final class Characters {
       throw Errors.typeError("ord() expected a character, but string of length " + s.length() + " found");
     }
     return PyInt.of(s.value().codePointAt(0));
+  }
+
+  private static PyObject ofByte(byte[] bytes) {
+    if (bytes.length != 1) {
+      throw Errors.typeError("ord() expected a character, but string of length " + bytes.length + " found");
+    }
+    return PyInt.of(bytes[0] & 0xff);
   }
 
   static PyObject digits(PyObject o, int radix, String prefix) {

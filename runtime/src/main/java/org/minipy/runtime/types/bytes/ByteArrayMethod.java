@@ -91,7 +91,7 @@ enum ByteArrayMethod implements BuiltinMethod {
   }
 
   private static PyObject insert(PyByteArray b, PyObject indexObject, PyObject item) {
-    long index = Indexes.toIndex(indexObject);
+    long index = Indexes.toSsize(indexObject);
     int value = BytesConversion.byteValue(item, BytesArguments.BYTE_RANGE);
     int at = (int) Math.clamp(index < 0 ? index + b.size() : index, 0, b.size());
     b.splice(at, at, new byte[] {(byte) value});
@@ -99,7 +99,7 @@ enum ByteArrayMethod implements BuiltinMethod {
   }
 
   private static PyObject pop(PyByteArray b, PyObject indexObject) {
-    long index = indexObject == null ? -1 : Indexes.toIndex(indexObject);
+    long index = indexObject == null ? -1 : Indexes.toSsize(indexObject);
     int size = b.size();
     if (size == 0) {
       throw Errors.indexError("pop from empty bytearray");

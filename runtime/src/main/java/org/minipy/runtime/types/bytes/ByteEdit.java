@@ -55,7 +55,7 @@ final class ByteEdit {
   }
 
   static PyObject pad(String method, BytesLike self, PyObject widthObject, PyObject fillObject, boolean left, boolean right) {
-    long width = Indexes.toIndex(widthObject);
+    long width = Indexes.toSsize(widthObject);
     byte fill = fillObject == null ? (byte) ' ' : fillByte(method, fillObject);
     byte[] bytes = self.bytes();
     if (width <= bytes.length) {
@@ -83,7 +83,7 @@ final class ByteEdit {
   }
 
   static PyObject zeroFill(BytesLike self, PyObject widthObject) {
-    long width = Indexes.toIndex(widthObject);
+    long width = Indexes.toSsize(widthObject);
     byte[] bytes = self.bytes();
     if (width <= bytes.length) {
       return BytesArguments.unchanged(self);
@@ -116,7 +116,7 @@ final class ByteEdit {
   static PyObject replace(BytesLike self, PyObject oldObject, PyObject newObject, PyObject countObject) {
     byte[] old = BytesArguments.bytes(oldObject);
     byte[] with = BytesArguments.bytes(newObject);
-    long count = countObject == null ? -1 : Indexes.toIndex(countObject);
+    long count = countObject == null ? -1 : Indexes.toSsize(countObject);
     count = count < 0 ? Long.MAX_VALUE : count;
     byte[] bytes = self.bytes();
     if (count == 0 || Arrays.equals(old, with)) {

@@ -14,7 +14,7 @@ final class ByteSplit {
   private ByteSplit() {}
 
   static PyList split(BytesLike self, PyObject separator, PyObject maxSplit, boolean fromRight) {
-    long max = maxSplit == null ? -1 : Indexes.toIndex(maxSplit);
+    long max = maxSplit == null ? -1 : Indexes.toSsize(maxSplit);
     max = max < 0 ? Long.MAX_VALUE : max;
     if (separator == null || separator == PyNone.NONE) {
       return fromRight ? wordsFromRight(self, max) : words(self, max);

@@ -17,7 +17,7 @@ final class IntBytes {
   private IntBytes() {}
 
   static PyObject toBytes(PyInt value, PyObject lengthObject, PyObject orderObject, PyObject signedObject) {
-    long length = lengthObject == null ? 1 : Indexes.toIndex(lengthObject);
+    long length = lengthObject == null ? 1 : Indexes.toSsize(lengthObject);
     boolean little = isLittle("to_bytes", orderObject);
     boolean signed = signedObject != null && Truth.of(signedObject);
     if (length < 0) {

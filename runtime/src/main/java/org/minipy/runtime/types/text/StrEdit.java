@@ -55,7 +55,7 @@ final class StrEdit {
 
   /** center, ljust (all padding right) and rjust (all padding left). */
   static PyStr pad(PyStr s, PyObject widthObject, PyObject fillObject, boolean left, boolean right) {
-    long width = Indexes.toIndex(widthObject);
+    long width = Indexes.toSsize(widthObject);
     int fill = fillObject == null ? ' ' : fillCharacter(fillObject);
     int length = s.length();
     if (width <= length) {
@@ -82,7 +82,7 @@ final class StrEdit {
   }
 
   static PyStr zeroFill(PyStr s, PyObject widthObject) {
-    long width = Indexes.toIndex(widthObject);
+    long width = Indexes.toSsize(widthObject);
     if (width <= s.length()) {
       return s.exact();
     }
@@ -123,7 +123,7 @@ final class StrEdit {
   static PyStr replace(PyStr s, PyObject oldObject, PyObject newObject, PyObject countObject) {
     String old = StrArguments.require("replace() argument 1", oldObject);
     String with = StrArguments.require("replace() argument 2", newObject);
-    long count = countObject == null ? -1 : Indexes.toIndex(countObject);
+    long count = countObject == null ? -1 : Indexes.toSsize(countObject);
     String text = s.value();
     if (count < 0) {
       count = Long.MAX_VALUE;

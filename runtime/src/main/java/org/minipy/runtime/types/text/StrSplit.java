@@ -19,7 +19,7 @@ final class StrSplit {
   private StrSplit() {}
 
   static PyList split(PyStr s, PyObject separator, PyObject maxSplit, boolean fromRight) {
-    long max = maxSplit == null ? -1 : Indexes.toIndex(maxSplit);
+    long max = maxSplit == null ? -1 : Indexes.toSsize(maxSplit);
     int length = s.length();
     if (separator == null || separator == PyNone.NONE) {
       long most = max < 0 ? (length - 1) / 2 + 1 : max;

@@ -61,11 +61,11 @@ final class StrTranslation {
   }
 
   private static PyDict fromPairs(PyObject x, PyObject y, PyObject z) {
+    String to = StrArguments.require("maketrans() argument 2", y);
+    String deleted = z == null ? "" : StrArguments.require("maketrans() argument 3", z);
     if (!(x instanceof PyStr from)) {
       throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
     }
-    String to = StrArguments.require("maketrans() argument 2", y);
-    String deleted = z == null ? "" : StrArguments.require("maketrans() argument 3", z);
     if (from.length() != ((PyStr) y).length()) {
       throw Errors.valueError("the first two maketrans arguments must have equal length");
     }
