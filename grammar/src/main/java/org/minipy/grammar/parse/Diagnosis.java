@@ -189,12 +189,20 @@ final class Diagnosis {
           && rule.getParent() instanceof PythonParser.ArgumentContext argument
           && argument.getParent().getChild(0) != argument) {
         token = TreeContext.start(rule);
+      } else if (rule instanceof PythonParser.ComprehensionContext && followsStar(rule)) {
+        token = TreeContext.start(rule);
       } else if (rule.children != null) {
         PyToken earlier = notReadFurther(rule);
         token = earlier != null && earlier.getTokenIndex() < token.getTokenIndex() ? earlier : token;
       }
     }
     return token;
+  }
+
+  private static boolean followsStar(ParserRuleContext comprehension) {
+    ParserRuleContext parent = comprehension.getParent();
+    return parent.getChild(1) instanceof ParserRuleContext element
+        && TreeContext.type(element, 0) == TokenType.STAR;
   }
 
   /** The token in a rule where CPython's first parse stops at the latest, or null. */

@@ -27,6 +27,9 @@ final class Equality {
    */
   static PySyntaxError perhapsMeant(
       PythonParser.ExpressionContext left, TreeContext context, Expressions expressions) {
+    if (!canBeMeant(left)) {
+      return null;
+    }
     int right = left.stop.getTokenIndex() + 2;
     int end = context.prefixes().bitOrEnd(right);
     if (end < 0) {
@@ -40,9 +43,6 @@ final class Equality {
       PyToken last = context.tokenAt(end);
       return context.error(
           TreeContext.start(left), last, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-    }
-    if (!canBeMeant(left)) {
-      return null;
     }
     Expr value = expressions.expression(left);
     return context.error(

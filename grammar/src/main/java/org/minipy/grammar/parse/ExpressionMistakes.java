@@ -143,6 +143,19 @@ final class ExpressionMistakes {
     return next || prefixes.reachedEnd() && diagnosis.endsTooEarly(context.lastToken());
   }
 
+  /** Reports wrong literals, which are errors wherever they are read. */
+  private void buildStrings(ParserRuleContext tree) {
+    if (tree instanceof PythonParser.StringsContext strings) {
+      expressions.string(strings);
+      return;
+    }
+    for (ParseTree child : tree.children) {
+      if (child instanceof ParserRuleContext rule) {
+        buildStrings(rule);
+      }
+    }
+  }
+
   /** Whether CPython does not look for a forgotten comma after an expression that starts with a token. */
   private boolean couldBeString(PyToken start) {
     return start.getType() == TokenType.NAME
@@ -158,9 +171,10 @@ final class ExpressionMistakes {
   private Span secondSpan(PyToken token, int end) {
     ParserRuleContext second = prefixes.read(PythonParser::expression, token.getTokenIndex());
     if (second != null && second.stop.getTokenIndex() == end) {
+      buildStrings(second);
       try {
         return expressions.expression((PythonParser.ExpressionContext) second).span();
-      } catch (ParseFailure e) {
+      } catch (PySyntaxError | ParseFailure e) {
         return TreeContext.span(token, context.tokenAt(end));
       }
     }

@@ -78,6 +78,7 @@ final class UnfinishedTree {
           statements.compound().handler((PythonParser.ExceptClauseContext) part);
       case PythonParser.RULE_decorator ->
           expressions.condition(((PythonParser.DecoratorContext) part).condition());
+      case PythonParser.RULE_strings -> expressions.string((PythonParser.StringsContext) part);
       case PythonParser.RULE_parameters ->
           expressions.parameters().function((PythonParser.ParametersContext) part);
       case PythonParser.RULE_lambdaParameters ->
