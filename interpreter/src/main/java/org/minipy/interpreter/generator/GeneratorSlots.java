@@ -71,6 +71,10 @@ final class GeneratorSlots extends Slots {
 
   /** The StopIteration that carries a generator's result, whose reference is stolen. */
   static PyException stopIteration(PyObject valueSteal) {
+    if (valueSteal == PyNone.NONE) {
+      Refs.decref(valueSteal);
+      return Raising.raise(ExceptionTypes.STOP_ITERATION, (String) null);
+    }
     try {
       if (valueSteal instanceof PyTuple || valueSteal instanceof PyBaseException) {
         PyObject made = Calls.call(ExceptionTypes.STOP_ITERATION, valueSteal);

@@ -7,7 +7,6 @@ import org.minipy.interpreter.frame.Tracebacks;
 import org.minipy.interpreter.node.Status;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
-import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyGcObject;
@@ -332,7 +331,7 @@ public final class PyGenerator extends PyGcObject {
 
   /** Raises what throw() was given; see {@link Throwing}. */
   Sending throwIn(PyBaseException valueSteal) {
-    return resume(null, Raising.raiseSteal(valueSteal));
+    return resume(null, new PyException(valueSteal));
   }
 
   @Override

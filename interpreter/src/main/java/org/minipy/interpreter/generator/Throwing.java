@@ -3,6 +3,7 @@ package org.minipy.interpreter.generator;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -18,6 +19,10 @@ final class Throwing {
 
   /** The exception that {@code args} (type, value, traceback) stand for, owned; raises TypeError. */
   static PyBaseException exception(PyObject[] args) {
+    if (args[1] != null || args[2] != null) {
+      Interpreter.current().warn(ExceptionTypes.DEPRECATION_WARNING,
+          "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1);
+    }
     PyObject traceback = args[2] == PyNone.NONE ? null : args[2];
     if (traceback != null && !(traceback instanceof PyTraceback)) {
       throw Errors.typeError("throw() third argument must be a traceback object");

@@ -71,7 +71,7 @@ public final class MiniPy extends Interpreter {
     heap().collector().runIfDue();
     if (interrupted) {
       interrupted = false;
-      throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, "");
+      throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
     }
   }
 

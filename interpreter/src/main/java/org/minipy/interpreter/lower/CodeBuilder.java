@@ -182,7 +182,22 @@ final class CodeBuilder {
         }
       }
     }
+    int free = scope.freeVariables().indexOf(name);
+    if (free >= 0) {
+      return firstFree() + free;
+    }
     throw new IllegalStateException("no cell " + name + " in " + scope.qualifiedName());
+  }
+
+  /** The slot of the first cell that this code receives: those of variables and of its own cells come before. */
+  private int firstFree() {
+    int place = scope.variables().size();
+    for (String cell : scope.cellVariables()) {
+      if (!scope.variables().contains(cell)) {
+        place++;
+      }
+    }
+    return place;
   }
 
   private static boolean isCell(Symbol symbol) {

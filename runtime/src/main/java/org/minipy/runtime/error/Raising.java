@@ -13,8 +13,11 @@ import org.minipy.runtime.types.text.PyStr;
 public final class Raising {
   private Raising() {}
 
-  /** A new exception of a built-in {@code type} with one str argument. */
+  /** A new exception of a built-in {@code type} with one str argument; without arguments when {@code message} is null. */
   public static PyException raise(PyType type, String message) {
+    if (message == null) {
+      return raiseSteal((PyBaseException) Calls.call(type));
+    }
     PyStr text = new PyStr(message);
     try {
       return raise(type, text);

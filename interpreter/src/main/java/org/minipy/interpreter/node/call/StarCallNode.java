@@ -5,6 +5,7 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.container.StarListNode;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
@@ -19,7 +20,10 @@ import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.function.PyMethod;
 import org.minipy.runtime.types.text.PyStr;
 
-/** A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. */
+/**
+ * A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. As in CPython, an iterable that is
+ * the only positional argument is spread last, by the call itself; among others it is spread in its turn.
+ */
 public final class StarCallNode extends ExprNode {
   private final ExprNode function;
   private final ExprNode[] positional;
@@ -43,16 +47,13 @@ public final class StarCallNode extends ExprNode {
   public PyObject execute(Frame f) {
     PyObject callee = function.execute(f);
     PyList args = new PyList();
+    PyObject spreadLast = null;
     PyDict named = null;
     try {
-      for (int i = 0; i < positional.length; i++) {
-        PyObject value = positional[i].execute(f);
-        if (starred[i]) {
-          f.position = position;
-          spread(callee, args, value);
-        } else {
-          args.appendSteal(value);
-        }
+      if (positional.length == 1 && starred[0]) {
+        spreadLast = positional[0].execute(f);
+      } else {
+        addPositional(f, args);
       }
       if (keywords.length > 0) {
         named = new PyDict();
@@ -60,14 +61,32 @@ public final class StarCallNode extends ExprNode {
           addKeyword(f, callee, named, keywords[i], keywordValues[i].execute(f));
         }
       }
+      f.position = position;
+      if (spreadLast != null) {
+        PyObject iterable = spreadLast;
+        spreadLast = null;
+        spread(callee, args, iterable);
+      }
     } catch (Throwable t) {
       Refs.decref(callee);
       Refs.decref(args);
+      Refs.xdecref(spreadLast);
       Refs.xdecref(named);
       throw t;
     }
-    f.position = position;
     return call(f, callee, args, named);
+  }
+
+  private void addPositional(Frame f, PyList args) {
+    for (int i = 0; i < positional.length; i++) {
+      PyObject value = positional[i].execute(f);
+      if (starred[i]) {
+        f.position = position;
+        StarListNode.spread(args, value);
+      } else {
+        args.appendSteal(value);
+      }
+    }
   }
 
   /** Moves the arguments out of the list and the dict and calls; steals everything. */

@@ -62,7 +62,7 @@ public final class StarListNode extends ExprNode {
   }
 
   /** Appends the items of {@code iterable}, whose reference is stolen. */
-  static void spread(PyList list, PyObject iterable) {
+  public static void spread(PyList list, PyObject iterable) {
     try {
       if (PyType.of(iterable).special(Special.ITER) == null && PyType.of(iterable).special(Special.GETITEM) == null) {
         throw notIterable(iterable);

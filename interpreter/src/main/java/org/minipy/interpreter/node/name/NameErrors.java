@@ -20,8 +20,8 @@ public final class NameErrors {
 
   /** A local variable that has no value. */
   public static PyException unboundLocal(PyStr name) {
-    return about(ExceptionTypes.UNBOUND_LOCAL_ERROR,
-        "cannot access local variable '" + name.value() + "' where it is not associated with a value", name);
+    return Errors.unboundLocalError(
+        "cannot access local variable '" + name.value() + "' where it is not associated with a value");
   }
 
   /** A variable of an enclosing function that has no value. */
