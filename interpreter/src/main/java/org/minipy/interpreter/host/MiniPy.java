@@ -11,13 +11,13 @@ import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
-import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.Bootstrap;
+import org.minipy.runtime.modules.warnings.Warner;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.bytes.PyBytes;
@@ -145,9 +145,17 @@ public final class MiniPy extends Interpreter {
 
   @Override
   public void warn(PyType category, String message, int stackLevel) {
-    ExecutionFrame frame = ThreadState.current().frame();
-    String place = frame == null ? "sys:1" : frame.fileName() + ":" + frame.line();
-    writeStderr(place + ": " + category.name() + ": " + message + "\n");
+    PyStr text = new PyStr(message);
+    try {
+      Warner.warn(text, category, stackLevel);
+    } finally {
+      Refs.decref(text);
+    }
+  }
+
+  @Override
+  public String sourceLineOrNull(String fileName, int line) {
+    return SourceLines.lineOrNull(this, fileName, line);
   }
 
   @Override

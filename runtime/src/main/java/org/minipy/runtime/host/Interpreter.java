@@ -138,6 +138,9 @@ public abstract class Interpreter {
   /** Warns with {@code message}, as warnings.warn does, at the code {@code stackLevel} frames up; may raise. */
   public abstract void warn(PyType category, String message, int stackLevel);
 
+  /** A line of a source file or of a library module, with its line end; null when there is none. */
+  public abstract String sourceLineOrNull(String fileName, int line);
+
   /** Whether {@code o} is a code object. */
   public abstract boolean isCode(PyObject o);
 

@@ -4,12 +4,15 @@ import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.sys.SysModule;
+import org.minipy.runtime.modules.warnings.WarningsModule;
 import org.minipy.runtime.modules.weakref.WeakRefModule;
 import org.minipy.runtime.types.module.PyModule;
 
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
-  private static final String[] NAMES = {"_abc", "_weakref", "builtins", "gc", "sys"};
+  private static final String[] NAMES = {
+    "_abc", "_warnings", "_weakref", "builtins", "gc", "sys"
+  };
 
   private BuiltinModules() {}
 
@@ -37,6 +40,7 @@ public final class BuiltinModules {
   private static BuiltinModule declaration(String name) {
     return switch (name) {
       case "_abc" -> new AbcModule();
+      case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();
       case "builtins" -> new BuiltinsModule();
       case "gc" -> new GcModule();

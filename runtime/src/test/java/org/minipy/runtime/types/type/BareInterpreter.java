@@ -58,6 +58,11 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public String sourceLineOrNull(String fileName, int line) {
+    return null;
+  }
+
+  @Override
   public PyObject importModule(String name, PyDict globals, PyObject fromList, int level) {
     throw new UnsupportedOperationException("import");
   }
