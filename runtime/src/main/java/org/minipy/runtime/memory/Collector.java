@@ -292,7 +292,7 @@ public final class Collector {
       endStatistics(found, start);
     }
     if (generation == GENERATIONS - 1) {
-      heap.freeLists.clear();
+      heap.clearFreeLists();
     }
     collections[generation]++;
     collected[generation] += found;

@@ -64,20 +64,16 @@ final class Deallocator {
         && isResurrected(heap, o, head)) {
       return;
     }
-    boolean watched = Watch.DEALLOCATIONS.active;
-    if (head != null) {
-      if (head.weakrefs != null) {
-        WeakRefs.clearAndCall(head);
-      }
-      watched |= (head.gcState & PyGcObject.ADDRESSED) != 0;
+    if (head != null && head.weakrefs != null) {
+      WeakRefs.clearAndCall(head);
     }
-    if (watched) {
+    if (Watch.DEALLOCATIONS.active) {
       heap.freed(o);
     }
     o.release();
     o.refcnt = PyObject.DEAD;
     if (head != null) {
-      heap.gcFreed(head);
+      heap.gcFreed(o, head);
     }
     if (type.isHeapType()) {
       Refs.decref(type);

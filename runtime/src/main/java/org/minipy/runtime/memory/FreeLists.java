@@ -23,7 +23,7 @@ public final class FreeLists {
   private static final int LONGEST_TUPLE = 19;
   private static final int TUPLES = 2000;
   private static final int OTHERS = 80;
-  private static final int PLACES = 23;
+  static final int PLACES = 23;
 
   private final int[] kept = new int[PLACES];
 

@@ -46,15 +46,32 @@ public final class Heap {
     breakRequest.collectionDue();
   }
 
-  void gcAllocated() {
-    collector.allocated();
+  /** A new object that the collector can see. */
+  void gcAllocated(PyGcObject o, int place) {
+    if (place == FreeLists.NONE || !freeLists.take(place)) {
+      collector.allocated();
+    }
+    if (addresses.areWaiting() && o.type != null && addresses.reuse(o, o.type.blockSize(), place)) {
+      o.gcState |= PyGcObject.ADDRESSED;
+    }
   }
 
-  void gcFreed(PyGcObject head) {
+  /** The end of one; gives its address back. */
+  void gcFreed(PyObject o, PyGcObject head) {
+    int place = FreeLists.NONE;
     if ((head.gcState & PyGcObject.RECYCLED) != 0 && freeLists.put(head.freeListPlace())) {
-      return;
+      place = head.freeListPlace();
+    } else {
+      collector.freed();
     }
-    collector.freed();
+    if ((head.gcState & PyGcObject.ADDRESSED) != 0) {
+      addresses.free(o, place);
+    }
+  }
+
+  void clearFreeLists() {
+    freeLists.clear();
+    addresses.clearFreeLists();
   }
 
   /** Starts or, with null, stops telling {@code listener} what happens in this heap. */
@@ -114,6 +131,8 @@ public final class Heap {
     if (audit != null) {
       audit.freed(o);
     }
-    addresses.free(o);
+    if (o.gcHead() == null) {
+      addresses.free(o, FreeLists.NONE);
+    }
   }
 }

@@ -29,7 +29,7 @@ public abstract class PyGcObject extends PyObject {
     super(type);
     Heap heap = Heap.current();
     if (heap != null) {
-      heap.gcAllocated();
+      heap.gcAllocated(this, FreeLists.NONE);
     }
   }
 
@@ -42,8 +42,8 @@ public abstract class PyGcObject extends PyObject {
     super(type);
     gcState = RECYCLED;
     Heap heap = Heap.current();
-    if (heap != null && !heap.freeLists.take(place)) {
-      heap.gcAllocated();
+    if (heap != null) {
+      heap.gcAllocated(this, place);
     }
   }
 
@@ -53,7 +53,7 @@ public abstract class PyGcObject extends PyObject {
     if (outsideHeap) {
       gcState = UNCOUNTED;
     } else {
-      Heap.current().gcAllocated();
+      Heap.current().gcAllocated(this, FreeLists.NONE);
     }
   }
 

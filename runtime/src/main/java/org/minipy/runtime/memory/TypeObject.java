@@ -16,6 +16,9 @@ public abstract class TypeObject extends PyGcObject {
   /** Runs the finalizer of {@code o}; exceptions are reported, never raised. */
   public abstract void finalizeInstance(PyObject o);
 
+  /** How many bytes an instance without items takes, with the words before its header. */
+  public abstract long blockSize();
+
   /** The type's name, as errors show it. */
   public abstract String name();
 }

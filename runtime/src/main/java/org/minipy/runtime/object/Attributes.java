@@ -142,7 +142,9 @@ public final class Attributes {
   /** What id() says. */
   public static long address(PyObject self) {
     PyType type = PyType.of(self);
-    long size = type.slots().sizeOf(self) + (self.gcHead() != null ? 16 : 0);
+    long size = self.gcHead() != null && type.itemSize() == 0
+        ? type.blockSize()
+        : type.slots().sizeOf(self) + type.blockSize() - type.basicSize();
     return Interpreter.current().heap().address(self, size);
   }
 

@@ -469,6 +469,11 @@ public class PyType extends TypeObject {
     return mappingPattern;
   }
 
+  @Override
+  public final long blockSize() {
+    return basicSize + (gc ? 16 : 0) + (hasPreHeader() ? 16 : 0);
+  }
+
   /** tp_basicsize, in bytes. */
   public final long basicSize() {
     return basicSize;
