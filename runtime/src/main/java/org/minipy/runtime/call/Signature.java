@@ -27,6 +27,9 @@ public final class Signature {
     final int required;
     final boolean tupleStyle;
 
+    /** Whether there is neither {@code *args} nor {@code **kwargs} nor a keyword that must be given. */
+    final boolean simple;
+
     Parameters(String[] names, String[] defaults, int positionalOnly, int positional, int varargs, int varkeywords,
         boolean tupleStyle) {
       this.names = names;
@@ -41,6 +44,11 @@ public final class Signature {
         needed++;
       }
       this.required = needed;
+      boolean optional = varargs < 0 && varkeywords < 0;
+      for (int i = positional; i < names.length; i++) {
+        optional &= defaults[i] != null;
+      }
+      this.simple = optional;
     }
   }
 
@@ -178,6 +186,12 @@ public final class Signature {
   public boolean isOpen() {
     Parameters p = parameters();
     return p.varargs >= 0 || p.varkeywords >= 0;
+  }
+
+  /** Whether a call with {@code given} positional arguments and no others needs nothing but places for them. */
+  public boolean takes(int given) {
+    Parameters p = parameters();
+    return given >= p.required && given <= p.positional && p.simple;
   }
 
   /** Whether CPython parses the arguments from a tuple; see the class comment. */

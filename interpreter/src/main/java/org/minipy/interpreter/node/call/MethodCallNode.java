@@ -13,6 +13,7 @@ import org.minipy.runtime.object.PyInstance;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.types.function.PyMethodDescriptor;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
@@ -46,8 +47,11 @@ public final class MethodCallNode extends ExprNode {
     if (method == null) {
       return callAttribute(f, self);
     }
-    Refs.incref(method);
     int n = arguments.length;
+    if (method.getClass() == PyMethodDescriptor.class && ((PyMethodDescriptor) method).signature().takes(n)) {
+      return callBuiltin(f, (PyMethodDescriptor) method, self);
+    }
+    Refs.incref(method);
     if (method.getClass() == PyFunction.class && ((PyFunction) method).simpleArity() == n + 1) {
       PyFunction fn = (PyFunction) method;
       PyObject[] locals = new PyObject[fn.code().layout().frameSize];
@@ -97,6 +101,25 @@ public final class MethodCallNode extends ExprNode {
     cachedVersion = type.version();
     cachedMethod = found;
     return found;
+  }
+
+  /** Calls a method written in Java, whose descriptor is immortal, without an array that has the receiver in front. */
+  private PyObject callBuiltin(Frame f, PyMethodDescriptor method, PyObject self) {
+    PyObject[] args = new PyObject[method.signature().size()];
+    try {
+      Operands.executeAll(arguments, f, args, 0);
+    } catch (Throwable t) {
+      Refs.decref(self);
+      throw t;
+    }
+    f.position = position;
+    try {
+      return method.method().call(self, args);
+    } finally {
+      Refs.decref(self);
+      Refs.decrefAll(args);
+      f.thread.checkBreak();
+    }
   }
 
   private PyObject callAttribute(Frame f, PyObject self) {
