@@ -162,6 +162,11 @@ public final class Frame implements ExecutionFrame {
   }
 
   @Override
+  public PyStr[] variableNames() {
+    return code.layout().varNames;
+  }
+
+  @Override
   public boolean hasArguments() {
     return code.layout().argCount > 0;
   }

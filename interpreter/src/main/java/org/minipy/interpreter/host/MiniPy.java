@@ -11,12 +11,14 @@ import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ErrorAnchors;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.Bootstrap;
+import org.minipy.runtime.modules.sys.UnraisableHook;
 import org.minipy.runtime.modules.warnings.Warner;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -77,7 +79,12 @@ public final class MiniPy extends Interpreter {
 
   @Override
   public void unraisable(PyException e, String message, PyObject object) {
-    UnraisableReports.report(e, message, object);
+    UnraisableHook.report(e, message, object);
+  }
+
+  @Override
+  public ErrorAnchors errorAnchors(String expression) {
+    return Anchors.of(expression);
   }
 
   @Override

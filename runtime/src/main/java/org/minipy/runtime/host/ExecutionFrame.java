@@ -4,6 +4,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.frame.PyFrame;
 import org.minipy.runtime.types.function.PyCell;
+import org.minipy.runtime.types.text.PyStr;
 
 /** A running (or suspended) piece of Python code, as the runtime needs to see it. */
 public interface ExecutionFrame {
@@ -39,6 +40,9 @@ public interface ExecutionFrame {
 
   /** The code object, borrowed. */
   PyObject codeBorrowed();
+
+  /** The names of the local variables of the code ({@code co_varnames}); not to be modified. */
+  PyStr[] variableNames();
 
   /** Whether the code has a positional parameter, which {@code super()} takes for the receiver. */
   boolean hasArguments();

@@ -120,6 +120,9 @@ public abstract class Interpreter {
   /** Reports an exception that nobody can catch, through sys.unraisablehook; takes the exception over. */
   public abstract void unraisable(PyException e, String message, PyObject object);
 
+  /** Where the operator is in the text of an expression; null when it has none that tracebacks mark. */
+  public abstract ErrorAnchors errorAnchors(String expression);
+
   /** What {@code import} does: returns what the statement binds (builtins.__import__). */
   public abstract PyObject importModule(String name, PyDict globals, PyObject fromList, int level);
 

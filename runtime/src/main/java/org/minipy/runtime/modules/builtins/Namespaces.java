@@ -8,8 +8,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.Names;
-import org.minipy.runtime.types.list.ListSort;
-import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.protocol.Directories;
 import org.minipy.runtime.types.singleton.PyNone;
 
 /** globals(), locals(), vars(), dir(). */
@@ -41,7 +40,7 @@ final class Namespaces {
   }
 
   static PyObject dir(PyObject o) {
-    return sortedSteal(o == null ? localNames() : names(o));
+    return o == null ? Directories.sortedSteal(localNames()) : Directories.of(o);
   }
 
   private static PyObject localNames() {
@@ -51,29 +50,5 @@ final class Namespaces {
     } finally {
       Refs.decref(namespace);
     }
-  }
-
-  private static PyObject names(PyObject o) {
-    PyObject names = Calls.specialOrNull(o, Names.DIR);
-    if (names == null) {
-      throw Errors.typeError("object does not provide __dir__");
-    }
-    return names;
-  }
-
-  private static PyObject sortedSteal(PyObject names) {
-    PyList list;
-    try {
-      list = PyList.of(names);
-    } finally {
-      Refs.decref(names);
-    }
-    try {
-      ListSort.sort(list, null, false);
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
-    }
-    return list;
   }
 }

@@ -17,6 +17,7 @@ enum SysFunction implements BuiltinMethod {
   AUDIT("audit($module, /, *args)", "Tell the audit hooks of an event."),
   BREAKPOINTHOOK("breakpointhook($module, /, *args, **kws)", "What breakpoint() calls: there is no debugger."),
   DISPLAYHOOK("displayhook($module, object, /)", "Print repr() of an object, unless it is None, and keep it as builtins._."),
+  EXCEPTHOOK("excepthook($module, exctype, value, traceback, /)", "Show an exception with its traceback on sys.stderr."),
   EXC_INFO("exc_info($module, /)", "Return type, value and traceback of the exception being handled, or three None."),
   EXCEPTION("exception($module, /)", "Return the exception being handled, or None."),
   EXIT("exit($module, status=None, /)",
@@ -55,7 +56,8 @@ enum SysFunction implements BuiltinMethod {
   SETPROFILE("setprofile($module, function, /)", "Set the profile function; only None is supported."),
   SETRECURSIONLIMIT("setrecursionlimit($module, limit, /)", "Set how deep calls may nest."),
   SETSWITCHINTERVAL("setswitchinterval($module, interval, /)", "Set after how many seconds another thread gets its turn."),
-  SETTRACE("settrace($module, function, /)", "Set the trace function; only None is supported.");
+  SETTRACE("settrace($module, function, /)", "Set the trace function; only None is supported."),
+  UNRAISABLEHOOK("unraisablehook($module, unraisable, /)", "Show on sys.stderr an exception that nobody can catch.");
 
   private final String signature;
   private final String doc;
@@ -83,6 +85,7 @@ enum SysFunction implements BuiltinMethod {
       case AUDIT -> Audit.event(args[0]);
       case BREAKPOINTHOOK -> throw Errors.notImplementedError("breakpoint(): there is no debugger");
       case DISPLAYHOOK -> DisplayHook.display(args[0]);
+      case EXCEPTHOOK -> ExceptHook.show(args[1], args[2]);
       case EXC_INFO -> HandledExceptions.info();
       case EXCEPTION -> HandledExceptions.current();
       case EXIT -> throw Exit.raise(args[0]);
@@ -110,6 +113,7 @@ enum SysFunction implements BuiltinMethod {
       case SETRECURSIONLIMIT -> Limits.setRecursion(args[0]);
       case SETSWITCHINTERVAL -> SysState.current().setSwitchInterval(args[0]);
       case SETTRACE -> Tracing.set("trace", args[0]);
+      case UNRAISABLEHOOK -> UnraisableHook.show(args[0]);
     };
   }
 }

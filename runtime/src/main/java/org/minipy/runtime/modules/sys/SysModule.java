@@ -51,7 +51,7 @@ public final class SysModule extends BuiltinModule {
     String[] names = BuiltinModules.names();
     putSteal(module, "builtin_module_names", strings(names));
     putSteal(module, "stdlib_module_names", names(StandardModules.NAMES));
-    for (String hook : new String[] {"breakpointhook", "displayhook"}) {
+    for (String hook : new String[] {"breakpointhook", "displayhook", "excepthook", "unraisablehook"}) {
       put(module, "__" + hook + "__", module.dict().getBorrowed(PyStr.intern(hook)));
     }
   }

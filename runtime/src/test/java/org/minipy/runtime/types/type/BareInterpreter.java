@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicReference;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ErrorAnchors;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
@@ -59,6 +60,11 @@ public final class BareInterpreter extends Interpreter {
 
   @Override
   public String sourceLineOrNull(String fileName, int line) {
+    return null;
+  }
+
+  @Override
+  public ErrorAnchors errorAnchors(String expression) {
     return null;
   }
 

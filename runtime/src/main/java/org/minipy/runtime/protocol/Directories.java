@@ -1,0 +1,40 @@
+package org.minipy.runtime.protocol;
+
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Names;
+import org.minipy.runtime.types.list.ListSort;
+import org.minipy.runtime.types.list.PyList;
+
+/** dir(): the names of an object's attributes. */
+public final class Directories {
+  private Directories() {}
+
+  /** dir(o): what {@code __dir__} answers, sorted; raises TypeError when there is none. */
+  public static PyList of(PyObject o) {
+    PyObject names = Calls.specialOrNull(o, Names.DIR);
+    if (names == null) {
+      throw Errors.typeError("object does not provide __dir__");
+    }
+    return sortedSteal(names);
+  }
+
+  /** A sorted list of the items of {@code names}, whose reference is stolen. */
+  public static PyList sortedSteal(PyObject names) {
+    PyList list;
+    try {
+      list = PyList.of(names);
+    } finally {
+      Refs.decref(names);
+    }
+    try {
+      ListSort.sort(list, null, false);
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
+    }
+    return list;
+  }
+}
