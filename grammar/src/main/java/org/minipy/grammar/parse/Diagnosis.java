@@ -41,7 +41,7 @@ final class Diagnosis {
     ParseFailure failure = first;
     while (true) {
       try {
-        expressionMistakes.refuseNamedArguments(failure);
+        expressionMistakes.calls().refuseOtherKeywords(failure);
         unfinished.check(failure);
         if (endsTooEarly(failure.token())) {
           statementMistakes.refuseTargets(failure);
@@ -93,7 +93,7 @@ final class Diagnosis {
       if (last == null) {
         PySyntaxError order =
             rule instanceof PythonParser.ArgumentContext argument && argument.start != token
-                ? expressionMistakes.unfinishedArgument(argument, token)
+                ? expressionMistakes.calls().unfinishedArgument(argument, token)
                 : null;
         if (order != null) {
           return order;
@@ -147,6 +147,16 @@ final class Diagnosis {
   /** The error for that. */
   PySyntaxError endsTooEarly() {
     return tokens.error() != null ? tokens.error() : brackets.neverClosed();
+  }
+
+  /**
+   * Whether reading an expression, just now, came to the end of the source too early.
+   *
+   * @param end the index of its last token, or -1
+   */
+  boolean reachesEnd(int end) {
+    boolean next = end >= 0 && endsTooEarly(context.tokenAt(end + 1));
+    return next || context.prefixes().reachedEnd() && endsTooEarly(context.lastToken());
   }
 
   private static boolean isIndentation(PyToken token) {

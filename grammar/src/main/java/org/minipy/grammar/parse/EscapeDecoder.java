@@ -87,7 +87,8 @@ final class EscapeDecoder {
 
   private static int hexEnd(String body, int start, int digits) {
     int end = start;
-    while (end < body.length() && end < start + digits && Character.digit(body.charAt(end), 16) >= 0 && body.charAt(end) < 128) {
+    int limit = Math.min(body.length(), start + digits);
+    while (end < limit && body.charAt(end) < 128 && Character.digit(body.charAt(end), 16) >= 0) {
       end++;
     }
     return end;

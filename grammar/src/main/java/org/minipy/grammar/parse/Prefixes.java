@@ -52,11 +52,14 @@ final class Prefixes {
     }
   }
 
-  /** Whether the end of the source has been read since the last question. */
-  boolean reachedEnd() {
-    boolean reached = reachedEnd;
+  /** Forgets whether the end of the source has been read. */
+  void forgetEnd() {
     reachedEnd = false;
-    return reached;
+  }
+
+  /** Whether the end of the source has been read since the last {@link #forgetEnd}. */
+  boolean reachedEnd() {
+    return reachedEnd;
   }
 
   /** The index of the last token that was looked at. */

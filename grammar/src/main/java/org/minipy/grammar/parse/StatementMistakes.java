@@ -28,7 +28,7 @@ final class StatementMistakes {
    * @param token where the parse failed
    */
   PySyntaxError find(ParserRuleContext rule, ParseTree last, PyToken token) {
-    boolean adjacent = stopIndex(last) + 1 == token.getTokenIndex();
+    boolean adjacent = TreeContext.stopOf(last).getTokenIndex() + 1 == token.getTokenIndex();
     return switch (rule.getRuleIndex()) {
       case PythonParser.RULE_block -> block(rule, last, token);
       case PythonParser.RULE_matchStatement -> adjacent ? matchStatement(rule, last, token) : null;
@@ -53,12 +53,6 @@ final class StatementMistakes {
       case PythonParser.RULE_assignment -> assignment((PythonParser.AssignmentContext) rule);
       default -> null;
     };
-  }
-
-  private static int stopIndex(ParseTree tree) {
-    return tree instanceof ParserRuleContext rule
-        ? rule.stop.getTokenIndex()
-        : TreeContext.token(tree).getTokenIndex();
   }
 
   private PySyntaxError assignment(PythonParser.AssignmentContext rule) {
@@ -138,7 +132,8 @@ final class StatementMistakes {
     if (TreeContext.type(last) == TokenType.TRY) {
       return expectedColon(token);
     }
-    boolean noHandler = last instanceof PythonParser.BlockContext && stopIndex(last) + 1 == token.getTokenIndex();
+    boolean adjacent = TreeContext.stopOf(last).getTokenIndex() + 1 == token.getTokenIndex();
+    boolean noHandler = adjacent && last instanceof PythonParser.BlockContext;
     return noHandler
         ? context.errorWhereStopped(
             PySyntaxError.Kind.SYNTAX_ERROR, token, "expected 'except' or 'finally' block")
@@ -159,19 +154,11 @@ final class StatementMistakes {
     if (last instanceof PythonParser.BlockContext) {
       return null;
     }
-    if (last instanceof PythonParser.ParametersContext list && ExpressionMistakes.isStarAfterSlash(list, token)) {
-      return context.error(token, "expected comma between / and *");
-    }
     return switch (TreeContext.type(last)) {
       case TokenType.NAME -> context.error(token, "expected '('");
       case TokenType.RPAR -> expectedColon(token);
-      case TokenType.LPAR -> parenthesizedParameters(token);
-      case TreeContext.RULE ->
-          last instanceof PythonParser.ParametersContext list
-                  && endsWithComma(list)
-                  && ExpressionMistakes.allPlain(list)
-              ? parenthesizedParameters(token)
-              : afterPart(last, token);
+      case TokenType.LPAR -> expressionMistakes.parameters().find(last, token, false);
+      case TreeContext.RULE -> afterPart(last, token);
       default -> null;
     };
   }
@@ -184,16 +171,12 @@ final class StatementMistakes {
     if (last instanceof PythonParser.ExpressionContext) {
       return expectedColon(token);
     }
-    return last instanceof PythonParser.TypeParametersContext ? context.error(token, "expected '('") : null;
-  }
-
-  /** Whether a list ends with a comma. */
-  static boolean endsWithComma(ParserRuleContext list) {
-    return TreeContext.type(list.children.get(list.children.size() - 1)) == TokenType.COMMA;
-  }
-
-  private PySyntaxError parenthesizedParameters(PyToken open) {
-    return open.getType() == TokenType.LPAR ? expressionMistakes.parenthesizedParameters(open, "Function") : null;
+    if (last instanceof PythonParser.TypeParametersContext) {
+      return context.error(token, "expected '('");
+    }
+    return last instanceof PythonParser.ParametersContext
+        ? expressionMistakes.parameters().find(last, token, false)
+        : null;
   }
 
   private PySyntaxError parameter(ParserRuleContext rule, ParseTree last, PyToken token, boolean adjacent) {

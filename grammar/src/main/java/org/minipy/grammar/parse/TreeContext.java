@@ -66,6 +66,11 @@ final class TreeContext {
     return (PyToken) context.stop;
   }
 
+  /** The last token of a finished tree. */
+  static PyToken stopOf(ParseTree tree) {
+    return tree instanceof ParserRuleContext rule ? stop(rule) : token(tree);
+  }
+
   static Span span(ParserRuleContext context) {
     return span(start(context), stop(context));
   }

@@ -156,8 +156,8 @@ public final class SourceText {
   }
 
   /**
-   * An error of the parser in this source whose text is the line it starts on. Columns are 1-based. As CPython does, the
-   * end column of an error that covers several lines is cut to the first of them.
+   * An error of the parser in this source whose text is the line it starts on. Columns are 1-based. As CPython does,
+   * the end column of an error that covers several lines is cut to the first of them.
    */
   public PySyntaxError error(
       PySyntaxError.Kind kind, String message, int line, int column, int endLine, int endColumn) {
@@ -179,7 +179,7 @@ public final class SourceText {
         .in(filename, shown);
   }
 
-  /** The same error with the file name and the line it is on; one of a later phase gets its columns in bytes. */
+  /** The same error with file name and line; that of a later phase gets its columns in bytes. */
   public PySyntaxError locate(PySyntaxError error) {
     if (error.filename() != null || error.line() == 0) {
       return error;

@@ -47,6 +47,12 @@ final class Cursor {
     return c;
   }
 
+  /** How many quotes open the string whose first quote is here. */
+  int quoteSize() {
+    int quote = peek();
+    return peek(1) == quote && peek(2) == quote ? 3 : 1;
+  }
+
   boolean looksAt(String expected) {
     return text.startsWith(expected, at);
   }

@@ -1,30 +1,30 @@
 package org.minipy.grammar.token;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.source.SourceText;
 
 /**
- * Turns source text into tokens. Blank lines and comments make none; the start of a line makes INDENT and DEDENT; inside
- * brackets newlines are spaces. An f-string is several tokens: while its text is read a {@link FStringMode} is on top,
- * and the braces of a replacement field switch to ordinary tokens and back.
+ * Turns source text into tokens. Blank lines and comments make none; the start of a line makes INDENT and DEDENT;
+ * inside brackets newlines are spaces. An f-string is several tokens: {@link FStrings} reads its text, and the braces of
+ * a replacement field switch to ordinary tokens and back.
+ *
+ * <p>{@code in} has two types: the one that ends the targets of a {@code for} is the first one after it with the same
+ * brackets open.
  */
 public final class Tokenizer {
 
   private static final int TAB_SIZE = 8;
-  private static final int MAX_FSTRINGS = 150;
-  private static final int MAX_FIELDS = 2;
 
   private final SourceText source;
   private final Cursor cursor;
   private final Indentation indentation;
   private final Brackets brackets;
   private final NumberScanner numbers;
-  private final ArrayList<PyToken> tokens;
-  private FStringMode fstring;
-  private int fstringDepth;
-  private boolean namedEscape;
+  private final TokenBuffer tokens;
+  private final FStrings fstrings;
   private int pendingFor;
   private int[] forDepths = new int[8];
   private boolean hasSoftKeywords;
@@ -36,7 +36,8 @@ public final class Tokenizer {
     this.indentation = new Indentation(cursor);
     this.brackets = new Brackets(cursor);
     this.numbers = new NumberScanner(cursor);
-    this.tokens = new ArrayList<>(source.text().length() / 4 + 8);
+    this.tokens = new TokenBuffer(cursor, brackets);
+    this.fstrings = new FStrings(cursor, tokens);
   }
 
   /** The tokens of a source; an error ends them, and is reported in the result. */
@@ -47,10 +48,10 @@ public final class Tokenizer {
       tokenizer.run();
     } catch (PySyntaxError e) {
       error = e;
-      tokenizer.deferred |= tokenizer.fstring != null;
+      tokenizer.deferred |= tokenizer.fstrings.inside();
     }
-    tokenizer.add(Token.EOF, tokenizer.cursor.at);
-    PyToken[] tokens = tokenizer.tokens.toArray(new PyToken[0]);
+    tokenizer.tokens.add(Token.EOF, tokenizer.cursor.at);
+    PyToken[] tokens = tokenizer.tokens.toArray();
     if (tokenizer.hasSoftKeywords) {
       new SoftKeywords(tokens).mark();
     }
@@ -60,8 +61,8 @@ public final class Tokenizer {
   private void run() {
     boolean lineStart = true;
     while (true) {
-      if (fstring != null && fstring.inText) {
-        fstringText();
+      if (fstrings.inText()) {
+        fstrings.text();
         continue;
       }
       if (lineStart) {
@@ -92,7 +93,7 @@ public final class Tokenizer {
     }
     if (brackets.depth() == 0) {
       for (int open = indentation.leave(); open > 0; open--) {
-        add(TokenType.DEDENT, cursor.at);
+        tokens.add(TokenType.DEDENT, cursor.at);
       }
     }
   }
@@ -103,7 +104,7 @@ public final class Tokenizer {
     int column = source.columns(cursor.lineStart, start);
     int endColumn = cursor.column() + 1;
     cursor.next();
-    add(TokenType.NEWLINE, start, line, column, line, endColumn);
+    tokens.add(TokenType.NEWLINE, start, line, column, line, endColumn);
   }
 
   /** Reads the indentation of a line; false if the line is blank, which passes it, or the source ends. */
@@ -163,10 +164,10 @@ public final class Tokenizer {
     int change = indentation.enterLine(column, altColumn);
     deferred = false;
     if (change > 0) {
-      add(TokenType.INDENT, cursor.at);
+      tokens.add(TokenType.INDENT, cursor.at);
     }
     for (; change < 0; change++) {
-      add(TokenType.DEDENT, cursor.at);
+      tokens.add(TokenType.DEDENT, cursor.at);
     }
   }
 
@@ -228,7 +229,7 @@ public final class Tokenizer {
       } else if (c >= '0' && c <= '9' || c == '.' && isDigit(cursor.peek(1))) {
         int start = cursor.at;
         numbers.scan();
-        add(TokenType.NUMBER, start);
+        tokens.add(TokenType.NUMBER, start);
       } else if (c == '\'' || c == '"') {
         string(cursor.at);
       } else {
@@ -266,7 +267,7 @@ public final class Tokenizer {
       int after = cursor.peek();
       if (after == '"' || after == '\'') {
         if (formatted) {
-          startFString(start, raw);
+          fstrings.start(start, raw);
         } else {
           string(start);
         }
@@ -304,12 +305,12 @@ public final class Tokenizer {
     } else if (type == TokenType.NAME && Names.isSoftKeyword(name)) {
       hasSoftKeywords = true;
     }
-    add(type, start);
+    tokens.add(type, start);
   }
 
   private void pushFor() {
     if (pendingFor == forDepths.length) {
-      forDepths = java.util.Arrays.copyOf(forDepths, 2 * pendingFor);
+      forDepths = Arrays.copyOf(forDepths, 2 * pendingFor);
     }
     forDepths[pendingFor++] = brackets.depth();
   }
@@ -320,7 +321,7 @@ public final class Tokenizer {
       at += Character.charCount(c);
       if (at == start + Character.charCount(c) ? !Names.isStart(c) : !Names.isPart(c)) {
         cursor.at = at;
-        StringBuilder code = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        StringBuilder code = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         while (code.length() < 4) {
           code.insert(0, '0');
         }
@@ -332,14 +333,10 @@ public final class Tokenizer {
     }
   }
 
-  private int quoteSize(char quote) {
-    return cursor.peek(1) == quote && cursor.peek(2) == quote ? 3 : 1;
-  }
-
   /** Reads a string that is not an f-string; the opening quote is here, its prefix began at {@code start}. */
   private void string(int start) {
     char quote = (char) cursor.peek();
-    int size = quoteSize(quote);
+    int size = cursor.quoteSize();
     int line = cursor.line;
     int lineStart = cursor.lineStart;
     int column = source.columns(lineStart, start);
@@ -348,7 +345,7 @@ public final class Tokenizer {
     while (closing < size) {
       int c = cursor.next();
       if (c == Cursor.END || c == '\n' && size == 1) {
-        throw unterminated(quote, size, line, lineStart, column, c == '\n' ? cursor.line - 1 : lastLine());
+        throw unterminated(quote, size, line, lineStart, column, c == '\n' ? cursor.line - 1 : source.lineCount());
       }
       if (c == quote) {
         closing++;
@@ -359,143 +356,19 @@ public final class Tokenizer {
         }
       }
     }
-    add(TokenType.STRING, start, line, column, cursor.line, cursor.column());
-  }
-
-  private int lastLine() {
-    return source.lineCount();
+    tokens.add(TokenType.STRING, start, line, column, cursor.line, cursor.column());
   }
 
   private PySyntaxError unterminated(char quote, int size, int line, int lineStart, int column, int detected) {
-    if (fstring != null && fstring.quote == quote && fstring.quoteSize == size) {
+    if (fstrings.endsWith(quote, size)) {
       return cursor.errorAt("f-string: expecting '}'", line, lineStart, column + 1, column + 1);
     }
     String what = size == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";
     return cursor.errorAt(what + " (detected at line " + detected + ")", line, lineStart, column + 1, column + 1);
   }
 
-  private void startFString(int start, boolean raw) {
-    char quote = (char) cursor.peek();
-    int size = quoteSize(quote);
-    if (++fstringDepth >= MAX_FSTRINGS) {
-      throw cursor.error("too many nested f-strings");
-    }
-    fstring = new FStringMode(fstring, cursor, start, quote, size, raw);
-    cursor.at += size;
-    add(TokenType.FSTRING_START, start);
-  }
-
-  private boolean atClosingQuotes() {
-    for (int i = 0; i < fstring.quoteSize; i++) {
-      if (cursor.peek(i) != fstring.quote) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Reads text of an f-string up to a replacement field, the end of a format specification or of the string. */
-  private void fstringText() {
-    boolean inSpec = fstring.fields > 0;
-    namedEscape = false;
-    int start = cursor.at;
-    int line = cursor.line;
-    int column = cursor.column();
-    while (true) {
-      if (atClosingQuotes()) {
-        text(start, cursor.at, line, column);
-        endFString();
-        return;
-      }
-      int c = cursor.peek();
-      if (c == Cursor.END || c == '\n' && fstring.quoteSize == 1) {
-        if (inSpec && c == '\n') {
-          text(start, cursor.at, line, column);
-          fstring.inText = false;
-          return;
-        }
-        throw unterminatedFString(c);
-      }
-      if (c == '}' && namedEscape) {
-        namedEscape = false;
-        cursor.at++;
-        continue;
-      }
-      if (c == '{' || c == '}') {
-        if (cursor.peek(1) == c && !inSpec) {
-          cursor.at += 2;
-          text(start, cursor.at - 1, line, column);
-          return;
-        }
-        if (cursor.at > start || c == '}' || cursor.peek(1) == '{') {
-          text(start, cursor.at, line, column);
-        }
-        fstring.inText = false;
-        if (c == '{') {
-          startField();
-        }
-        return;
-      }
-      cursor.next();
-      if (c == '\\') {
-        escape();
-      }
-    }
-  }
-
-  /** Passes what follows a backslash in the text of an f-string. */
-  private void escape() {
-    int c = cursor.peek();
-    if (c == '{' || c == '}') {
-      if (!fstring.raw) {
-        cursor.at--;
-        cursor.warn("invalid escape sequence '\\" + (char) c + "'");
-        cursor.at++;
-      }
-      return;
-    }
-    cursor.next();
-    if (c == 'N' && !fstring.raw && cursor.peek() == '{') {
-      cursor.at++;
-      namedEscape = true;
-    }
-  }
-
-  /**
-   * Adds text up to {@code end}; the token reaches to the cursor, over the second of two braces. Only a format
-   * specification has empty texts.
-   */
-  private void text(int start, int end, int line, int column) {
-    if (end > start || fstring.fields > 0) {
-      add(TokenType.FSTRING_MIDDLE, start, end, line, column, cursor.line, cursor.column());
-    }
-  }
-
-  private void startField() {
-    fstring.fields++;
-    if (fstring.fields > MAX_FIELDS + 1) {
-      throw cursor.error("f-string: expressions nested too deeply");
-    }
-  }
-
-  private void endFString() {
-    int start = cursor.at;
-    cursor.at += fstring.quoteSize;
-    add(TokenType.FSTRING_END, start);
-    fstring = fstring.outer;
-    fstringDepth--;
-  }
-
-  private PySyntaxError unterminatedFString(int c) {
-    String what = fstring.quoteSize == 3 ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal";
-    int detected = c == '\n' ? cursor.line : lastLine();
-    int column = source.columns(fstring.startLineStart, fstring.start) + 1;
-    return cursor.errorAt(
-        what + " (detected at line " + detected + ")", fstring.startLine, fstring.startLineStart, column, column);
-  }
-
   private void operator(int c) {
-    if (fstring != null && fieldPunctuation(c)) {
+    if (c == ':' && fstrings.endsExpression()) {
       return;
     }
     int start = cursor.at;
@@ -504,9 +377,7 @@ public final class Tokenizer {
     switch (type) {
       case TokenType.LPAR, TokenType.LSQB, TokenType.LBRACE -> {
         brackets.open((char) c);
-        if (fstring != null) {
-          fstring.brackets++;
-        }
+        fstrings.open();
       }
       case TokenType.RPAR, TokenType.RSQB, TokenType.RBRACE -> close((char) c);
       case TokenType.UNKNOWN -> {
@@ -516,51 +387,15 @@ public final class Tokenizer {
       }
       default -> {}
     }
-    add(type, start);
+    tokens.add(type, start);
   }
 
   private void close(char c) {
-    if (fstring != null && fstring.brackets == 0 && c == '}') {
-      throw cursor.error("f-string: single '}' is not allowed");
-    }
-    brackets.close(c, fstring != null && fstring.atFieldLevel());
+    fstrings.checkBrace(c);
+    brackets.close(c, fstrings.atFieldLevel());
     while (pendingFor > 0 && forDepths[pendingFor - 1] > brackets.depth()) {
       pendingFor--;
     }
-    if (fstring != null) {
-      boolean endsField = c == '}' && fstring.atFieldLevel();
-      fstring.brackets--;
-      if (endsField) {
-        fstring.fields--;
-        fstring.inText = true;
-      }
-    }
-  }
-
-  /** Reads a colon that ends the expression of a replacement field; false if none is here. */
-  private boolean fieldPunctuation(int c) {
-    if (c != ':' || !fstring.atFieldLevel()) {
-      return false;
-    }
-    int start = cursor.at;
-    cursor.at++;
-    add(TokenType.COLON, start);
-    fstring.inText = true;
-    return true;
-  }
-
-  private void add(int type, int start) {
-    int line = cursor.line;
-    int column = source.columns(cursor.lineStart, start);
-    add(type, start, line, column, line, column + source.columns(start, cursor.at));
-  }
-
-  private void add(int type, int start, int line, int column, int endLine, int endColumn) {
-    add(type, start, cursor.at, line, column, endLine, endColumn);
-  }
-
-  private void add(int type, int start, int end, int line, int column, int endLine, int endColumn) {
-    tokens.add(
-        new PyToken(source, type, tokens.size(), start, end, line, column, endLine, endColumn, brackets.depth()));
+    fstrings.close(c);
   }
 }

@@ -13,4 +13,5 @@ import org.minipy.grammar.error.SyntaxWarning;
  * @param deferred whether the error counts only if the parser comes as far
  * @param warnings doubtful literals
  */
-public record Tokens(PyToken[] tokens, Brackets brackets, PySyntaxError error, boolean deferred, List<SyntaxWarning> warnings) {}
+public record Tokens(
+    PyToken[] tokens, Brackets brackets, PySyntaxError error, boolean deferred, List<SyntaxWarning> warnings) {}
