@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.list;
 
+import org.minipy.runtime.algorithm.NumberSort;
 import org.minipy.runtime.algorithm.TimSort;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
@@ -45,12 +46,16 @@ public final class ListSort {
     PyObject[] items = state.items();
     int n = state.size();
     if (key == null) {
-      TimSort.sort(items, null, n, reverse, order(items, n));
+      if (!sortByNumbers(items, items, n, reverse)) {
+        TimSort.sort(items, null, n, reverse, order(items, n));
+      }
       return;
     }
     PyObject[] keys = keys(items, n, key);
     try {
-      TimSort.sort(keys, items, n, reverse, order(keys, n));
+      if (!sortByNumbers(keys, items, n, reverse)) {
+        TimSort.sort(keys, items, n, reverse, order(keys, n));
+      }
     } finally {
       if (reverse) {
         Refs.clearBackwards(keys, n);
@@ -75,28 +80,60 @@ public final class ListSort {
     return keys;
   }
 
+  /** Sorts {@code items} when all keys are ints of a common size or all are floats and numbers; else false. */
+  private static boolean sortByNumbers(PyObject[] keys, PyObject[] items, int n, boolean reverse) {
+    if (n < 2) {
+      return true;
+    }
+    long[] numbers;
+    if (keys[0].getClass() == PyInt.class) {
+      numbers = longs(keys, n);
+    } else if (keys[0].getClass() == PyFloat.class) {
+      numbers = doubles(keys, n);
+    } else {
+      return false;
+    }
+    if (numbers == null) {
+      return false;
+    }
+    NumberSort.sort(numbers, items, n, reverse);
+    return true;
+  }
+
+  private static long[] longs(PyObject[] keys, int n) {
+    long[] numbers = new long[n];
+    for (int i = 0; i < n; i++) {
+      if (keys[i].getClass() != PyInt.class) {
+        return null;
+      }
+      numbers[i] = ((PyInt) keys[i]).longValue();
+    }
+    return numbers;
+  }
+
+  private static long[] doubles(PyObject[] keys, int n) {
+    long[] numbers = new long[n];
+    for (int i = 0; i < n; i++) {
+      if (keys[i].getClass() != PyFloat.class) {
+        return null;
+      }
+      double value = ((PyFloat) keys[i]).value();
+      if (Double.isNaN(value)) {
+        return null;
+      }
+      numbers[i] = NumberSort.keyOf(value);
+    }
+    return numbers;
+  }
+
   /** The fastest order that is right for all of {@code keys}. */
   private static TimSort.Order order(PyObject[] keys, int n) {
-    if (n < 2) {
-      return GeneralOrder.INSTANCE;
-    }
-    TimSort.Order wanted = simpleOrder(keys[0]);
-    for (int i = 1; i < n && wanted != GeneralOrder.INSTANCE; i++) {
-      if (simpleOrder(keys[i]) != wanted) {
+    for (int i = 0; i < n; i++) {
+      if (keys[i].getClass() != PyStr.class || !((PyStr) keys[i]).isBmp()) {
         return GeneralOrder.INSTANCE;
       }
     }
-    return wanted;
-  }
-
-  private static TimSort.Order simpleOrder(PyObject key) {
-    if (key instanceof PyInt i && i.isExact() && i.fitsLong()) {
-      return LongOrder.INSTANCE;
-    }
-    if (key instanceof PyStr s && s.isExact() && s.isBmp()) {
-      return TextOrder.INSTANCE;
-    }
-    return key instanceof PyFloat f && f.isExact() ? FloatOrder.INSTANCE : GeneralOrder.INSTANCE;
+    return TextOrder.INSTANCE;
   }
 
   private enum GeneralOrder implements TimSort.Order {
@@ -108,30 +145,12 @@ public final class ListSort {
     }
   }
 
-  private enum LongOrder implements TimSort.Order {
-    INSTANCE;
-
-    @Override
-    public boolean lessThan(Object a, Object b) {
-      return ((PyInt) a).longValue() < ((PyInt) b).longValue();
-    }
-  }
-
   private enum TextOrder implements TimSort.Order {
     INSTANCE;
 
     @Override
     public boolean lessThan(Object a, Object b) {
       return ((PyStr) a).value().compareTo(((PyStr) b).value()) < 0;
-    }
-  }
-
-  private enum FloatOrder implements TimSort.Order {
-    INSTANCE;
-
-    @Override
-    public boolean lessThan(Object a, Object b) {
-      return ((PyFloat) a).value() < ((PyFloat) b).value();
     }
   }
 }
