@@ -73,9 +73,8 @@ final class ByteArraySlots extends Slots {
     if (source instanceof BytesLike like) {
       return like.copyBytes();
     }
-    return Indexes.isIndex(source)
-        ? new byte[BytesConversion.count(source)]
-        : BytesConversion.fromIterable(source, "bytearray");
+    int zeros = BytesConversion.countOrMinusOne(source);
+    return zeros >= 0 ? new byte[zeros] : BytesConversion.fromIterable(source, "bytearray");
   }
 
   /** The ints of an iterable as bytes; raises TypeError or ValueError. */

@@ -10,6 +10,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.text.StrArguments;
@@ -32,8 +33,9 @@ public final class BytesConversion {
     if (source instanceof PyStr) {
       throw noEncoding();
     }
-    if (Indexes.isIndex(source) && !(source instanceof BytesLike)) {
-      return PyBytes.unshared(new byte[count(source)]);
+    int zeros = countOrMinusOne(source);
+    if (zeros >= 0) {
+      return PyBytes.unshared(new byte[zeros]);
     }
     return source instanceof BytesLike b ? PyBytes.unshared(b.copyBytes()) : PyBytes.unshared(fromIterable(source, "bytes"));
   }
@@ -42,8 +44,23 @@ public final class BytesConversion {
     return Errors.typeError("string argument without an encoding");
   }
 
-  /** A number of bytes; raises ValueError, OverflowError or MemoryError. */
-  static int count(PyObject o) {
+  /** A number of bytes; -1 when {@code o} is no int. Raises ValueError, OverflowError or MemoryError. */
+  static int countOrMinusOne(PyObject o) {
+    if (!Indexes.isIndex(o)) {
+      return -1;
+    }
+    try {
+      return count(o);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw e;
+      }
+      e.discard();
+      return -1;
+    }
+  }
+
+  private static int count(PyObject o) {
     long count = Indexes.toSize(o, "cannot fit '" + PyType.of(o).name() + "' into an index-sized integer");
     if (count < 0) {
       throw Errors.valueError("negative count");

@@ -5,7 +5,6 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -18,7 +17,8 @@ enum MemoryViewMethod implements BuiltinMethod {
   CAST("cast($self, /, format, shape=<unrepresentable>)", "Give a view of the same bytes with another format or shape."),
   TOREADONLY("toreadonly($self, /)", "Give a view through which the bytes cannot be changed."),
   FROM_FLAGS("_from_flags($type, /, object, flags)", "Make a view; for Python's own tests."),
-  SIZEOF("__sizeof__($self, /)", "Give the size in memory, in bytes."),
+  BUFFER("__buffer__($self, flags, /)", "Give another view of the same bytes."),
+  RELEASE_BUFFER("__release_buffer__($self, buffer, /)", "Release a view of the same bytes."),
   ENTER("__enter__($self, /)", null),
   EXIT("__exit__($self, /, *exc_info)", null);
 
@@ -56,7 +56,8 @@ enum MemoryViewMethod implements BuiltinMethod {
       case TOLIST -> MemoryItems.toList(view.checkOpen(), 0, view.start());
       case CAST -> MemoryCast.cast(view, args[0], args[1]);
       case TOREADONLY -> view.checkOpen().copy(true);
-      case SIZEOF -> PyInt.of(size(view));
+      case BUFFER -> MemoryViewSlots.make(view);
+      case RELEASE_BUFFER -> release(args[0]);
       case ENTER -> Refs.newRef(view.checkOpen());
       case FROM_FLAGS -> throw new IllegalStateException("handled before");
     };
@@ -66,7 +67,11 @@ enum MemoryViewMethod implements BuiltinMethod {
     return HEADER_BYTES + DIMENSION_BYTES * view.dimensions();
   }
 
-  private static PyObject release(PyMemoryView view) {
+  /** Releases a memoryview; raises TypeError for other objects. */
+  static PyObject release(PyObject o) {
+    if (!(o instanceof PyMemoryView view)) {
+      throw Errors.typeError("expected a memoryview object");
+    }
     view.releaseView();
     return PyNone.owned();
   }
