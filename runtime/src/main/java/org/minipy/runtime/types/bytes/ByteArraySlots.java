@@ -54,7 +54,7 @@ final class ByteArraySlots extends Slots {
   public void init(PyObject self, PyObject[] args, PyStr[] keywords) {
     PyByteArray b = (PyByteArray) self;
     PyObject[] bound = ArgumentBinder.bind(
-        Signature.parse("bytearray(source=b'', encoding=<unrepresentable>, errors=<unrepresentable>)"), "bytearray", args,
+        Parameters.OF_NEW, "bytearray", args,
         keywords);
     if (b.size() != 0) {
       b.resize(0);
@@ -225,5 +225,11 @@ final class ByteArraySlots extends Slots {
   @Override
   public int contains(PyObject self, PyObject item) {
     return ByteSearch.contains((PyByteArray) self, item) ? 1 : 0;
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW =
+        Signature.parse("bytearray(source=b'', encoding=<unrepresentable>, errors=<unrepresentable>)");
   }
 }

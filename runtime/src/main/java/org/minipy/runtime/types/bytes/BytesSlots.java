@@ -44,7 +44,7 @@ final class BytesSlots extends Slots {
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     PyObject[] bound = ArgumentBinder.bind(
-        Signature.parse("bytes(source=b'', encoding=<unrepresentable>, errors=<unrepresentable>)"), "bytes", args, keywords);
+        Parameters.OF_NEW, "bytes", args, keywords);
     PyBytes made = BytesConversion.construct(bound[0], bound[1], bound[2]);
     if (type == PyBytes.TYPE) {
       return made;
@@ -165,5 +165,11 @@ final class BytesSlots extends Slots {
   @Override
   public long sizeOf(PyObject self) {
     return HEADER_BYTES + ((PyBytes) self).size();
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW =
+        Signature.parse("bytes(source=b'', encoding=<unrepresentable>, errors=<unrepresentable>)");
   }
 }

@@ -42,7 +42,7 @@ final class MemoryViewSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    return make(ArgumentBinder.bind(Signature.parse("memoryview(object)"), "memoryview", args, keywords)[0]);
+    return make(ArgumentBinder.bind(Parameters.OF_NEW, "memoryview", args, keywords)[0]);
   }
 
   /** A view of {@code o}; raises TypeError. */
@@ -141,5 +141,10 @@ final class MemoryViewSlots extends Slots {
   @Override
   public long sizeOf(PyObject self) {
     return MemoryViewMethod.size((PyMemoryView) self);
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("memoryview(object)");
   }
 }

@@ -41,7 +41,10 @@ final class BoolSlots extends IntSlots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    PyObject x = ArgumentBinder.bind(Signature.parse("bool(object=False, /)"), "bool", args, keywords)[0];
+    if (args.length == 1 && keywords == null) {
+      return PyBool.of(Truth.of(args[0]));
+    }
+    PyObject x = ArgumentBinder.bind(Parameters.OF_NEW, "bool", args, keywords)[0];
     return PyBool.of(x != null && Truth.of(x));
   }
 
@@ -77,5 +80,10 @@ final class BoolSlots extends IntSlots {
           + " 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.", 1);
     }
     return super.unary(op, self);
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("bool(object=False, /)");
   }
 }

@@ -46,7 +46,7 @@ final class ComplexSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    PyObject[] parts = ArgumentBinder.bind(Signature.parse("complex(real=0, imag=0)"), "complex", args, keywords);
+    PyObject[] parts = ArgumentBinder.bind(Parameters.OF_NEW, "complex", args, keywords);
     if (type == PyComplex.TYPE && parts[1] == null && parts[0] instanceof PyComplex c && c.isExact()) {
       return Refs.newRef(c);
     }
@@ -164,5 +164,10 @@ final class ComplexSlots extends Slots {
   /** The complex of the same value; {@code c} itself when it is one. */
   static PyComplex exact(PyComplex c) {
     return c.isExact() ? Refs.newRef(c) : new PyComplex(c.real(), c.imag());
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("complex(real=0, imag=0)");
   }
 }

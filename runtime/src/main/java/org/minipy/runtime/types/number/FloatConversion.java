@@ -44,7 +44,7 @@ public final class FloatConversion {
     if (o instanceof PyFloat f) {
       return f.value();
     }
-    if (o instanceof PyInt i && i.isExact()) {
+    if (o instanceof PyInt i && (i.isExact() || i instanceof PyBool)) {
       return i.toDouble();
     }
     PyFloat number = fromNumber(o);

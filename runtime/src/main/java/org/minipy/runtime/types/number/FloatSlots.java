@@ -47,11 +47,14 @@ final class FloatSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
+    if (type == PyFloat.TYPE && args.length == 1 && keywords == null) {
+      return FloatConversion.toFloat(args[0]);
+    }
     if (type != PyFloat.TYPE && (keywords != null && keywords.length > 0) && type.special(Special.INIT)
         != PyFloat.TYPE.special(Special.INIT)) {
       return newObject(type, Arrays.copyOf(args, args.length - keywords.length), null);
     }
-    PyObject x = ArgumentBinder.bind(Signature.parse("float(x=0, /)"), "float", args, keywords)[0];
+    PyObject x = ArgumentBinder.bind(Parameters.OF_NEW, "float", args, keywords)[0];
     PyFloat made = x == null ? new PyFloat(0) : FloatConversion.toFloat(x);
     if (type == PyFloat.TYPE) {
       return made;
@@ -169,5 +172,10 @@ final class FloatSlots extends Slots {
       case ABSOLUTE -> new PyFloat(Math.abs(value));
       case INVERT -> null;
     };
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("float(x=0, /)");
   }
 }

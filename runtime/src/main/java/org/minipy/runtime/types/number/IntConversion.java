@@ -23,12 +23,18 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** What int() makes of other objects. */
 public final class IntConversion {
+  /** So many decimal digits always fit a long. */
+  private static final int SAFE_DIGITS = 18;
+
   private IntConversion() {}
 
   /** int(o): an exact int; raises TypeError or ValueError. */
   public static PyInt toInt(PyObject o) {
     if (o instanceof PyInt i && i.isExact()) {
       return Refs.newRef(i);
+    }
+    if (o instanceof PyStr s && s.isExact()) {
+      return parse(s, 10);
     }
     PyType type = PyType.of(o);
     PyObject result = type.slots().toInt(o);
@@ -94,11 +100,32 @@ public final class IntConversion {
 
   /** int(text, base); raises ValueError. */
   static PyInt parse(PyStr text, int base) {
+    String s = text.value();
+    int digits = s.length();
+    if (base == 10 && digits > 0 && digits <= SAFE_DIGITS) {
+      long value = plainDigits(s);
+      if (value >= 0) {
+        return PyInt.of(value);
+      }
+    }
     try {
       return PyInt.of(IntText.parse(text.value(), base, IntDigitsLimit.current()));
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }
+  }
+
+  /** The value of a text of nothing but ASCII digits, few enough for a long; -1 for other texts. */
+  private static long plainDigits(String text) {
+    long value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   /** int(bytes, base); raises ValueError. */

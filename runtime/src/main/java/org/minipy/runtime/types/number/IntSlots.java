@@ -63,7 +63,7 @@ public class IntSlots extends Slots {
     if (args.length == 1 && keywords == null) {
       return IntConversion.toInt(args[0]);
     }
-    PyObject[] bound = ArgumentBinder.bind(Signature.parse("int(x=0, /, base=10)"), "int", args, keywords);
+    PyObject[] bound = ArgumentBinder.bind(Parameters.OF_NEW, "int", args, keywords);
     if (bound[1] != null) {
       return IntConversion.withBase(bound[0], bound[1]);
     }
@@ -161,5 +161,10 @@ public class IntSlots extends Slots {
       case ABSOLUTE -> IntOps.absolute(i);
       case INVERT -> IntOps.invert(i);
     };
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("int(x=0, /, base=10)");
   }
 }

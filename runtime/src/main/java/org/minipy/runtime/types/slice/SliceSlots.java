@@ -41,7 +41,7 @@ final class SliceSlots extends Slots {
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     PyObject[] bounds =
-        ArgumentBinder.bind(Signature.parse("slice(start, stop=None, step=None, /)"), "slice", args, keywords);
+        ArgumentBinder.bind(Parameters.OF_NEW, "slice", args, keywords);
     if (bounds[1] == null) {
       return new PySlice(PyNone.NONE, bounds[0], PyNone.NONE);
     }
@@ -86,5 +86,10 @@ final class SliceSlots extends Slots {
       }
     }
     return PyBool.of(op.holds(0));
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("slice(start, stop=None, step=None, /)");
   }
 }

@@ -139,6 +139,9 @@ public final class PercentArguments implements PercentFormat.Arguments {
     boolean based = c.type() == 'o' || c.type() == 'x' || c.type() == 'X';
     PyInt i;
     if (value instanceof PyInt v) {
+      if (v.fitsLong() && c.type() == 'd' && c.width() < 0 && c.precision() < 0 && !c.plus() && !c.blank()) {
+        return v.decimal();
+      }
       i = Refs.newRef(v);
     } else if (!isNumber(value)) {
       throw wrongType(c, value, based);

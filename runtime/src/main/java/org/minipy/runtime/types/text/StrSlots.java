@@ -40,7 +40,7 @@ public final class StrSlots extends Slots {
     if (type == PyStr.TYPE && args.length == 1 && keywords == null) {
       return Text.str(args[0]);
     }
-    PyObject[] bound = ArgumentBinder.bind(Signature.parse("str(object='', encoding='utf-8', errors='strict')"), "str", args,
+    PyObject[] bound = ArgumentBinder.bind(Parameters.OF_NEW, "str", args,
         keywords);
     PyStr made = make(bound[0], bound[1], bound[2]);
     if (type == PyStr.TYPE) {
@@ -188,5 +188,10 @@ public final class StrSlots extends Slots {
   @Override
   public long sizeOf(PyObject self) {
     return StrSize.of((PyStr) self);
+  }
+
+  /** The parameters of the constructor, parsed when they are first needed. */
+  private static final class Parameters {
+    static final Signature OF_NEW = Signature.parse("str(object='', encoding='utf-8', errors='strict')");
   }
 }
