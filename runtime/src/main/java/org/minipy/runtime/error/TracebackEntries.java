@@ -83,6 +83,9 @@ final class TracebackEntries {
     if (source == null) {
       return;
     }
+    if (source.endsWith("\n")) {
+      source = source.substring(0, source.length() - 1);
+    }
     int indent = 0;
     while (indent < source.length() && isBlank(source.charAt(indent))) {
       indent++;
