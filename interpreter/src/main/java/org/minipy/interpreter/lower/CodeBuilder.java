@@ -2,8 +2,10 @@ package org.minipy.interpreter.lower;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Scope;
@@ -15,6 +17,7 @@ import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -22,13 +25,32 @@ import org.minipy.runtime.types.tuple.PyTuple;
 final class CodeBuilder {
   private final Unit unit;
   private final Scope scope;
-  private final List<PyObject> constants = new ArrayList<>();
+  private final Map<Identity, Integer> constants = new LinkedHashMap<>();
   private final List<PyCode> innerCodes = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private int[] positions = new int[64];
   private int positionCount;
   private int slots;
   private int states;
+
+  /** A constant as a key of its own; how often it is used is the value. */
+  private static final class Identity {
+    private final PyObject constant;
+
+    Identity(PyObject constant) {
+      this.constant = constant;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity o && o.constant == constant;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(constant);
+    }
+  }
 
   CodeBuilder(Unit unit, Scope scope) {
     this.unit = unit;
@@ -66,17 +88,23 @@ final class CodeBuilder {
 
   /** Lets the code object own {@code pooled}. */
   void addConstant(PyObject pooled) {
-    for (PyObject known : constants) {
-      if (known == pooled) {
-        return;
-      }
-    }
-    constants.add(pooled);
+    count(pooled, 1);
+  }
+
+  private void count(PyObject pooled, int by) {
+    Identity key = new Identity(pooled);
+    Integer uses = constants.get(key);
+    constants.put(key, uses == null ? by : uses + by);
+  }
+
+  /** Takes one {@link #addConstant} back: the constant was folded into another. */
+  void dropConstant(PyObject pooled) {
+    count(pooled, -1);
   }
 
   /** Lets the code object own the code of an inner function; steals the reference. */
   void addCodeSteal(PyCode inner) {
-    constants.add(inner);
+    addConstant(inner);
     innerCodes.add(inner);
   }
 
@@ -103,7 +131,8 @@ final class CodeBuilder {
     layout.stateCount = states;
     layout.names = interned(names);
     describeSlots(layout);
-    PyTuple tuple = unit.constants().shareSteal(PyTuple.of(constants.toArray(new PyObject[0])));
+    addConstant(PyNone.NONE);
+    PyTuple tuple = unit.constants().shareSteal(PyTuple.of(usedConstants()));
     PyCode code = new PyCode(layout, tuple);
     Refs.decref(tuple);
     for (PyCode inner : innerCodes) {
@@ -111,6 +140,16 @@ final class CodeBuilder {
     }
     code.setBody(body, new Positions(Arrays.copyOf(positions, positionCount * 4)));
     return code;
+  }
+
+  private PyObject[] usedConstants() {
+    List<PyObject> used = new ArrayList<>();
+    for (Map.Entry<Identity, Integer> entry : constants.entrySet()) {
+      if (entry.getValue() > 0) {
+        used.add(entry.getKey().constant);
+      }
+    }
+    return used.toArray(new PyObject[0]);
   }
 
   private void describeSlots(PyCode.Layout layout) {

@@ -49,7 +49,9 @@ public final class Compiler {
     ConstantPool constants = new ConstantPool();
     Unit unit = new Unit(fileName, scopes, constants, optimize, mod instanceof Mod.Interactive);
     try {
-      return new Compiled(lower(mod, unit), constants);
+      PyCode code = lower(mod, unit);
+      constants.compiled();
+      return new Compiled(code, constants);
     } catch (Throwable t) {
       constants.release();
       throw t;

@@ -14,6 +14,7 @@ import org.minipy.runtime.types.number.PyComplex;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.set.PyFrozenSet;
+import org.minipy.runtime.types.set.PyFrozenSet;
 import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -22,11 +23,12 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /**
  * The constants of one compile unit. Equal constants of equal type are one object, wherever in the unit they stand; strings
  * that look like names are interned. The pool owns one reference to each, as the syntax tree of a running script does in
- * CPython; {@link #release} gives them back.
+ * CPython (two to bytes, none to frozensets, which the compiler makes anew); {@link #release} gives them back.
  */
 final class ConstantPool {
   private final Map<Object, PyObject> shared = new HashMap<>();
   private final List<PyObject> owned = new ArrayList<>();
+  private final List<PyObject> compiling = new ArrayList<>();
   private final Map<Items, PyTuple> constantTuples = new HashMap<>();
 
   /** What makes two constants the same: their type and their value. */
@@ -113,7 +115,14 @@ final class ConstantPool {
       return known;
     }
     shared.put(key, made);
+    if (made instanceof PyFrozenSet) {
+      compiling.add(made);
+      return made;
+    }
     owned.add(made);
+    if (made instanceof PyBytes) {
+      owned.add(Refs.newRef(made));
+    }
     return made;
   }
 
@@ -170,8 +179,17 @@ final class ConstantPool {
     return true;
   }
 
+  /** The code is complete: gives back the references to constants that the syntax tree has none to. */
+  void compiled() {
+    for (PyObject o : compiling) {
+      Refs.decref(o);
+    }
+    compiling.clear();
+  }
+
   /** Gives the pool's references back. */
   void release() {
+    compiled();
     for (PyObject o : owned) {
       Refs.decref(o);
     }

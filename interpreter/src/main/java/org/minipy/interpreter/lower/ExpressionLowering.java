@@ -164,10 +164,18 @@ final class ExpressionLowering {
     if (value instanceof ConstantNode v && key instanceof ConstantNode k) {
       PyObject folded = Folding.subscript(v.value(), k.value());
       if (folded != null) {
-        return pooled(folded);
+        return folded(folded, v, k);
       }
     }
     return new SubscriptGet(value, key, code.position(s.span()));
+  }
+
+  /** The node for {@code owned}, into which the constants {@code parts} were folded. */
+  private ConstantNode folded(PyObject owned, ConstantNode... parts) {
+    for (ConstantNode part : parts) {
+      code.dropConstant(part.value());
+    }
+    return pooled(owned);
   }
 
   private ConstantNode pooled(PyObject owned) {
@@ -195,7 +203,7 @@ final class ExpressionLowering {
     if (left instanceof ConstantNode a && right instanceof ConstantNode b) {
       PyObject folded = Folding.binary(op, a.value(), b.value());
       if (folded != null) {
-        return pooled(folded);
+        return folded(folded, a, b);
       }
     }
     return new BinaryNode(op, false, left, right, code.position(span));
@@ -211,14 +219,14 @@ final class ExpressionLowering {
     };
     if (op == null) {
       if (operand instanceof ConstantNode c) {
-        return code.constant(Truth.of(c.value()) ? PyBool.FALSE : PyBool.TRUE);
+        return folded(PyBool.of(!Truth.of(c.value())), c);
       }
       return new NotNode(operand, code.position(u.span()));
     }
     if (operand instanceof ConstantNode c) {
       PyObject folded = Folding.unary(op, c.value());
       if (folded != null) {
-        return pooled(folded);
+        return folded(folded, c);
       }
     }
     return new UnaryNode(op, operand, code.position(u.span()));
@@ -229,7 +237,12 @@ final class ExpressionLowering {
   }
 
   private ExprNode conditional(Expr.IfExp i) {
-    return new ConditionalNode(lower(i.test()), lower(i.body()), lower(i.orElse()));
+    ExprNode test = lower(i.test());
+    if (test instanceof ConstantNode c) {
+      code.dropConstant(c.value());
+      return lower(Truth.of(c.value()) ? i.body() : i.orElse());
+    }
+    return new ConditionalNode(test, lower(i.body()), lower(i.orElse()));
   }
 
   private ExprNode compare(Expr.Compare c) {
@@ -354,15 +367,23 @@ final class ExpressionLowering {
       PyObject[] values = constants(t.elts());
       return values == null ? null : pool.share(PyTuple.of(values));
     }
-    return lower(e) instanceof ConstantNode c ? c.value() : null;
+    if (lower(e) instanceof ConstantNode c) {
+      code.dropConstant(c.value());
+      return c.value();
+    }
+    return null;
   }
 
   private ExprNode tuple(Expr.Tuple t) {
-    if (hasStar(t.elts())) {
-      return new StarListNode(items(t.elts()), starred(t.elts()), true, code.position(t.span()));
-    }
-    PyObject[] values = constants(t.elts());
-    return values != null ? pooled(PyTuple.of(values)) : new TupleNode(items(t.elts()));
+    return hasStar(t.elts())
+        ? new StarListNode(items(t.elts()), starred(t.elts()), true, code.position(t.span()))
+        : tupleOf(t.elts());
+  }
+
+  /** The tuple of {@code elements}, none of them starred: a constant when all of them are. */
+  ExprNode tupleOf(List<Expr> elements) {
+    PyObject[] values = constants(elements);
+    return values != null ? pooled(PyTuple.of(values)) : new TupleNode(items(elements));
   }
 
   private ExprNode[] items(List<Expr> elements) {

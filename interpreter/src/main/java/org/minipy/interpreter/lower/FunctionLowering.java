@@ -81,6 +81,7 @@ final class FunctionLowering {
   ExprNode lambda(Expr.Lambda l) {
     Scope scope = code().unit().scopes().of(l);
     Body inner = new Body(code().unit(), scope);
+    inner.code().addConstant(PyNone.NONE);
     StmtNode lowered = inner.statements().returning(l.body());
     return make(inner, scope, "<lambda>", l.args(), null, lowered, l.span().line(), null);
   }
@@ -97,7 +98,7 @@ final class FunctionLowering {
         keywordDefaults.add(args.kwDefaults().get(i));
       }
     }
-    ExprNode[] defaults = body.expressions().lowerAll(args.defaults());
+    ExprNode defaults = args.defaults().isEmpty() ? null : body.expressions().tupleOf(args.defaults());
     ExprNode[] named = body.expressions().lowerAll(keywordDefaults);
     List<PyStr> annotated = new ArrayList<>();
     List<ExprNode> annotations = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** Makes a function: evaluates defaults, then annotations, and takes the cells that it shares with this frame. */
 public final class FunctionNode extends ExprNode {
   private final PyCode code;
-  private final ExprNode[] defaults;
+  private final ExprNode defaults;
   private final PyStr[] keywordNames;
   private final ExprNode[] keywordDefaults;
   private final PyStr[] annotated;
@@ -26,10 +26,11 @@ public final class FunctionNode extends ExprNode {
   /**
    * Makes functions of {@code code}, which the enclosing code owns.
    *
+   * @param defaults the tuple of default values, or null when there are none
    * @param closureSlots where this frame has the cells of the function's free variables
    * @param doc the docstring, a constant of {@code code}, or null
    */
-  public FunctionNode(PyCode code, ExprNode[] defaults, PyStr[] keywordNames, ExprNode[] keywordDefaults,
+  public FunctionNode(PyCode code, ExprNode defaults, PyStr[] keywordNames, ExprNode[] keywordDefaults,
       PyStr[] annotated, ExprNode[] annotations, int[] closureSlots, PyObject doc) {
     this.code = code;
     this.defaults = defaults;
@@ -47,8 +48,8 @@ public final class FunctionNode extends ExprNode {
     PyDict namedDefaults = null;
     PyDict annotationDict = null;
     try {
-      if (defaults.length > 0) {
-        defaultValues = PyTuple.ofSteal(Operands.executeAll(defaults, f));
+      if (defaults != null) {
+        defaultValues = (PyTuple) defaults.execute(f);
       }
       namedDefaults = dict(f, keywordNames, keywordDefaults);
       annotationDict = dict(f, annotated, annotations);
