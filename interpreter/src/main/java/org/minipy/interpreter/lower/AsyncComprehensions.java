@@ -43,7 +43,7 @@ final class AsyncComprehensions {
   /** The body of the function that a generator expression is; its argument is the outermost iterator. */
   StmtNode generator(Expr.GeneratorExp g) {
     boolean wrapped = body.code().scope().isAsyncGenerator();
-    return loops(g.generators(), outermost(g), out -> {
+    return loops(g, g.generators(), outermost(g), out -> {
       spilling.spill(g.elt(), out);
       out.add(new YieldStatement(body.expressions().lower(g.elt()), wrapped, -1, body.code().newState(),
           body.code().position(g.elt().span())));
@@ -59,7 +59,7 @@ final class AsyncComprehensions {
     int accumulator = body.code().newSlot();
     List<StmtNode> nodes = new ArrayList<>();
     nodes.add(new CollectionStart(kind(whole), accumulator));
-    nodes.add(loops(generators, outermost(whole), out -> add(whole, key, value, accumulator, out)));
+    nodes.add(loops(whole, generators, outermost(whole), out -> add(whole, key, value, accumulator, out)));
     nodes.add(new Return(new TemporaryTake(accumulator)));
     return spilling.block(nodes);
   }
@@ -90,7 +90,7 @@ final class AsyncComprehensions {
     Comprehension first = generators.getFirst();
     spilling.spill(first.iter(), out);
     int iterator = body.code().newSlot();
-    int position = body.code().position(first.iter().span());
+    int position = body.code().position(whole.span());
     out.add(new StoreTemporary(iterator, new IteratorNode(body.expressions().lower(first.iter()), first.isAsync(), position)));
     Scope outer = body.enter(scope);
     Isolation.Variables variables = variables(scope);
@@ -103,7 +103,7 @@ final class AsyncComprehensions {
       case Expr.DictComp c -> c.value();
       default -> throw new IllegalArgumentException("not a comprehension");
     };
-    StmtNode loops = loops(generators, new TemporaryTake(iterator), nodes -> add(whole, key, value, slot, nodes));
+    StmtNode loops = loops(whole, generators, new TemporaryTake(iterator), nodes -> add(whole, key, value, slot, nodes));
     body.leave(outer);
     out.add(loops);
     out.add(Isolation.end(variables));
@@ -128,15 +128,18 @@ final class AsyncComprehensions {
     return new Isolation.Variables(slots, cells, saved);
   }
 
-  private StmtNode loops(List<Comprehension> generators, ExprNode first, Element element) {
-    return loop(generators, 0, first, element);
+  private StmtNode loops(Expr whole, List<Comprehension> generators, ExprNode first, Element element) {
+    return loop(new Loops(generators, body.code().position(whole.span())), 0, first, element);
   }
 
-  private StmtNode loop(List<Comprehension> generators, int i, ExprNode first, Element element) {
-    Comprehension g = generators.get(i);
+  /** The loops of one comprehension, and the position of the whole. */
+  private record Loops(List<Comprehension> generators, int position) {}
+
+  private StmtNode loop(Loops loops, int i, ExprNode first, Element element) {
+    Comprehension g = loops.generators.get(i);
+    int position = loops.position;
     List<StmtNode> nodes = new ArrayList<>();
     ExprNode iterable = first;
-    int position = body.code().position(g.iter().span());
     if (i > 0) {
       spilling.spill(g.iter(), nodes);
       iterable = body.statements().iterable(g.iter());
@@ -146,7 +149,7 @@ final class AsyncComprehensions {
     }
     TargetNode target = body.targets().lower(g.target());
     List<StmtNode> inner = new ArrayList<>();
-    conditions(generators, i, 0, inner, element);
+    conditions(loops, i, 0, inner, element);
     StmtNode innerBlock = spilling.block(inner);
     nodes.add(g.isAsync()
         ? AsyncStatements.loopOver(body, iterable, target, innerBlock, null, position)
@@ -154,17 +157,17 @@ final class AsyncComprehensions {
     return spilling.block(nodes);
   }
 
-  private void conditions(List<Comprehension> generators, int i, int k, List<StmtNode> out, Element element) {
-    Comprehension g = generators.get(i);
+  private void conditions(Loops loops, int i, int k, List<StmtNode> out, Element element) {
+    Comprehension g = loops.generators.get(i);
     if (k < g.ifs().size()) {
       Expr test = g.ifs().get(k);
       spilling.spill(test, out);
       ExprNode lowered = body.expressions().lower(test);
       List<StmtNode> then = new ArrayList<>();
-      conditions(generators, i, k + 1, then, element);
+      conditions(loops, i, k + 1, then, element);
       out.add(new ResumableIf(lowered, spilling.block(then), null, body.code().newState()));
-    } else if (i + 1 < generators.size()) {
-      out.add(loop(generators, i + 1, null, element));
+    } else if (i + 1 < loops.generators.size()) {
+      out.add(loop(loops, i + 1, null, element));
     } else {
       element.lower(out);
     }

@@ -75,7 +75,7 @@ final class ComprehensionLowering {
       iterables[i] = i == 0 ? first : iterable(g.iter());
       targets[i] = body.targets().lower(g.target());
       conditions[i] = body.expressions().lowerAll(g.ifs());
-      positions[i] = body.code().position(g.iter().span());
+      positions[i] = body.code().position(whole.span());
     }
     ExprNode keyNode = key == null ? null : body.expressions().lower(key);
     StmtNode inner = new AddItem(accumulator, keyNode, body.expressions().lower(value), body.code().position(whole.span()));

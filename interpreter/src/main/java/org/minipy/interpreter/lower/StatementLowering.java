@@ -149,7 +149,7 @@ final class StatementLowering {
       return new TryStarLowering(body).lower(t);
     }
     if (s instanceof Stmt.With w) {
-      return with(w.items(), 0, w.body());
+      return with(w.items(), 0, w.body(), code.position(w.span()));
     }
     if (s instanceof Stmt.FunctionDef f) {
       return new Assign(Names.store(code, body.scope(), f.name(), f.span()),
@@ -226,7 +226,7 @@ final class StatementLowering {
   private StmtNode loop(Stmt.For f) {
     ExprNode iterable = iterable(f.iter());
     return new For(body.targets().lower(f.target()), iterable, block(f.body()), orNull(f.orElse()),
-        code.position(f.iter().span()));
+        code.position(f.span()));
   }
 
   /** What a loop goes over: a list display of constants becomes a constant tuple. */
@@ -239,7 +239,7 @@ final class StatementLowering {
     if (code.unit().optimize()) {
       return new Pass();
     }
-    return new Assert(expr(a.test()), a.msg() == null ? null : expr(a.msg()), code.position(a.test().span()));
+    return new Assert(expr(a.test()), a.msg() == null ? null : expr(a.msg()), code.position(a.span()));
   }
 
   private StmtNode tryStatement(Stmt.Try t) {
@@ -260,15 +260,14 @@ final class StatementLowering {
     return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), code.position(span));
   }
 
-  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements) {
+  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {
     if (i == items.size()) {
       return block(statements);
     }
     WithItem item = items.get(i);
-    int position = code.position(item.contextExpr().span());
     ExprNode manager = expr(item.contextExpr());
     TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
-    return new With(manager, target, with(items, i + 1, statements), position);
+    return new With(manager, target, with(items, i + 1, statements, position), position);
   }
 
   /** The value of an annotation: its text under {@code from __future__ import annotations}. */

@@ -95,7 +95,7 @@ final class SuspensionLowering {
       return tryStatement(t);
     }
     if (s instanceof Stmt.With w) {
-      return with(w.items(), 0, w.body());
+      return with(w.items(), 0, w.body(), body.code().position(w.span()));
     }
     if (s instanceof Stmt.AsyncFor f) {
       return new AsyncStatements(body, this, spilling).loop(f);
@@ -211,7 +211,7 @@ final class SuspensionLowering {
     ExprNode iterable = body.statements().iterable(f.iter());
     TargetNode target = body.targets().lower(f.target());
     nodes.add(new ResumableFor(target, iterable, block(f.body()), orNull(f.orElse()), slot(), state(),
-        body.code().position(f.iter().span())));
+        body.code().position(f.span())));
     return spilling.block(nodes);
   }
 
@@ -233,17 +233,16 @@ final class SuspensionLowering {
     return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), body.code().position(span));
   }
 
-  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements) {
+  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {
     if (i == items.size()) {
       return block(statements);
     }
     WithItem item = items.get(i);
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(item.contextExpr(), nodes);
-    int position = body.code().position(item.contextExpr().span());
     ExprNode manager = expr(item.contextExpr());
     TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
-    nodes.add(new ResumableWith(manager, target, with(items, i + 1, statements), slot(), state(), position));
+    nodes.add(new ResumableWith(manager, target, with(items, i + 1, statements, position), slot(), state(), position));
     return spilling.block(nodes);
   }
 

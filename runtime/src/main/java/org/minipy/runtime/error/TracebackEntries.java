@@ -1,5 +1,6 @@
 package org.minipy.runtime.error;
 
+import org.minipy.runtime.algorithm.DisplayWidth;
 import org.minipy.runtime.host.CodePositions;
 import org.minipy.runtime.host.ErrorAnchors;
 import org.minipy.runtime.host.ExecutionFrame;
@@ -79,7 +80,8 @@ final class TracebackEntries {
   private void writeEntry(PyTraceback t, ExecutionFrame frame, int line) {
     out.append(margin).append("  File \"").append(frame.fileName()).append("\", line ").append(line).append(", in ")
         .append(frame.codeName()).append('\n');
-    String source = Interpreter.current().sourceLineOrNull(frame.fileName(), line);
+    Interpreter interpreter = Interpreter.current();
+    String source = interpreter.isFinalizing() ? null : interpreter.sourceLineOrNull(frame.fileName(), line);
     if (source == null) {
       return;
     }
@@ -119,10 +121,15 @@ final class TracebackEntries {
     if (anchors == null && end - start == length - indent) {
       return;
     }
-    out.append(margin).append(" ".repeat(Math.max(0, Math.min(start, end) - indent + 4)));
-    for (int i = start; i < end; i++) {
+    int[] characters = source.codePoints().toArray();
+    int last = Math.min(end, length);
+    out.append(margin).append("    ");
+    for (int i = indent; i < Math.min(start, last); i++) {
+      out.append(" ".repeat(DisplayWidth.of(characters[i])));
+    }
+    for (int i = start; i < last; i++) {
       boolean primary = anchors == null || i - start >= anchors.start() && i - start < anchors.end();
-      out.append(primary ? '^' : '~');
+      out.append((primary ? "^" : "~").repeat(DisplayWidth.of(characters[i])));
     }
     out.append('\n');
   }

@@ -3,6 +3,8 @@ package org.minipy.interpreter.node.operator;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.protocol.Results;
 import org.minipy.runtime.types.number.PyBool;
 
 /** {@code not x}. */
@@ -18,7 +20,13 @@ public final class NotNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    return PyBool.of(test(f));
+    PyObject value = operand.execute(f);
+    if (value == PyBool.TRUE || value == PyBool.FALSE) {
+      Refs.decref(value);
+      return PyBool.of(value == PyBool.FALSE);
+    }
+    f.position = position;
+    return PyBool.of(!Results.takeTruth(value));
   }
 
   @Override

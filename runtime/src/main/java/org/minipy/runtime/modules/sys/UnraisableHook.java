@@ -4,7 +4,9 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.UnraisableText;
+import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -33,8 +35,9 @@ public final class UnraisableHook {
    * @param object shown after it, borrowed, or null
    */
   public static void report(PyException e, String message, PyObject object) {
+    addPlace(e.value());
     PyObject hook = Interpreter.current().sysDict().getBorrowed(NAME);
-    if (hook == null || hook instanceof PyBuiltinFunction f && f.method() == SysFunction.UNRAISABLEHOOK) {
+    if (hook == null || hook == PyNone.NONE || hook instanceof PyBuiltinFunction f && f.method() == SysFunction.UNRAISABLEHOOK) {
       show(e.value(), message, object);
       e.discard();
       return;
@@ -53,6 +56,16 @@ public final class UnraisableHook {
     } finally {
       Refs.decref(hook);
       Refs.decref(arguments);
+    }
+  }
+
+  /** An exception that comes from no Python code is shown at the place that is running. */
+  private static void addPlace(PyBaseException e) {
+    ExecutionFrame frame = ThreadState.current().frame();
+    if (e.tracebackBorrowed() == null && frame != null) {
+      PyTraceback place = new PyTraceback(null, frame.frameObject(), frame.position());
+      e.setTraceback(place);
+      Refs.decref(place);
     }
   }
 
