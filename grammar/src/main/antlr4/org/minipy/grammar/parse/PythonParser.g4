@@ -15,7 +15,7 @@ file : statement* EOF ;
 
 interactive : statement? EOF ;
 
-expressionInput : expressionList NEWLINE* EOF ;
+expressionInput : expression (',' expression?)* NEWLINE* EOF ;
 
 // Statements
 

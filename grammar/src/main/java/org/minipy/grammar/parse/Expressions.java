@@ -143,6 +143,29 @@ final class Expressions {
         : elements.get(0);
   }
 
+  /** Expressions between commas that are the whole input: one of them, or a tuple. */
+  Expr input(PythonParser.ExpressionInputContext input) {
+    List<ParseTree> children = input.children;
+    Expr first = expression((PythonParser.ExpressionContext) children.get(0));
+    if (TreeContext.type(children.get(1)) != TokenType.COMMA) {
+      return first;
+    }
+    TreeContext.checkCommas(input, 0);
+    ArrayList<Expr> elements = new ArrayList<>();
+    elements.add(first);
+    PyToken last = null;
+    for (ParseTree child : children.subList(1, children.size())) {
+      if (child instanceof PythonParser.ExpressionContext expression) {
+        elements.add(expression(expression));
+        last = TreeContext.stop(expression);
+      } else if (TreeContext.type(child) == TokenType.COMMA) {
+        last = TreeContext.token(child);
+      }
+    }
+    return new Expr.Tuple(
+        Collections.unmodifiableList(elements), TreeContext.span(TreeContext.start(input), last));
+  }
+
   /** The targets of a {@code for}. */
   Expr forTarget(PythonParser.ExpressionListContext list) {
     Expr target = list(list);

@@ -11,7 +11,9 @@ import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.source.SourceText;
+import org.minipy.grammar.token.InputKind;
 import org.minipy.grammar.token.PyToken;
+import org.minipy.grammar.token.TokenType;
 import org.minipy.grammar.token.Tokenizer;
 import org.minipy.grammar.token.Tokens;
 
@@ -23,9 +25,9 @@ public final class SourceParser {
   private final TreeContext context;
   private final Statements statements;
 
-  private SourceParser(SourceText source) {
+  private SourceParser(SourceText source, InputKind kind) {
     this.source = source;
-    this.tokens = Tokenizer.tokenize(source);
+    this.tokens = Tokenizer.tokenize(source, kind);
     this.context = new TreeContext(source, tokens);
     this.statements = new Statements(context);
   }
@@ -44,7 +46,7 @@ public final class SourceParser {
    * @throws PySyntaxError if it is not Python
    */
   public static Parsed<Mod.Module> parseModule(SourceText source) {
-    SourceParser parser = new SourceParser(source);
+    SourceParser parser = new SourceParser(source, InputKind.FILE);
     return parser.parsed(parser.run(parser::module));
   }
 
@@ -54,7 +56,7 @@ public final class SourceParser {
    * @throws PySyntaxError if it is not one
    */
   public static Parsed<Mod.Expression> parseExpression(SourceText source) {
-    SourceParser parser = new SourceParser(source);
+    SourceParser parser = new SourceParser(source, InputKind.EXPRESSION);
     return parser.parsed(parser.run(parser::expression));
   }
 
@@ -65,7 +67,7 @@ public final class SourceParser {
    * @throws PySyntaxError if it is not Python; {@link PySyntaxError#incomplete()} if only its end is missing
    */
   public static Parsed<Mod.Interactive> parseInteractive(SourceText source, boolean atPrompt) {
-    SourceParser parser = new SourceParser(source);
+    SourceParser parser = new SourceParser(source, atPrompt ? InputKind.PROMPT : InputKind.SINGLE);
     return parser.parsed(parser.run(() -> parser.interactive(atPrompt)));
   }
 
@@ -120,17 +122,20 @@ public final class SourceParser {
   }
 
   private Mod.Expression expression() {
-    return new Mod.Expression(statements.expressions().list(generatedParser().expressionInput().expressionList()));
+    return new Mod.Expression(statements.expressions().input(generatedParser().expressionInput()));
   }
 
   private Mod.Interactive interactive(boolean atPrompt) {
-    ArrayList<Stmt> body = new ArrayList<>();
     PythonParser.InteractiveContext input;
     try {
       input = generatedParser().interactive();
     } catch (ParseFailure failure) {
-      throw unfinished(failure) ? diagnosis().explain(failure).asIncomplete() : severalStatements(failure);
+      if (unfinished(failure)) {
+        throw diagnosis().explain(failure).asIncomplete();
+      }
+      return onlyStatement(failure);
     }
+    ArrayList<Stmt> body = new ArrayList<>();
     if (tokens.error() != null) {
       throw isUnfinished(tokens.error()) ? tokens.error().asIncomplete() : tokens.error();
     }
@@ -138,6 +143,9 @@ public final class SourceParser {
     if (statement != null) {
       statements.statement(statement, body);
       boolean simple = statement.simpleStatements() != null;
+      if (!atPrompt && !simple && source.newlineAdded() && endsWithStatement()) {
+        throw context.error(context.lastToken(), "invalid syntax");
+      }
       if (atPrompt && !simple && !endsWithBlankLine()) {
         throw context.error(context.lastToken(), "invalid syntax").asIncomplete();
       }
@@ -163,17 +171,32 @@ public final class SourceParser {
         || message.endsWith("was never closed");
   }
 
+  /** Whether the last statement is on the line of a header. */
+  private boolean endsWithStatement() {
+    int beforeEnd = context.lastToken().getTokenIndex() - 1;
+    return context.tokenAt(beforeEnd).getType() == TokenType.NEWLINE;
+  }
+
   private boolean endsWithBlankLine() {
     return source.line(source.lineCount()).equals("\n");
   }
 
-  private RuntimeException severalStatements(ParseFailure failure) {
-    if (failure.context() instanceof PythonParser.InteractiveContext input
-        && input.statement() != null
-        && input.statement().simpleStatements() != null) {
-      PyToken end = TreeContext.stop(input.statement());
-      return context.error(end, "multiple statements found while compiling a single statement");
+  /** The simple statement before a failure, if nothing but spaces comes after it. */
+  private Mod.Interactive onlyStatement(ParseFailure failure) {
+    if (!(failure.context() instanceof PythonParser.InteractiveContext input)
+        || input.statement() == null
+        || input.statement().simpleStatements() == null) {
+      throw failure;
     }
-    return failure;
+    ArrayList<Stmt> body = new ArrayList<>();
+    statements.statement(input.statement(), body);
+    PyToken token = failure.token();
+    PyToken after = context.after(token);
+    boolean nothing = token.getType() == TokenType.INDENT && after.start() == after.end();
+    if (!nothing) {
+      PyToken end = TreeContext.stop(input.statement());
+      throw context.error(end, "multiple statements found while compiling a single statement");
+    }
+    return new Mod.Interactive(Collections.unmodifiableList(body));
   }
 }

@@ -91,15 +91,19 @@ final class StatementMistakes {
           last instanceof PythonParser.BlockContext || last instanceof PythonParser.ElseBlockContext
                   || TreeContext.type(rule, rule.children.size() - 2) == TokenType.FOR
               ? null
-              : expectedColon(token);
-      case TokenType.NAME, TokenType.RPAR -> expectedColon(token);
-      case TokenType.EXCEPT -> expectedColon(token);
+              : lineWithoutColon(token);
+      case TokenType.NAME, TokenType.RPAR -> lineWithoutColon(token);
+      case TokenType.EXCEPT -> lineWithoutColon(token);
       case TokenType.STAR ->
           rule instanceof PythonParser.ExceptClauseContext
               ? context.error(token, "expected one or more exception types")
               : null;
       default -> null;
     };
+  }
+
+  private PySyntaxError lineWithoutColon(PyToken end) {
+    return context.errorWhereStopped(PySyntaxError.Kind.SYNTAX_ERROR, end, "expected ':'");
   }
 
   private PySyntaxError exceptTuple(PythonParser.ExceptClauseContext clause, PyToken comma) {
@@ -263,7 +267,7 @@ final class StatementMistakes {
       return noBlock("'match' statement", TreeContext.start(rule), token);
     }
     return last instanceof PythonParser.SubjectContext && token.getType() == TokenType.NEWLINE
-        ? expectedColon(token)
+        ? lineWithoutColon(token)
         : null;
   }
 

@@ -9,6 +9,7 @@ import org.minipy.grammar.ast.Alias;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
+import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.token.Names;
 import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.TokenType;
@@ -214,7 +215,10 @@ final class Statements {
       if (after.getType() != TokenType.NEWLINE) {
         throw TreeContext.invalid(after, statement);
       }
-      throw context.error(after, "trailing comma not allowed without surrounding parentheses");
+      throw context.errorWhereStopped(
+          PySyntaxError.Kind.SYNTAX_ERROR,
+          after,
+          "trailing comma not allowed without surrounding parentheses");
     }
     return new Stmt.ImportFrom(module, Collections.unmodifiableList(names), level, span);
   }

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Literal;
 import org.minipy.grammar.ast.Span;
+import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.TokenType;
 
@@ -43,7 +44,10 @@ final class Strings {
       }
     }
     if (bytes > 0 && bytes < children.size()) {
-      throw context.error(context.after(TreeContext.stop(strings)), "cannot mix bytes and nonbytes literals");
+      throw context.errorWhereStopped(
+          PySyntaxError.Kind.SYNTAX_ERROR,
+          context.after(TreeContext.stop(strings)),
+          "cannot mix bytes and nonbytes literals");
     }
     Span span = TreeContext.span(strings);
     if (bytes > 0) {

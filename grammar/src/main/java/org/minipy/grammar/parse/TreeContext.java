@@ -88,6 +88,14 @@ final class TreeContext {
     return span(first, tokens[i]);
   }
 
+  private boolean endsWithoutNewline() {
+    int i = tokens.length - 1;
+    while (i > 0 && tokens[i].getType() != TokenType.NEWLINE) {
+      i--;
+    }
+    return tokens[i].getType() == TokenType.NEWLINE && tokens[i].start() == tokens[i].end();
+  }
+
   /** The token after another. */
   PyToken after(PyToken token) {
     return tokens[Math.min(token.getTokenIndex() + 1, tokens.length - 1)];
@@ -151,7 +159,7 @@ final class TreeContext {
     if (line > source.lineCount()) {
       line = source.lineCount();
       String text = source.line(line);
-      column = text.codePointCount(0, text.length());
+      column = text.codePointCount(0, text.length()) - (endsWithoutNewline() ? 1 : 0);
     }
     return source.error(kind, message, line, column, line, -1);
   }

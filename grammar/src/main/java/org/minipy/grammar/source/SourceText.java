@@ -8,12 +8,14 @@ public final class SourceText {
   private final String filename;
   private final String text;
   private final boolean fromFile;
+  private final boolean newlineAdded;
   private final boolean astral;
   private int[] lineStarts;
 
-  private SourceText(String filename, String text, boolean fromFile) {
+  private SourceText(String filename, String original, boolean fromFile) {
     this.filename = filename;
-    this.text = text;
+    this.text = normalize(original);
+    this.newlineAdded = !text.isEmpty() && !original.endsWith("\n") && !original.endsWith("\r");
     this.fromFile = fromFile;
     this.astral = hasSurrogates(text);
   }
@@ -30,7 +32,7 @@ public final class SourceText {
           PySyntaxError.Phase.PARSER,
           "source code string cannot contain null bytes");
     }
-    return new SourceText(filename, normalize(text), false);
+    return new SourceText(filename, text, false);
   }
 
   /**
@@ -39,9 +41,8 @@ public final class SourceText {
    * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
    */
   public static SourceText decode(String filename, byte[] bytes) {
-    String text = normalize(new SourceDecoder(filename, bytes).decode());
-    SourceText source = new SourceText(filename, text, true);
-    int nul = text.indexOf('\0');
+    SourceText source = new SourceText(filename, new SourceDecoder(filename, bytes).decode(), true);
+    int nul = source.text.indexOf('\0');
     if (nul >= 0) {
       throw source.nulError(nul);
     }
@@ -100,6 +101,11 @@ public final class SourceText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** Whether the last newline is not in the source as it was given. */
+  public boolean newlineAdded() {
+    return newlineAdded;
   }
 
   /** The number of code points between two offsets. */

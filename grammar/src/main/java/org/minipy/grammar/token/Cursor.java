@@ -14,14 +14,18 @@ final class Cursor {
 
   final SourceText source;
   final String text;
+  /** Where the source ends: before the newline that was added to it, if that does not count. */
+  final int end;
+
   final List<SyntaxWarning> warnings = new ArrayList<>(0);
   int at;
   int line = 1;
   int lineStart;
 
-  Cursor(SourceText source) {
+  Cursor(SourceText source, InputKind kind) {
     this.source = source;
     this.text = source.text();
+    this.end = text.length() - (kind.canEndWithoutNewline() && source.newlineAdded() ? 1 : 0);
   }
 
   /** The character here. */

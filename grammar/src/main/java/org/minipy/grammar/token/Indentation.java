@@ -74,12 +74,13 @@ final class Indentation {
   }
 
   private PySyntaxError mismatch() {
-    String line = cursor.source.line(cursor.line);
+    int newline = cursor.text.indexOf('\n', cursor.lineStart);
+    int end = Math.min(newline + 1, cursor.end);
     return cursor.source.error(
         PySyntaxError.Kind.INDENTATION_ERROR,
         "unindent does not match any outer indentation level",
         cursor.line,
-        line.codePointCount(0, line.length()),
+        cursor.source.columns(cursor.lineStart, end),
         cursor.line,
         -1);
   }

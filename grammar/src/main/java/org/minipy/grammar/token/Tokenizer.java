@@ -30,9 +30,9 @@ public final class Tokenizer {
   private boolean hasSoftKeywords;
   private boolean deferred;
 
-  private Tokenizer(SourceText source) {
+  private Tokenizer(SourceText source, InputKind kind) {
     this.source = source;
-    this.cursor = new Cursor(source);
+    this.cursor = new Cursor(source, kind);
     this.indentation = new Indentation(cursor);
     this.brackets = new Brackets(cursor);
     this.numbers = new NumberScanner(cursor);
@@ -40,9 +40,13 @@ public final class Tokenizer {
     this.fstrings = new FStrings(cursor, tokens);
   }
 
-  /** The tokens of a source; an error ends them, and is reported in the result. */
-  public static Tokens tokenize(SourceText source) {
-    Tokenizer tokenizer = new Tokenizer(source);
+  /**
+   * The tokens of a source; an error ends them, and is reported in the result.
+   *
+   * @param kind what the source is
+   */
+  public static Tokens tokenize(SourceText source, InputKind kind) {
+    Tokenizer tokenizer = new Tokenizer(source, kind);
     PySyntaxError error = null;
     try {
       tokenizer.run();
@@ -52,7 +56,7 @@ public final class Tokenizer {
     }
     tokenizer.tokens.add(Token.EOF, tokenizer.cursor.at);
     PyToken[] tokens = tokenizer.tokens.toArray();
-    if (tokenizer.hasSoftKeywords) {
+    if (kind != InputKind.EXPRESSION && tokenizer.hasSoftKeywords) {
       new SoftKeywords(tokens).mark();
     }
     return new Tokens(tokens, tokenizer.brackets, error, tokenizer.deferred, tokenizer.cursor.warnings);
@@ -103,6 +107,12 @@ public final class Tokenizer {
     int line = cursor.line;
     int column = source.columns(cursor.lineStart, start);
     int endColumn = cursor.column() + 1;
+    if (cursor.at == cursor.end) {
+      column = cursor.column();
+      tokens.add(TokenType.NEWLINE, cursor.end, line, column, line, column);
+      cursor.next();
+      return;
+    }
     cursor.next();
     tokens.add(TokenType.NEWLINE, start, line, column, line, endColumn);
   }
@@ -138,6 +148,10 @@ public final class Tokenizer {
           return endBlankLine();
         }
         case '\n' -> {
+          if (cursor.at == cursor.end) {
+            enterLine(column, altColumn);
+            return true;
+          }
           return endBlankLine();
         }
         case Cursor.END -> {
@@ -195,8 +209,8 @@ public final class Tokenizer {
   private void continueLine() {
     cursor.at++;
     deferred = true;
-    if (cursor.peek() != '\n') {
-      cursor.at = Math.min(cursor.at + 1, cursor.text.length());
+    if (cursor.peek() != '\n' || cursor.at == cursor.end) {
+      cursor.at = Math.min(cursor.at + 1, cursor.end);
       throw source.error(
           PySyntaxError.Kind.SYNTAX_ERROR,
           "unexpected character after line continuation character",

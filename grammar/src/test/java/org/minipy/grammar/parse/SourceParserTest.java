@@ -128,6 +128,20 @@ class SourceParserTest {
     assertEquals(1, tree.body().size());
   }
 
+  @Test
+  void anExpressionNeedsNoNewline() {
+    assertEquals("x + 1\n", SourceText.of("<string>", "x + 1").text());
+    SourceParser.parseExpression(SourceText.of("<string>", "match, type"));
+    PySyntaxError e =
+        assertThrows(
+            PySyntaxError.class, () -> SourceParser.parseExpression(SourceText.of("<string>", "x +")));
+    assertEquals(0, e.offset());
+    PySyntaxError starred =
+        assertThrows(
+            PySyntaxError.class, () -> SourceParser.parseExpression(SourceText.of("<string>", "*x, y")));
+    assertEquals(1, starred.offset());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x+", "x.a", "x()", "x[0]", "not x", "-x", "x and ", "x<", "x**", "'a' ", "x,", "f'{x}'"})
   void longChainsAreNoProblem(String part) {
