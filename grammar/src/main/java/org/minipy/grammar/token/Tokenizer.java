@@ -8,8 +8,8 @@ import org.minipy.grammar.source.SourceText;
 
 /**
  * Turns source text into tokens. Blank lines and comments make none; the start of a line makes INDENT and DEDENT;
- * inside brackets newlines are spaces. An f-string is several tokens: {@link FStrings} reads its text, and the braces of
- * a replacement field switch to ordinary tokens and back.
+ * inside brackets newlines are spaces. An f-string is several tokens: {@link FStrings} reads its text, and the braces
+ * of a replacement field switch to ordinary tokens and back.
  *
  * <p>{@code in} has two types: the one that ends the targets of a {@code for} is the first one after it with the same
  * brackets open.
