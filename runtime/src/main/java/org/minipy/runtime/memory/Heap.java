@@ -13,6 +13,7 @@ public final class Heap {
   final FreeLists freeLists = new FreeLists();
   final List<PyObject> postponed = new ArrayList<>();
   int nesting;
+  private PyObject[] packed;
   HeapEvents events;
   HeapAudit audit;
 
@@ -66,6 +67,40 @@ public final class Heap {
     }
     if ((head.gcState & PyGcObject.ADDRESSED) != 0) {
       addresses.free(o, place);
+    }
+  }
+
+  /** Remembers the arguments of the next call as being in a tuple already. */
+  public void setPacked(PyObject[] args) {
+    packed = args;
+  }
+
+  /** Whether {@code args} are those remembered, which are forgotten. */
+  public boolean takePacked(PyObject[] args) {
+    if (packed != args) {
+      return false;
+    }
+    packed = null;
+    return true;
+  }
+
+  /** A call packs {@code positional} arguments into a tuple and, if {@code named}, others into a dict. */
+  public void packArguments(int positional, boolean named) {
+    if (positional != 0 && !freeLists.take(FreeLists.tuple(positional))) {
+      collector.allocated();
+    }
+    if (named && !freeLists.take(FreeLists.DICT)) {
+      collector.allocated();
+    }
+  }
+
+  /** The call is over. */
+  public void unpackArguments(int positional, boolean named) {
+    if (positional != 0 && !freeLists.put(FreeLists.tuple(positional))) {
+      collector.freed();
+    }
+    if (named && !freeLists.put(FreeLists.DICT)) {
+      collector.freed();
     }
   }
 

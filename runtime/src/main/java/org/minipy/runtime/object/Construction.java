@@ -1,6 +1,7 @@
 package org.minipy.runtime.object;
 
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
@@ -20,8 +21,10 @@ public final class Construction {
       PyObject[] all = new PyObject[args.length + 1];
       all[0] = type;
       System.arraycopy(args, 0, all, 1, args.length);
+      PackedArguments.holdUnpacked(args, keywords);
       return Calls.call(bound, all, keywords);
     } finally {
+      PackedArguments.releaseUnpacked(args, keywords);
       Refs.decref(bound);
     }
   }

@@ -59,6 +59,8 @@ public class PyType extends TypeObject {
   private volatile boolean filled;
 
   private boolean subclassable = true;
+  private boolean vectorcalled;
+  private boolean keepsArguments;
   private boolean gc;
   private boolean hasDict;
   private boolean weakrefable;
@@ -185,6 +187,12 @@ public class PyType extends TypeObject {
     return this;
   }
 
+  /** Says that CPython calls the type without packing the arguments into a tuple. */
+  public PyType vectorcalled() {
+    vectorcalled = true;
+    return this;
+  }
+
   /** Says that no class can derive from this type. */
   public PyType sealed() {
     subclassable = false;
@@ -238,6 +246,7 @@ public class PyType extends TypeObject {
     PyType oldBase = base;
     bases = newBases;
     base = Refs.newRef(solid);
+    keepsArguments = solid.keepsArguments;
     if (mro == null) {
       mro = mroOf(solid);
     }
@@ -442,6 +451,17 @@ public class PyType extends TypeObject {
   /** Whether instances have a {@code __dict__}. */
   public final boolean hasDict() {
     return hasDict;
+  }
+
+  /** Says that instances, those of derived classes too, keep the tuple of the call's arguments: exceptions. */
+  public PyType keepingArguments() {
+    keepsArguments = true;
+    return this;
+  }
+
+  /** Whether a call packs no arguments, or packs them into the tuple that the instance keeps. */
+  public final boolean isVectorcalled() {
+    return vectorcalled || keepsArguments;
   }
 
   /** Whether instances accept weak references. */

@@ -1,6 +1,7 @@
 package org.minipy.runtime.object;
 
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.AttributeErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -42,7 +43,7 @@ public class UserSlots extends Slots {
       builtin.init(self, args, keywords);
       return;
     }
-    PyObject result = Calls.special(find(self, Special.INIT), self, args, keywords);
+    PyObject result = special(find(self, Special.INIT), self, args, keywords);
     if (result != PyNone.NONE) {
       PyException e = Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
       Refs.decref(result);
@@ -104,7 +105,26 @@ public class UserSlots extends Slots {
       return super.call(self, args, keywords);
     }
     Slots builtin = builtin(self, Special.CALL);
-    return builtin != null ? builtin.call(self, args, keywords) : Calls.special(method, self, args, keywords);
+    if (builtin != null) {
+      return builtin.call(self, args, keywords);
+    }
+    if (!PackedArguments.hold(args, keywords)) {
+      return special(method, self, args, keywords);
+    }
+    try {
+      return special(method, self, args, keywords);
+    } finally {
+      PackedArguments.release(args, keywords);
+    }
+  }
+
+  private static PyObject special(PyObject method, PyObject self, PyObject[] args, PyStr[] keywords) {
+    PackedArguments.holdUnpacked(args, keywords);
+    try {
+      return Calls.special(method, self, args, keywords);
+    } finally {
+      PackedArguments.releaseUnpacked(args, keywords);
+    }
   }
 
   @Override

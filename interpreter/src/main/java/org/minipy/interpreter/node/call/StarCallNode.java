@@ -6,6 +6,7 @@ import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.container.StarListNode;
+import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
@@ -102,6 +103,11 @@ public final class StarCallNode extends ExprNode {
       }
     }
     Refs.decref(args);
+    if (PackedArguments.packs(callee)) {
+      Refs.xdecref(named);
+      PackedArguments.packed(all);
+      return Invocation.call(f, callee, all, names);
+    }
     if (callee.getClass() == PyFunction.class || callee.getClass() == PyMethod.class || named == null) {
       Refs.xdecref(named);
       return Invocation.call(f, callee, all, names);

@@ -96,7 +96,7 @@ enum BuiltinFunction implements BuiltinMethod {
 
   @Override
   public String binding() {
-    return this == SORTED ? "sorted($module, /, *args, **kwargs)" : signature;
+    return this == SORTED ? "sorted($module, iterable=<unrepresentable>, more=<unrepresentable>, /, **kwargs)" : signature;
   }
 
   @Override
@@ -146,7 +146,7 @@ enum BuiltinFunction implements BuiltinMethod {
       case REPR -> Text.repr(args[0]);
       case ROUND -> Formatting.round(args[0], args[1]);
       case SETATTR -> AttributeFunctions.set(args[0], args[1], args[2]);
-      case SORTED -> IterationFunctions.sorted(args[0], args[1]);
+      case SORTED -> IterationFunctions.sorted(args[0], args[1], args[2]);
       case SUM -> Summation.sum(args[0], args[1]);
       case VARS -> Namespaces.vars(args[0]);
     };

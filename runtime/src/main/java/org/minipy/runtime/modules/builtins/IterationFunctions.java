@@ -14,15 +14,14 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.iterator.PyCallableIterator;
+import org.minipy.runtime.types.list.ListSort;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
 
 /** all(), any(), iter(), next(), sorted(). */
 final class IterationFunctions {
-  private static final PyStr SORT = PyStr.intern("sort");
-
   private IterationFunctions() {}
 
   static PyObject all(PyObject iterable) {
@@ -88,23 +87,37 @@ final class IterationFunctions {
     throw Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.STOP_ITERATION));
   }
 
-  static PyObject sorted(PyObject args, PyObject keywords) {
-    PyTuple given = (PyTuple) args;
-    if (given.size() != 1) {
-      throw Errors.typeError("sorted expected 1 argument, got " + given.size());
+  static PyObject sorted(PyObject iterable, PyObject more, PyObject keywords) {
+    if (iterable == null || more != null) {
+      throw Errors.typeError("sorted expected 1 argument, got " + (iterable == null ? 0 : 2));
     }
-    PyList list = PyList.of(given.get(0));
+    PyList list = PyList.of(iterable);
     try {
-      PyObject sort = PyType.of(list).slots().getAttribute(list, SORT);
-      try {
-        Refs.decref(Calls.unpacked(sort, PyTuple.EMPTY, (PyDict) keywords));
-      } finally {
-        Refs.decref(sort);
+      if (keywords == null) {
+        ListSort.sort(list, null, false);
+      } else {
+        sort(list, (PyDict) keywords);
       }
     } catch (Throwable t) {
       Refs.decref(list);
       throw t;
     }
     return list;
+  }
+
+  private static void sort(PyList list, PyDict keywords) {
+    PyObject key = null;
+    boolean reverse = false;
+    for (int i = 0; i < keywords.entryEnd(); i++) {
+      String name = ((PyStr) keywords.keyAt(i)).value();
+      if (name.equals("key")) {
+        key = keywords.valueAt(i) == PyNone.NONE ? null : keywords.valueAt(i);
+      } else if (name.equals("reverse")) {
+        reverse = Truth.of(keywords.valueAt(i));
+      } else {
+        throw Errors.typeError("'" + name + "' is an invalid keyword argument for sort()");
+      }
+    }
+    ListSort.sort(list, key, reverse);
   }
 }

@@ -278,6 +278,6 @@ public final class ExceptionTypes {
   }
 
   private static PyType type(String name, PyType base, ExceptionSlots slots, long size) {
-    return PyType.builtin(name, base, slots).withGc().withDict().withOffsets(16, 0).sized(size, 0);
+    return PyType.builtin(name, base, slots).withGc().withDict().withOffsets(16, 0).sized(size, 0).keepingArguments();
   }
 }

@@ -12,7 +12,7 @@ import org.minipy.runtime.object.PyType;
 /** A super object: looks attributes up in the classes that follow a given one in the method resolution order. */
 public class PySuper extends PyGcObject {
   /** The type {@code super}. */
-  public static final PyType TYPE = PyType.builtin("super", new SuperSlots()).withGc().sized(40, 0);
+  public static final PyType TYPE = PyType.builtin("super", new SuperSlots()).withGc().sized(40, 0).vectorcalled();
 
   private PyType thisClass;
   private PyObject self;

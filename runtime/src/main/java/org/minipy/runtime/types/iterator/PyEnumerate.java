@@ -17,7 +17,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** Pairs the items of an iterable with numbers. */
 public class PyEnumerate extends PyGcObject {
   /** The type {@code enumerate}. */
-  public static final PyType TYPE = PyType.builtin("enumerate", new EnumerateSlots()).withGc().sized(56, 0);
+  public static final PyType TYPE = PyType.builtin("enumerate", new EnumerateSlots()).withGc().sized(56, 0).vectorcalled();
 
   private PyObject iterator;
   private long number;

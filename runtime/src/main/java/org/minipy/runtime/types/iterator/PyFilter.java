@@ -18,7 +18,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** Leaves out the items of an iterable for which a function does not hold. */
 public class PyFilter extends PyGcObject {
   /** The type {@code filter}. */
-  public static final PyType TYPE = PyType.builtin("filter", new FilterSlots()).withGc().sized(32, 0);
+  public static final PyType TYPE = PyType.builtin("filter", new FilterSlots()).withGc().sized(32, 0).vectorcalled();
 
   private PyObject function;
   private PyObject iterator;

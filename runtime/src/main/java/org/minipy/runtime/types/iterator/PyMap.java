@@ -13,7 +13,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** Calls a function with the items of iterables. */
 public class PyMap extends PyGcObject {
   /** The type {@code map}. */
-  public static final PyType TYPE = PyType.builtin("map", new MapSlots()).withGc().sized(32, 0);
+  public static final PyType TYPE = PyType.builtin("map", new MapSlots()).withGc().sized(32, 0).vectorcalled();
 
   private PyTuple iterators;
   private PyObject function;

@@ -17,7 +17,7 @@ import org.minipy.runtime.types.list.PyList;
 public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
   /** The type {@code tuple}. */
   public static final PyType TYPE =
-      PyType.builtin("tuple", new TupleSlots()).withGc().sized(24, 8).asSequencePattern();
+      PyType.builtin("tuple", new TupleSlots()).withGc().sized(24, 8).vectorcalled().asSequencePattern();
 
   /** The empty tuple; immortal. */
   public static final PyTuple EMPTY = empty();

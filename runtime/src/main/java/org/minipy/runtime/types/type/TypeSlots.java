@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.type;
 
 import org.minipy.runtime.error.AttributeErrors;
+import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.TypeText;
 import org.minipy.runtime.memory.PyObject;
@@ -73,7 +74,15 @@ public final class TypeSlots extends Slots {
         throw Errors.typeError("type() takes 1 or 3 arguments");
       }
     }
-    return Construction.instantiate((PyType) self, args, keywords);
+    PyType type = (PyType) self;
+    if (type.isVectorcalled() || !PackedArguments.hold(args, keywords)) {
+      return Construction.instantiate(type, args, keywords);
+    }
+    try {
+      return Construction.instantiate(type, args, keywords);
+    } finally {
+      PackedArguments.release(args, keywords);
+    }
   }
 
   @Override

@@ -1,0 +1,67 @@
+package org.minipy.runtime.call;
+
+import org.minipy.runtime.memory.Heap;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.UserSlots;
+import org.minipy.runtime.types.text.PyStr;
+
+/**
+ * The tuple and the dict into which CPython packs the arguments of a call to something that takes them only so (most types,
+ * and objects with a {@code __call__} written in Python). They are not made here, but their effects are: while the call
+ * lasts they hold every argument, and the collector counts them when no free list has one.
+ */
+public final class PackedArguments {
+  private PackedArguments() {}
+
+  /** The call begins; false when the caller has packed the arguments already, then nothing is to be released. */
+  public static boolean hold(PyObject[] args, PyStr[] keywords) {
+    Heap heap = Heap.current();
+    if (args.length == 0 || heap.takePacked(args)) {
+      return false;
+    }
+    int named = keywords == null ? 0 : keywords.length;
+    heap.packArguments(args.length - named, named != 0);
+    Refs.increfAll(args, args.length);
+    return true;
+  }
+
+  /** Whether a call of {@code callee} packs its arguments. */
+  public static boolean packs(PyObject callee) {
+    return callee instanceof PyType type ? !type.isVectorcalled() : PyType.of(callee).slots() instanceof UserSlots;
+  }
+
+  /** Says that {@code args}, which the next call is made with, are those of a tuple: {@code f(*args)}. */
+  public static void packed(PyObject[] args) {
+    Heap.current().setPacked(args);
+  }
+
+  /** The call for which {@link #hold} said true has ended, also when it failed. */
+  public static void release(PyObject[] args, PyStr[] keywords) {
+    int named = keywords == null ? 0 : keywords.length;
+    for (int i = args.length - named - 1; i >= 0; i--) {
+      Refs.decref(args[i]);
+    }
+    for (int i = args.length - named; i < args.length; i++) {
+      Refs.decref(args[i]);
+    }
+    Heap.current().unpackArguments(args.length - named, named != 0);
+  }
+
+  /** A function written in Python is called with a packed dict: everything is held once more, with a tuple of the names. */
+  public static void holdUnpacked(PyObject[] args, PyStr[] keywords) {
+    if (keywords != null && keywords.length != 0) {
+      Heap.current().packArguments(keywords.length, false);
+      Refs.increfAll(args, args.length);
+    }
+  }
+
+  /** Ends what {@link #holdUnpacked} began. */
+  public static void releaseUnpacked(PyObject[] args, PyStr[] keywords) {
+    if (keywords != null && keywords.length != 0) {
+      Refs.decrefAll(args);
+      Heap.current().unpackArguments(keywords.length, false);
+    }
+  }
+}
