@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.minipy.interpreter.cli.Invocation;
 
 /** What a program wrote to stdout and stderr, and its exit status. Texts hold one char for each byte. */
 record Recording(String out, String err, int status) {
@@ -66,6 +67,11 @@ record Recording(String out, String err, int status) {
     }
   }
 
+  /** Whether MiniPy itself failed, or did not come to an end. */
+  boolean isInternalError() {
+    return status == Invocation.INTERNAL_ERROR;
+  }
+
   /** Why this run is not what was {@code wanted}, in one line. */
   String complaint(Recording wanted) {
     String text;
@@ -76,7 +82,7 @@ record Recording(String out, String err, int status) {
       boolean internal = !lines.isEmpty() && lines.getFirst().startsWith("minipy: ") && lines.size() > 1;
       text = lines.isEmpty() ? "nothing on stderr" : internal ? lines.get(1) : lines.getLast();
     }
-    text = text.strip();
+    text = text.strip().replaceAll("\\p{Cntrl}", "?");
     return text.length() > 120 ? text.substring(0, 120) : text;
   }
 }

@@ -2,9 +2,11 @@ package org.minipy.interpreter.cli;
 
 import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.frame.Execution;
+import org.minipy.interpreter.host.HeapCheck;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.types.dict.PyDict;
@@ -24,18 +26,41 @@ final class MainModule {
     main.dict().put(Names.BUILTINS, interpreter.modules().getBorrowed(PyStr.intern("builtins")));
     interpreter.imports().prepareMain(main, fileName);
     interpreter.modules().put(Names.MAIN, main);
-    int status = 0;
+    int status = execute(interpreter, main, text);
+    HeapCheck check = interpreter.check();
+    if (check != null) {
+      check.setUnit(visitor -> visitor.visit("the main program", main));
+      check.check("at the end of the program", true);
+      check.setUnit(visitor -> {});
+    }
+    Refs.decref(main);
+    interpreter.finish();
+    if (check != null) {
+      check.check("at the end of the interpreter", true);
+      return check.hasFailed() ? HeapCheck.FAILED : status;
+    }
+    return status;
+  }
+
+  private static int execute(MiniPy interpreter, PyModule main, SourceText text) {
     try (Compiler.Compiled compiled = interpreter.compile(text, "exec")) {
+      if (interpreter.check() != null) {
+        interpreter.check().setUnit(visitor -> reportRunning(main, compiled, visitor));
+      }
       try {
         Refs.decref(Execution.run(compiled.code(), main.dict(), main.dict(), null));
       } finally {
         Refs.decref(compiled.code());
       }
+      return 0;
     } catch (PyException e) {
-      status = UncaughtExceptions.report(interpreter, e);
+      return UncaughtExceptions.report(interpreter, e);
     }
-    Refs.decref(main);
-    interpreter.finish();
-    return status;
+  }
+
+  private static void reportRunning(PyModule main, Compiler.Compiled compiled, HeapAudit.RootVisitor visitor) {
+    visitor.visit("the main program", main);
+    visitor.visit("the main program", compiled.code());
+    compiled.report(visitor);
   }
 }

@@ -4,6 +4,7 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.dict.PyDict;
@@ -133,7 +134,8 @@ public final class Frame implements ExecutionFrame {
 
   @Override
   public int line() {
-    return code.positions().line(position);
+    Positions positions = code.positions();
+    return positions.size() == 0 ? code.layout().firstLine : positions.line(position);
   }
 
   @Override
@@ -226,6 +228,27 @@ public final class Frame implements ExecutionFrame {
     PyException e = thrown;
     thrown = null;
     return e;
+  }
+
+  /** Reports what the frame owns; that of a generator is the generator's. */
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    if (states != null) {
+      return;
+    }
+    String name = "the frame of " + code.name();
+    for (PyObject local : locals) {
+      visitor.visitIfPresent(name, local);
+    }
+    visitor.visitIfPresent(name, function);
+    visitor.visitIfPresent(name, value);
+    visitor.visitIfPresent(name, localsDict);
+    visitor.visitIfPresent(name, object);
+    if (function == null) {
+      visitor.visit(name, code);
+      visitor.visit(name, globals);
+      visitor.visitIfPresent(name, namespace);
+    }
   }
 
   /** Takes the value out: the result of a return or yield; None when none was set. */

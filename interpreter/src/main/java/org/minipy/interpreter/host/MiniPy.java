@@ -35,6 +35,8 @@ public final class MiniPy extends Interpreter {
   private final ImportSystem imports = new ImportSystem(this, this::compileFile);
   private volatile boolean interrupted;
   private boolean optimize;
+  private HeapCheck check;
+  private boolean auditStatements;
 
   /** Makes an interpreter on {@code streams}; {@link #start} must run on a thread of it before anything else. */
   public MiniPy(StandardStreams streams) {
@@ -45,11 +47,29 @@ public final class MiniPy extends Interpreter {
   public void start() {
     ThreadState main = ThreadState.current();
     heap().onCollectionDue(main::requestBreak);
+    for (String option : settings().xOptions) {
+      apply(option);
+    }
     Bootstrap.run(this);
     PyBuiltinFunction buildClass =
         PyBuiltinFunction.ofModule(BuildClass.BUILD_CLASS, modules().getBorrowed(PyStr.intern("builtins")), PyStr.intern("builtins"));
     builtins().putSteal(Names.BUILD_CLASS, buildClass);
     imports.start();
+  }
+
+  /** Does what {@code -X option} asks of the interpreter itself; others are for programs to read. */
+  private void apply(String option) {
+    if (option.equals("audit") || option.equals("audit=statement")) {
+      check = new HeapCheck(this);
+      auditStatements = option.endsWith("statement");
+    } else if (option.startsWith("gcstress=")) {
+      heap().collector().stress(Integer.parseInt(option, option.indexOf('=') + 1, option.length(), 10));
+    }
+  }
+
+  /** The heap audit of a run with {@code -X audit}, or null. */
+  public HeapCheck check() {
+    return check;
   }
 
   /** Leaves assert statements out of what is compiled from now on (-O). */
@@ -144,7 +164,7 @@ public final class MiniPy extends Interpreter {
         case "single" -> SourceParser.parseInteractive(text, false).tree();
         default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
       };
-      return Compiler.compile(tree, text.filename(), optimize, false);
+      return Compiler.compile(tree, text.filename(), optimize, false, auditStatements ? check : null);
     } catch (PySyntaxError e) {
       throw SyntaxErrors.raise(text.locate(e));
     }

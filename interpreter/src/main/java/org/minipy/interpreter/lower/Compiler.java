@@ -7,7 +7,9 @@ import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.ScopeResolver;
 import org.minipy.grammar.scope.ScopeTable;
 import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.node.AfterStatement;
 import org.minipy.interpreter.node.StmtNode;
+import org.minipy.runtime.memory.HeapAudit;
 
 /** From a syntax tree to a code object: scopes, then executable nodes. */
 public final class Compiler {
@@ -17,7 +19,7 @@ public final class Compiler {
   private Compiler() {}
 
   /** A compiled unit: its code, and the references that the syntax tree holds to its constants until {@link #close}. */
-  public static final class Compiled implements AutoCloseable {
+  public static final class Compiled implements AutoCloseable, HeapAudit.Roots {
     private final PyCode code;
     private final ConstantPool constants;
 
@@ -29,6 +31,11 @@ public final class Compiler {
     /** The code, owned by the caller. */
     public PyCode code() {
       return code;
+    }
+
+    @Override
+    public void report(HeapAudit.RootVisitor visitor) {
+      constants.report(visitor);
     }
 
     /** Forgets the syntax tree: its constants are given back. */
@@ -43,11 +50,13 @@ public final class Compiler {
    *
    * @param optimize whether assert statements are left out
    * @param futureAnnotations whether annotations are kept as text whatever the unit itself says
+   * @param afterStatement told of the end of each statement, or null
    */
-  public static Compiled compile(Mod mod, String fileName, boolean optimize, boolean futureAnnotations) {
+  public static Compiled compile(Mod mod, String fileName, boolean optimize, boolean futureAnnotations,
+      AfterStatement afterStatement) {
     ScopeTable scopes = ScopeResolver.resolve(mod, futureAnnotations);
     ConstantPool constants = new ConstantPool();
-    Unit unit = new Unit(fileName, scopes, constants, optimize, mod instanceof Mod.Interactive);
+    Unit unit = new Unit(fileName, scopes, constants, optimize, mod instanceof Mod.Interactive, afterStatement);
     try {
       PyCode code = lower(mod, unit);
       constants.compiled();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.minipy.grammar.ast.Literal;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.bytes.PyBytes;
@@ -25,7 +26,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * that look like names are interned. The pool owns one reference to each, as the syntax tree of a running script does in
  * CPython (two to bytes, none to frozensets, which the compiler makes anew); {@link #release} gives them back.
  */
-final class ConstantPool {
+final class ConstantPool implements HeapAudit.Roots {
   private final Map<Object, PyObject> shared = new HashMap<>();
   private final List<PyObject> owned = new ArrayList<>();
   private final List<PyObject> compiling = new ArrayList<>();
@@ -185,6 +186,16 @@ final class ConstantPool {
       Refs.decref(o);
     }
     compiling.clear();
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    for (PyObject o : owned) {
+      visitor.visit("the constants of the syntax tree", o);
+    }
+    for (PyObject o : compiling) {
+      visitor.visit("the constants of the syntax tree", o);
+    }
   }
 
   /** Gives the pool's references back. */

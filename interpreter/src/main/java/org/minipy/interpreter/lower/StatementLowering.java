@@ -11,6 +11,7 @@ import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.ast.WithItem;
 import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.ScopeKind;
+import org.minipy.interpreter.node.AfterStatement;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
@@ -34,6 +35,7 @@ import org.minipy.interpreter.node.control.Raise;
 import org.minipy.interpreter.node.control.Return;
 import org.minipy.interpreter.node.control.Try;
 import org.minipy.interpreter.node.control.TryFinally;
+import org.minipy.interpreter.node.control.WatchedStatement;
 import org.minipy.interpreter.node.control.While;
 import org.minipy.interpreter.node.control.With;
 import org.minipy.interpreter.node.function.ReturnClassCell;
@@ -50,6 +52,7 @@ final class StatementLowering {
   private final AnnotationLowering annotations;
   private final ImportLowering imports;
   private final SuspensionLowering suspensions;
+  private int nesting;
 
   StatementLowering(Body body) {
     this.body = body;
@@ -83,10 +86,20 @@ final class StatementLowering {
   }
 
   StmtNode lower(Stmt s) {
-    if (suspensions.suspends(s)) {
-      return suspensions.lower(s);
-    }
-    return lowerPlain(s);
+    AfterStatement listener = code.unit().afterStatement();
+    return listener == null ? lowerAny(s) : watched(s, listener);
+  }
+
+  private StmtNode watched(Stmt s, AfterStatement listener) {
+    boolean outermost = nesting == 0 && body.scope().kind() == ScopeKind.MODULE;
+    nesting++;
+    StmtNode lowered = lowerAny(s);
+    nesting--;
+    return new WatchedStatement(lowered, listener, outermost);
+  }
+
+  private StmtNode lowerAny(Stmt s) {
+    return suspensions.suspends(s) ? suspensions.lower(s) : lowerPlain(s);
   }
 
   /** Lowers a statement without suspensions left in it. */

@@ -1,5 +1,6 @@
 package org.minipy.runtime.host;
 
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.frame.PyFrame;
@@ -7,7 +8,7 @@ import org.minipy.runtime.types.function.PyCell;
 import org.minipy.runtime.types.text.PyStr;
 
 /** A running (or suspended) piece of Python code, as the runtime needs to see it. */
-public interface ExecutionFrame {
+public interface ExecutionFrame extends HeapAudit.Roots {
   /** The frame that called this one, or null. */
   ExecutionFrame back();
 

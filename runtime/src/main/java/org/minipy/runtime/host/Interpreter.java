@@ -2,6 +2,7 @@ package org.minipy.runtime.host;
 
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.Heap;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Subclasses;
@@ -12,7 +13,7 @@ import org.minipy.runtime.types.module.PyModule;
  * The state of one interpreter, and what the runtime needs from the layer above. Two interpreters can live in one JVM: they
  * share only immortal objects.
  */
-public abstract class Interpreter {
+public abstract class Interpreter implements HeapAudit.Roots {
   private final Heap heap = new Heap();
   private final Subclasses subclasses = new Subclasses();
   private PyDict modules;
@@ -102,6 +103,15 @@ public abstract class Interpreter {
   /** Sets the dict of the module sys; steals the reference. */
   public final void setSysDictSteal(PyDict dict) {
     sysDict = dict;
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent("sys.modules", modules);
+    visitor.visitIfPresent("the builtins", builtins);
+    visitor.visitIfPresent("the dict of sys", sysDict);
+    moduleStates.report(visitor);
+    ThreadState.current().report(visitor);
   }
 
   /** sys.getrecursionlimit(). */

@@ -3,9 +3,13 @@ package org.minipy.runtime.host;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.minipy.runtime.memory.HeapAudit;
 
-/** State that built-in modules keep per interpreter, by the class of the state. */
-public final class Modules {
+/**
+ * State that built-in modules keep per interpreter, by the class of the state. A state that owns references to objects
+ * implements {@link HeapAudit.Roots}.
+ */
+public final class Modules implements HeapAudit.Roots {
   private final Map<Class<?>, Object> states = new HashMap<>();
 
   /** The state of class {@code type}, made by {@code maker} when first asked for. */
@@ -16,5 +20,14 @@ public final class Modules {
       states.put(type, state);
     }
     return type.cast(state);
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    for (Object state : states.values()) {
+      if (state instanceof HeapAudit.Roots roots) {
+        roots.report(visitor);
+      }
+    }
   }
 }

@@ -1,13 +1,14 @@
 package org.minipy.runtime.host;
 
 import java.util.Arrays;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /**
  * The containers whose representation a thread is making, so that one that contains itself is shown as {@code [...]}.
  */
-public final class ReprStack {
+public final class ReprStack implements HeapAudit.Roots {
   private PyObject[] active = new PyObject[8];
   private int size;
 
@@ -22,6 +23,13 @@ public final class ReprStack {
   /** Ends what {@link #enter} began. */
   public static void leave(PyObject o) {
     ThreadState.current().reprs().remove(o);
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    for (int i = 0; i < size; i++) {
+      visitor.visit("the representation being made", active[i]);
+    }
   }
 
   private boolean push(PyObject o) {

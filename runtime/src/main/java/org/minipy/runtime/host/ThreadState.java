@@ -1,11 +1,12 @@
 package org.minipy.runtime.host;
 
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyThread;
 import org.minipy.runtime.types.exception.PyBaseException;
 
 /** A thread of an interpreter: its innermost frame, the exception being handled, how deep the calls are. */
-public final class ThreadState extends PyThread {
+public final class ThreadState extends PyThread implements HeapAudit.Roots {
   /** Levels that making the RecursionError itself may use. */
   private static final int HEADROOM = 50;
 
@@ -109,6 +110,17 @@ public final class ThreadState extends PyThread {
   /** The containers whose representation is being made. */
   ReprStack reprs() {
     return reprs;
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    for (HandledException h = handled; h != null; h = h.outer) {
+      visitor.visitIfPresent("an exception being handled", h.value);
+    }
+    reprs.report(visitor);
+    for (ExecutionFrame f = frame; f != null; f = f.back()) {
+      f.report(visitor);
+    }
   }
 
   /** How deep the Python calls are. */

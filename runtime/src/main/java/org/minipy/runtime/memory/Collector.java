@@ -38,6 +38,7 @@ public final class Collector {
   private int debug;
   private int stressInterval;
   private int stressCountdown;
+  private int stressCollections;
   private Hooks hooks = new Hooks() {};
 
   /** Print statistics of each collection (gc.DEBUG_STATS). */
@@ -83,7 +84,10 @@ public final class Collector {
     debug = flags;
   }
 
-  /** Collects at every {@code interval}-th allocation of a container; 0 turns that off. */
+  /**
+   * Collects at every {@code interval}-th allocation of a container, mostly the youngest generation, now and then
+   * all; 0 turns that off.
+   */
   public void stress(int interval) {
     stressInterval = interval;
     stressCountdown = interval;
@@ -208,10 +212,19 @@ public final class Collector {
       return;
     }
     if (stressInterval != 0) {
-      collect(GENERATIONS - 1);
+      collect(stressGeneration());
     } else {
       collectGenerations();
     }
+  }
+
+  private int stressGeneration() {
+    stressCollections++;
+    if (stressCollections >= 64 + longLivedTotal / 8) {
+      stressCollections = 0;
+      return GENERATIONS - 1;
+    }
+    return stressCollections % 8 == 0 ? 1 : 0;
   }
 
   private void collectGenerations() {

@@ -1,6 +1,8 @@
 package org.minipy.runtime.memory;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,16 +19,25 @@ import java.util.Set;
  * means that somebody touched it after its death.
  */
 public final class HeapAudit {
-  private final Set<PyObject> live = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<PyObject> dead = new ArrayList<>();
-  private final Map<PyObject, String> sites = new IdentityHashMap<>();
-  private SiteNamer namer = () -> "";
+  /** How many dead objects are watched; older ones are looked at once more and forgotten. */
+  private static final int WATCHED_DEAD = 1 << 14;
+
+  /** How many mismatches of one check get their holders named, which takes a walk over the heap for each. */
+  private static final int EXPLAINED = 10;
+
+  private final Map<PyObject, Site> live = new IdentityHashMap<>();
+  private final ArrayDeque<Corpse> dead = new ArrayDeque<>();
+  private final List<Mismatch> touched = new ArrayList<>();
+  private SiteNamer namer = () -> null;
+
+  /** A place in a Python program. */
+  public record Site(String file, int line) {}
 
   /** Tells where in the Python program the thread is, for the report. */
   @FunctionalInterface
   public interface SiteNamer {
-    /** "file:line" of the running Python code, or an empty text. */
-    String site();
+    /** The place of the running Python code, or null. */
+    Site site();
   }
 
   /** A named holder outside the objects: it reports what it owns. */
@@ -40,24 +51,51 @@ public final class HeapAudit {
   public interface RootVisitor {
     /** One reference to {@code o}, held by the root {@code name}. */
     void visit(String name, PyObject o);
+
+    /** Visits {@code o} unless it is null. */
+    default void visitIfPresent(String name, PyObject o) {
+      if (o != null) {
+        visit(name, o);
+      }
+    }
   }
 
-  /** One object whose count is not what its holders explain. */
-  public record Mismatch(PyObject object, String site, int expected, int actual, List<String> holders) {}
+  /**
+   * One object whose count is not what its holders explain.
+   *
+   * @param site where it was made, or null
+   * @param expected how many references its holders have
+   * @param actual its count; for a dead object, by how much its count was changed after its death
+   * @param holders what holds it, as far as that was looked for
+   */
+  public record Mismatch(PyObject object, Site site, int expected, int actual, List<String> holders, boolean dead) {}
+
+  private record Corpse(PyObject object, Site site) {}
 
   /** Sets how creation sites are named. */
   public void nameSites(SiteNamer siteNamer) {
     namer = siteNamer;
   }
 
+  /** Takes note of a new object; what has no type (heads of lists, companions of atoms) is no Python object. */
   void register(PyObject o) {
-    live.add(o);
-    sites.put(o, namer.site());
+    if (o.type != null) {
+      live.put(o, namer.site());
+    }
   }
 
   void freed(PyObject o) {
-    if (live.remove(o)) {
-      dead.add(o);
+    if (live.containsKey(o)) {
+      dead.addLast(new Corpse(o, live.remove(o)));
+      if (dead.size() > WATCHED_DEAD) {
+        look(dead.removeFirst());
+      }
+    }
+  }
+
+  private void look(Corpse corpse) {
+    if (corpse.object.refcnt != PyObject.DEAD) {
+      touched.add(new Mismatch(corpse.object, corpse.site, 0, corpse.object.refcnt - PyObject.DEAD, List.of(), true));
     }
   }
 
@@ -66,10 +104,10 @@ public final class HeapAudit {
     return live.size();
   }
 
-  /** Compares every registered object's count with what its holders explain. */
+  /** Compares every registered object's count with what its holders explain; tells of each dead object once. */
   public List<Mismatch> check(Roots roots) {
-    Map<PyObject, int[]> expected = new IdentityHashMap<>();
-    for (PyObject o : live) {
+    Map<PyObject, int[]> expected = new IdentityHashMap<>(live.size() * 2);
+    for (PyObject o : live.keySet()) {
       expected.put(o, new int[1]);
     }
     Visitor count = o -> {
@@ -78,47 +116,46 @@ public final class HeapAudit {
         n[0]++;
       }
     };
-    Set<PyObject> sources = reachable(roots);
-    sources.addAll(live);
+    Collection<PyObject> sources = sources(roots);
     for (PyObject o : sources) {
       o.traverseAll(count);
     }
     roots.report((name, o) -> count.visit(o));
-    List<Mismatch> found = new ArrayList<>();
-    for (PyObject o : live) {
-      int wanted = expected.get(o)[0];
-      if (!o.isImmortal() && o.refcnt != wanted && !(o instanceof GcCompanion)) {
-        found.add(new Mismatch(o, sites.get(o), wanted, o.refcnt, holders(o, sources, roots)));
-      }
+    while (!dead.isEmpty()) {
+      look(dead.removeFirst());
     }
-    for (PyObject o : dead) {
-      if (o.refcnt != PyObject.DEAD) {
-        found.add(new Mismatch(o, sites.get(o), 0, o.refcnt - PyObject.DEAD, List.of("dead object touched")));
+    List<Mismatch> found = new ArrayList<>(touched);
+    touched.clear();
+    int explained = 0;
+    for (Map.Entry<PyObject, Site> entry : live.entrySet()) {
+      PyObject o = entry.getKey();
+      int wanted = expected.get(o)[0];
+      if (o.refcnt != wanted && !o.isImmortal()) {
+        List<String> holders = explained++ < EXPLAINED ? holders(o, sources, roots) : List.of();
+        found.add(new Mismatch(o, entry.getValue(), wanted, o.refcnt, holders, false));
       }
     }
     return found;
   }
 
-  /** Objects that roots reach but that were made before the audit began. */
-  private Set<PyObject> reachable(Roots roots) {
-    Set<PyObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<PyObject> pending = new ArrayList<>();
+  /** All objects that can hold references: the registered ones, and what they and the roots reach of older ones. */
+  private Collection<PyObject> sources(Roots roots) {
+    Set<PyObject> seen = Collections.newSetFromMap(new IdentityHashMap<>(live.size() * 2));
+    List<PyObject> pending = new ArrayList<>(live.keySet());
+    seen.addAll(pending);
     Visitor push = o -> {
       if (seen.add(o)) {
         pending.add(o);
       }
     };
     roots.report((name, o) -> push.visit(o));
-    for (PyObject o : live) {
-      o.traverseAll(push);
-    }
     while (!pending.isEmpty()) {
       pending.removeLast().traverseAll(push);
     }
     return seen;
   }
 
-  private static List<String> holders(PyObject wanted, Set<PyObject> sources, Roots roots) {
+  private static List<String> holders(PyObject wanted, Collection<PyObject> sources, Roots roots) {
     List<String> names = new ArrayList<>();
     for (PyObject source : sources) {
       source.traverseAll(o -> {

@@ -26,7 +26,10 @@ public abstract class PyObject {
       type.refcnt++;
     }
     if (Watch.ALLOCATIONS.active) {
-      Heap.current().allocated(this);
+      Heap heap = Heap.current();
+      if (heap != null) {
+        heap.allocated(this);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Unraisable;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.Collector;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
@@ -15,7 +16,7 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
 /** gc.callbacks and gc.garbage, and what a collection does with them. */
-final class GcState implements Collector.Hooks {
+final class GcState implements Collector.Hooks, HeapAudit.Roots {
   private final PyList callbacks = new PyList();
   private final PyList garbage = new PyList();
 
@@ -32,6 +33,12 @@ final class GcState implements Collector.Hooks {
   /** {@code gc.garbage}, borrowed. */
   PyList garbage() {
     return garbage;
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    visitor.visit("gc.callbacks", callbacks);
+    visitor.visit("gc.garbage", garbage);
   }
 
   @Override

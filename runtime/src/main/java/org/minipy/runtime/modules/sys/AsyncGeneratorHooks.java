@@ -3,6 +3,7 @@ package org.minipy.runtime.modules.sys;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -10,7 +11,7 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.structseq.PyStructSequence;
 
 /** What event loops want to be told of asynchronous generators: their first iteration, and that one is finalized. */
-public final class AsyncGeneratorHooks {
+public final class AsyncGeneratorHooks implements HeapAudit.Roots {
   private static final PyType TYPE = PyStructSequence.newType("builtins", "asyncgen_hooks",
       "The hooks for asynchronous generators, as sys.get_asyncgen_hooks() returns them.", "firstiter", "finalizer");
 
@@ -30,6 +31,12 @@ public final class AsyncGeneratorHooks {
   /** Called with an asynchronous generator that dies unfinished; borrowed, or null. */
   public PyObject finalizerBorrowed() {
     return finalizer;
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent("the hooks for asynchronous generators", firstIteration);
+    visitor.visitIfPresent("the hooks for asynchronous generators", finalizer);
   }
 
   PyObject get() {

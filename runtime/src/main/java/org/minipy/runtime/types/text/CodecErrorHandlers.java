@@ -9,6 +9,7 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Indexes;
@@ -17,7 +18,7 @@ import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The error handlers that Python code has registered (codecs.register_error). */
-public final class CodecErrorHandlers {
+public final class CodecErrorHandlers implements HeapAudit.Roots {
   private final Map<String, PyObject> handlers = new HashMap<>();
 
   /** The handlers of the running interpreter. */
@@ -28,6 +29,13 @@ public final class CodecErrorHandlers {
   /** Registers {@code callable} under {@code name}; takes a reference. */
   public void register(String name, PyObject callable) {
     Refs.xdecref(handlers.put(name, Refs.newRef(callable)));
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    for (PyObject handler : handlers.values()) {
+      visitor.visit("the handlers of encoding errors", handler);
+    }
   }
 
   /** What is registered under {@code name}, borrowed, or null. */

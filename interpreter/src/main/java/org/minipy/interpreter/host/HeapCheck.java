@@ -1,0 +1,137 @@
+package org.minipy.interpreter.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.frame.PyFunction;
+import org.minipy.interpreter.node.AfterStatement;
+import org.minipy.runtime.host.ExecutionFrame;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.text.PyStr;
+
+/**
+ * The heap audit of a run with {@code -X audit}: recounts all references at the end of the program and after the
+ * interpreter's own end, with {@code -X audit=statement} after every statement too, and tells on stderr of each object whose
+ * count is wrong.
+ *
+ * <p>Between the statements of a module nothing holds references but what is known: then counts must be exact. Inside a call
+ * the callers may be in the middle of expressions whose temporaries nobody knows: then only a count that is too small is a
+ * defect.
+ */
+public final class HeapCheck implements AfterStatement {
+  /** The exit status of a program under audit whose counts were not right. */
+  public static final int FAILED = 99;
+
+  private static final int SHOWN = 20;
+
+  private final MiniPy interpreter;
+  private final HeapAudit audit;
+  private final Set<PyObject> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private HeapAudit.Roots unit = visitor -> {};
+  private int mismatches;
+
+  HeapCheck(MiniPy interpreter) {
+    this.interpreter = interpreter;
+    this.audit = interpreter.heap().startAudit();
+    audit.nameSites(HeapCheck::here);
+  }
+
+  private static HeapAudit.Site here() {
+    ExecutionFrame frame = ThreadState.current().frame();
+    return frame == null ? null : new HeapAudit.Site(frame.fileName(), frame.line());
+  }
+
+  /** Names further roots: those of the main program. */
+  public void setUnit(HeapAudit.Roots roots) {
+    unit = roots;
+  }
+
+  /** Whether any count was wrong. */
+  public boolean hasFailed() {
+    return mismatches > 0;
+  }
+
+  @Override
+  public void ended(Frame frame, boolean outermost) {
+    boolean exact = outermost && frame.back() == null;
+    check("at " + frame.fileName() + ":" + frame.line(), exact);
+  }
+
+  /** Recounts; {@code moment} says when that is, {@code exact} whether all holders are known. */
+  public void check(String moment, boolean exact) {
+    List<String> lines = new ArrayList<>();
+    for (HeapAudit.Mismatch m : audit.check(this::roots)) {
+      if ((exact || m.dead() || m.actual() < m.expected()) && told.add(m.object())) {
+        mismatches++;
+        lines.add(describe(m));
+      }
+    }
+    if (!lines.isEmpty()) {
+      Collections.sort(lines);
+      write(moment, lines);
+    }
+  }
+
+  private void roots(HeapAudit.RootVisitor visitor) {
+    interpreter.report(visitor);
+    unit.report(visitor);
+  }
+
+  private void write(String moment, List<String> lines) {
+    StringBuilder text = new StringBuilder("minipy: heap audit " + moment + ":\n");
+    for (String line : lines.subList(0, Math.min(lines.size(), SHOWN))) {
+      text.append("  ").append(line).append('\n');
+    }
+    if (lines.size() > SHOWN) {
+      text.append("  and ").append(lines.size() - SHOWN).append(" more\n");
+    }
+    try {
+      interpreter.streams().err().write(text.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String describe(HeapAudit.Mismatch m) {
+    HeapAudit.Site site = m.site();
+    String made = site == null ? "" : ", made at " + site.file() + ":" + site.line() + ",";
+    String what = name(m.object()) + made;
+    if (m.dead()) {
+      return what + " died, and its count was changed by " + m.actual() + " afterwards";
+    }
+    return what + " has " + m.actual() + " references, but " + m.expected() + " holders: "
+        + (m.holders().isEmpty() ? "-" : String.join(", ", m.holders()));
+  }
+
+  private static String name(PyObject o) {
+    String type = o.typeObject() == null ? o.getClass().getSimpleName() : PyType.of(o).name();
+    if (o instanceof PyStr s) {
+      String text = s.value();
+      return type + " '" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "'";
+    }
+    if (o instanceof PyInt i) {
+      return type + " " + i.bigValue();
+    }
+    if (o instanceof PyFunction f) {
+      return type + " " + f.code().qualnameObject().value();
+    }
+    if (o instanceof PyCode c) {
+      return "code of " + c.qualnameObject().value() + " in " + c.fileName() + ":" + c.layout().firstLine;
+    }
+    if (o instanceof PyType t) {
+      return "class " + t.name();
+    }
+    return type + " object";
+  }
+}
