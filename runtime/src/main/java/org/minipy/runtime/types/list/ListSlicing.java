@@ -43,7 +43,7 @@ final class ListSlicing {
     } else if (value == null) {
       deleteStepped(list, range);
     } else {
-      assignStepped(list, unfitted, value);
+      assignStepped(list, unfitted, (int) range.count(), value);
     }
   }
 
@@ -147,15 +147,14 @@ final class ListSlicing {
     Refs.clearForwards(old, count);
   }
 
-  private static void assignStepped(PyList list, SliceRange unfitted, PyObject value) {
+  private static void assignStepped(PyList list, SliceRange unfitted, int wanted, PyObject value) {
     PyObject source = sequence(list, value, "must assign iterable to extended slice");
     try {
-      SliceRange range = unfitted.adjust(list.size());
       int given = sizeOf(source);
+      checkSizes(given, wanted);
+      SliceRange range = unfitted.adjust(list.size());
       int count = (int) range.count();
-      if (given != count) {
-        throw Errors.valueError("attempt to assign sequence of size " + given + " to extended slice of size " + count);
-      }
+      checkSizes(given, count);
       PyObject[] old = new PyObject[count];
       PyObject[] items = list.items();
       for (int i = 0; i < count; i++) {
@@ -166,6 +165,12 @@ final class ListSlicing {
       Refs.clearForwards(old, count);
     } finally {
       Refs.decref(source);
+    }
+  }
+
+  private static void checkSizes(int given, int wanted) {
+    if (given != wanted) {
+      throw Errors.valueError("attempt to assign sequence of size " + given + " to extended slice of size " + wanted);
     }
   }
 
