@@ -27,7 +27,8 @@ final class ByteArraySlices {
     } else if (value == null || bytes.length == 0) {
       delete(b, range);
     } else {
-      throw Errors.valueError("attempt to assign bytes of size " + bytes.length + " to extended slice of size " + count);
+      throw Errors.valueError("attempt to assign bytes of size " + bytes.length + " to extended slice of size "
+          + count);
     }
   }
 

@@ -33,16 +33,14 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__ __mod__"
-        + " __rmod__ __len__ __getitem__ __setitem__ __delitem__ __add__ __mul__ __rmul__ __contains__ __iadd__ __imul__"
-        + " __hash__=None";
+    return "__new__ __repr__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__"
+        + " __mod__ __rmod__ __len__ __getitem__ __setitem__ __delitem__ __add__ __mul__ __rmul__ __contains__"
+        + " __iadd__ __imul__ __hash__=None";
   }
 
   @Override
   public String doc() {
-    return "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
-        + "bytearray(bytes_or_buffer) -> bytearray\nbytearray(int) -> bytearray of that many zeros\n"
-        + "bytearray() -> empty bytearray\n\nA mutable sequence of bytes.";
+    return "A mutable sequence of bytes, made from ints, from text in an encoding, from other bytes, or of zeros.";
   }
 
   @Override
@@ -96,7 +94,8 @@ final class ByteArraySlots extends Slots {
   @Override
   public PyObject repr(PyObject self) {
     String bytes = StringText.repr(((PyByteArray) self).bytes());
-    return new PyStr(PyType.of(self).name() + "(" + (bytes.startsWith("b\"") ? bytes.replace("'", "\\'") : bytes) + ")");
+    String shown = bytes.startsWith("b\"") ? bytes.replace("'", "\\'") : bytes;
+    return new PyStr(PyType.of(self).name() + "(" + shown + ")");
   }
 
   @Override
@@ -115,8 +114,9 @@ final class ByteArraySlots extends Slots {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     BytesLike a = (BytesLike) self;
-    return PyBool.of(op.holds(Arrays.compareUnsigned(a.array(), a.offset(), a.offset() + a.size(), b.array(), b.offset(),
-        b.offset() + b.size())));
+    int sign = Arrays.compareUnsigned(a.array(), a.offset(), a.offset() + a.size(),
+        b.array(), b.offset(), b.offset() + b.size());
+    return PyBool.of(op.holds(sign));
   }
 
   @Override

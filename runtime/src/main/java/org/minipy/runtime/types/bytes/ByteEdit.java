@@ -54,7 +54,8 @@ final class ByteEdit {
     return BytesArguments.slice(self, bytes, 0, found ? rest : bytes.length);
   }
 
-  static PyObject pad(String method, BytesLike self, PyObject widthObject, PyObject fillObject, boolean left, boolean right) {
+  static PyObject pad(String method, BytesLike self, PyObject widthObject, PyObject fillObject, boolean left,
+      boolean right) {
     long width = Indexes.toSsize(widthObject);
     byte fill = fillObject == null ? (byte) ' ' : fillByte(method, fillObject);
     byte[] bytes = self.bytes();

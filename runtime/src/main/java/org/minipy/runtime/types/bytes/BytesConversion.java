@@ -37,7 +37,7 @@ public final class BytesConversion {
     if (zeros >= 0) {
       return PyBytes.unshared(new byte[zeros]);
     }
-    return source instanceof BytesLike b ? PyBytes.unshared(b.copyBytes()) : PyBytes.unshared(fromIterable(source, "bytes"));
+    return PyBytes.unshared(source instanceof BytesLike b ? b.copyBytes() : fromIterable(source, "bytes"));
   }
 
   private static PyException noEncoding() {
@@ -71,7 +71,9 @@ public final class BytesConversion {
     return (int) count;
   }
 
-  /** The bytes of a str given with an encoding; null when nothing at all is given; raises TypeError for other arguments. */
+  /**
+   * The bytes of a str given with an encoding; null when nothing at all is given; raises TypeError for other arguments.
+   */
   static PyBytes encoded(String function, PyObject source, PyObject encodingObject, PyObject errorsObject) {
     String encoding = StrArguments.optional(function, "encoding", encodingObject, null);
     String errors = StrArguments.optional(function, "errors", errorsObject, null);
@@ -112,7 +114,9 @@ public final class BytesConversion {
     throw e;
   }
 
-  /** The bytes that an iterable of ints gives; raises TypeError ("cannot convert ... to kind") when it is not iterable. */
+  /**
+   * The bytes that an iterable of ints gives; raises TypeError ("cannot convert ... to kind") when it is not iterable.
+   */
   static byte[] fromIterable(PyObject o, String kind) {
     if (o instanceof PyStr || !isIterable(o)) {
       throw Errors.typeError("cannot convert '" + PyType.of(o).name() + "' object to " + kind);

@@ -3,9 +3,9 @@ package org.minipy.runtime.types.bytes;
 import java.util.Arrays;
 
 /**
- * An object whose bytes other objects can read in place (the buffer protocol): {@link #size} bytes of {@link #array} from
- * {@link #offset} on. What is read must not be kept across a call that may run Python code, unless the reader has announced
- * itself with {@link #addExport}, which forbids resizing.
+ * An object whose bytes other objects can read in place (the buffer protocol): {@link #size} bytes of {@link #array}
+ * from {@link #offset} on. What is read must not be kept across a call that may run Python code, unless the reader has
+ * announced itself with {@link #addExport}, which forbids resizing.
  */
 public interface BytesLike {
   /** The array that holds the bytes; a copy when they are not contiguous. */

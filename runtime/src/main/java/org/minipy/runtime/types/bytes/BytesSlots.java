@@ -37,8 +37,7 @@ final class BytesSlots extends Slots {
 
   @Override
   public String doc() {
-    return "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> bytes\n"
-        + "bytes(int) -> bytes of that many zeros\nbytes() -> empty bytes\n\nAn immutable sequence of bytes.";
+    return "An immutable sequence of bytes, made from ints, from text in an encoding, from other bytes, or of zeros.";
   }
 
   @Override

@@ -32,8 +32,8 @@ final class MemoryCast {
     }
     char code = MemoryFormat.code(format.value());
     if (code == 0) {
-      throw Errors.valueError("memoryview: destination format must be a native single character format prefixed with an"
-          + " optional '@'");
+      throw Errors.valueError("memoryview: destination format must be a native single character format prefixed with"
+          + " an optional '@'");
     }
     if (!isByte(code) && !isByte(MemoryFormat.code(view.format()))) {
       throw Errors.typeError("memoryview: cannot cast between two non-byte formats");

@@ -6,8 +6,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 
 /**
- * A bytearray: {@link #size} bytes of an array from an offset on. Bytes removed at the front only move the offset. While a
- * memoryview reads it ({@link #addExport}) it cannot change its size.
+ * A bytearray: {@link #size} bytes of an array from an offset on. Bytes removed at the front only move the offset.
+ * While a memoryview reads it ({@link #addExport}) it cannot change its size.
  */
 public class PyByteArray extends PyObject implements BytesLike {
   /** The type {@code bytearray}. */
@@ -88,8 +88,8 @@ public class PyByteArray extends PyObject implements BytesLike {
   }
 
   /**
-   * Changes the size, keeping the bytes at the front; new ones are zero. How much is allocated follows CPython's rule, which
-   * {@code __alloc__} and {@code __sizeof__} show. Raises BufferError.
+   * Changes the size, keeping the bytes at the front; new ones are zero. How much is allocated follows CPython's rule,
+   * which {@code __alloc__} and {@code __sizeof__} show. Raises BufferError.
    */
   final void resize(int newSize) {
     if (newSize == size) {
@@ -112,7 +112,9 @@ public class PyByteArray extends PyObject implements BytesLike {
     size = newSize;
   }
 
-  /** Replaces the bytes from {@code from} to {@code to} with {@code bytes}; raises BufferError when the size changes. */
+  /**
+   * Replaces the bytes from {@code from} to {@code to} with {@code bytes}; raises BufferError when the size changes.
+   */
   final void splice(int from, int to, byte[] bytes) {
     int tail = size - to;
     int growth = bytes.length - (to - from);

@@ -8,13 +8,14 @@ import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 
 /**
- * A memoryview: items of one format at regular distances in the bytes of another object, in any number of dimensions. While it
- * is not released that object cannot be resized.
+ * A memoryview: items of one format at regular distances in the bytes of another object, in any number of dimensions.
+ * While it is not released that object cannot be resized.
  */
 public final class PyMemoryView extends PyGcObject implements BytesLike {
   /** The type {@code memoryview}. */
   public static final PyType TYPE =
-      PyType.builtin("memoryview", new MemoryViewSlots()).withGc().withWeakrefs().sealed().sized(144, 8).asSequencePattern();
+      PyType.builtin("memoryview", new MemoryViewSlots())
+          .withGc().withWeakrefs().sealed().sized(144, 8).asSequencePattern();
 
   private PyObject base;
   private final boolean readOnly;
@@ -43,7 +44,8 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
   }
 
   /** Another view of what {@code view} shows. */
-  PyMemoryView(PyMemoryView view, boolean readOnly, String format, int itemSize, int start, int[] shape, int[] strides) {
+  PyMemoryView(PyMemoryView view, boolean readOnly, String format, int itemSize, int start, int[] shape,
+      int[] strides) {
     super(TYPE);
     this.base = Refs.newRef(view.base);
     this.readOnly = readOnly;

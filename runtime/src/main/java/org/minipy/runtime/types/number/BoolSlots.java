@@ -36,7 +36,7 @@ final class BoolSlots extends IntSlots {
 
   @Override
   public String doc() {
-    return "bool(x) -> bool\n\nThe truth of x: True or False.";
+    return "The truth of an object: True or False.";
   }
 
   @Override
@@ -75,9 +75,10 @@ final class BoolSlots extends IntSlots {
   @Override
   public PyObject unary(UnaryOp op, PyObject self) {
     if (op == UnaryOp.INVERT) {
-      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "Bitwise inversion '~' on bool is deprecated. This returns the bitwise"
-          + " inversion of the underlying int object and is usually not what you expect from the negation of a bool. Use the"
-          + " 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.", 1);
+      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "Bitwise inversion '~' on bool is deprecated. This returns the"
+          + " bitwise inversion of the underlying int object and is usually not what you expect from the negation of a"
+          + " bool. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying"
+          + " int.", 1);
     }
     return super.unary(op, self);
   }

@@ -51,7 +51,8 @@ public final class ComplexConversion {
       return combine(re, im, true, imag);
     }
     if (!FloatConversion.isReal(real)) {
-      throw Errors.typeError("complex() first argument must be a string or a number, not '" + PyType.of(real).name() + "'");
+      throw Errors.typeError("complex() first argument must be a string or a number, not '" + PyType.of(real).name()
+          + "'");
     }
     return combine(FloatConversion.asDouble(real), 0, false, imag);
   }
@@ -95,9 +96,9 @@ public final class ComplexConversion {
       if (!(result instanceof PyComplex c)) {
         throw Errors.typeError("__complex__ returned non-complex (type " + type + ")");
       }
-      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__complex__ returned non-complex (type " + type + ").  The ability to"
-          + " return an instance of a strict subclass of complex is deprecated, and may not be supported in a future version of"
-          + " Python.", 1);
+      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__complex__ returned non-complex (type " + type
+          + ").  The ability to return an instance of a strict subclass of complex is deprecated, and may not be"
+          + " supported in a future version of Python.", 1);
       return new PyComplex(c.real(), c.imag());
     } finally {
       Refs.decref(result);

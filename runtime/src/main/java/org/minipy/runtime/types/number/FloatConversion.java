@@ -87,8 +87,8 @@ public final class FloatConversion {
       if (!(result instanceof PyFloat f)) {
         throw Errors.typeError(what);
       }
-      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, what + ".  The ability to return an instance of a strict subclass of"
-          + " float is deprecated, and may not be supported in a future version of Python.", 1);
+      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, what + ".  The ability to return an instance of a strict"
+          + " subclass of float is deprecated, and may not be supported in a future version of Python.", 1);
       return new PyFloat(f.value());
     } finally {
       Refs.decref(result);

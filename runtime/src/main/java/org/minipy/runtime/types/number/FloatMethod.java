@@ -64,8 +64,8 @@ enum FloatMethod implements BuiltinMethod {
         case IS_INTEGER -> PyBool.of(isInteger(((PyFloat) self).value()));
         case GETNEWARGS -> PyTuple.ofSteal(new PyFloat(((PyFloat) self).value()));
         case GETFORMAT -> getFormat(args[0]);
-        case FORMAT -> new PyStr(
-            SpecFormat.ofFloat(((PyFloat) self).value(), NumberArguments.formatSpec(args[0]), NumberArguments.typeName(self)));
+        case FORMAT -> new PyStr(SpecFormat.ofFloat(((PyFloat) self).value(), NumberArguments.formatSpec(args[0]),
+            NumberArguments.typeName(self)));
       };
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);

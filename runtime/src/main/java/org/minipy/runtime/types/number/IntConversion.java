@@ -59,7 +59,8 @@ public final class IntConversion {
     if (o instanceof BytesLike b) {
       return parse(b, 10);
     }
-    throw Errors.typeError("int() argument must be a string, a bytes-like object or a real number, not '" + type.name() + "'");
+    throw Errors.typeError("int() argument must be a string, a bytes-like object or a real number, not '" + type.name()
+        + "'");
   }
 
   /** Checks what {@code __int__} returned and makes it exact; steals the reference. */
@@ -72,8 +73,9 @@ public final class IntConversion {
       if (!(result instanceof PyInt i)) {
         throw Errors.typeError("__int__ returned non-int (type " + type + ")");
       }
-      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__int__ returned non-int (type " + type + ").  The ability to return"
-          + " an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.", 1);
+      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__int__ returned non-int (type " + type
+          + ").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported"
+          + " in a future version of Python.", 1);
       return IntOps.exact(i);
     } finally {
       Refs.decref(result);

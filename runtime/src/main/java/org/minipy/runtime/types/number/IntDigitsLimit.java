@@ -2,7 +2,9 @@ package org.minipy.runtime.types.number;
 
 import org.minipy.runtime.host.Interpreter;
 
-/** How many decimal digits a conversion between int and text may have (sys.set_int_max_str_digits); 0 for any number. */
+/**
+ * How many decimal digits a conversion between int and text may have (sys.set_int_max_str_digits); 0 for any number.
+ */
 public final class IntDigitsLimit {
   /** The limit when nobody set one. */
   public static final int DEFAULT = 4300;

@@ -11,8 +11,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * The arithmetic of ints. Each operation first tries 64 bits and goes on with arbitrary precision when the operands or the
- * result do not fit. Operands may be of subclasses; results are ints.
+ * The arithmetic of ints. Each operation first tries 64 bits and goes on with arbitrary precision when the operands or
+ * the result do not fit. Operands may be of subclasses; results are ints.
  */
 public final class IntOps {
   private IntOps() {}

@@ -7,8 +7,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 
 /**
- * An int. Values that fit a Java long stand in {@link #value}; {@link PyBigInt} holds the others. The ints from -5 to 256 are
- * immortal and shared.
+ * An int. Values that fit a Java long stand in {@link #value}; {@link PyBigInt} holds the others. The ints from -5 to
+ * 256 are immortal and shared.
  */
 public class PyInt extends PyObject {
   /** The type {@code int}. */

@@ -15,7 +15,10 @@ public final class SliceIndices {
 
   private SliceIndices() {}
 
-  /** The start, stop and step of {@code slice} in a sequence of {@code lengthObject} items; raises TypeError or ValueError. */
+  /**
+   * The start, stop and step of {@code slice} in a sequence of {@code lengthObject} items; raises TypeError or
+   * ValueError.
+   */
   public static PyTuple of(PySlice slice, PyObject lengthObject) {
     BigInteger length = take(Indexes.index(lengthObject));
     if (length.signum() < 0) {
@@ -33,7 +36,8 @@ public final class SliceIndices {
     return PyTuple.ofSteal(PyInt.of(start), PyInt.of(stop), PyInt.of(step));
   }
 
-  private static BigInteger fit(PyObject bound, BigInteger ifNone, BigInteger length, BigInteger lower, BigInteger upper) {
+  private static BigInteger fit(PyObject bound, BigInteger ifNone, BigInteger length, BigInteger lower,
+      BigInteger upper) {
     if (bound == PyNone.NONE) {
       return ifNone;
     }

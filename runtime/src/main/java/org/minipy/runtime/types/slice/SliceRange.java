@@ -34,7 +34,9 @@ public record SliceRange(long start, long stop, long step, long count) {
     return new SliceRange(start, stop, step, 0);
   }
 
-  /** The positions of {@code slice} in a sequence of {@code length} items that no {@code __index__} method can change. */
+  /**
+   * The positions of {@code slice} in a sequence of {@code length} items that no {@code __index__} method can change.
+   */
   public static SliceRange of(PySlice slice, long length) {
     return unpack(slice).adjust(length);
   }

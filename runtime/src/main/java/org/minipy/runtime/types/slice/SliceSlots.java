@@ -35,7 +35,7 @@ final class SliceSlots extends Slots {
 
   @Override
   public String doc() {
-    return "slice(stop)\nslice(start, stop[, step])\n\nThe bounds of a subscription such as a[0:10:2], as an object.";
+    return "The bounds of a subscription such as a[0:10:2], as an object.";
   }
 
   @Override

@@ -43,7 +43,10 @@ public final class CodecErrorHandlers implements HeapAudit.Roots {
     return handlers.get(name);
   }
 
-  /** The handler that calls what is registered under {@code name}; raises LookupError when it is needed and there is none. */
+  /**
+   * The handler that calls what is registered under {@code name}; raises LookupError when it is needed and there is
+   * none.
+   */
   CodecErrors.Handler handler(String name) {
     return new Registered(name);
   }

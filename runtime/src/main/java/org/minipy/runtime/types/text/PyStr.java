@@ -13,8 +13,8 @@ import org.minipy.runtime.object.PyType;
  * string and the one-character strings of Latin-1.
  *
  * <p>The result of a concatenation is at first only a {@link Rope}: the text so far stands in a buffer that the next
- * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is made when
- * somebody asks for it.
+ * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is
+ * made when somebody asks for it.
  */
 public class PyStr extends PyObject {
   /** The type {@code str}. */
@@ -125,7 +125,10 @@ public class PyStr extends PyObject {
     return s;
   }
 
-  /** sys.intern: the interned str equal to {@code s}, which becomes it when there is none yet; borrowed, as it is immortal. */
+  /**
+   * sys.intern: the interned str equal to {@code s}, which becomes it when there is none yet; borrowed, as it is
+   * immortal.
+   */
   public static PyStr intern(PyStr s) {
     if (s.interned) {
       return s;

@@ -1,8 +1,8 @@
 package org.minipy.runtime.types.text;
 
 /**
- * A text that is the beginning of a buffer. The buffer only ever grows: whoever holds all of it may append, and all shorter
- * ropes on the same buffer stay what they are.
+ * A text that is the beginning of a buffer. The buffer only ever grows: whoever holds all of it may append, and all
+ * shorter ropes on the same buffer stay what they are.
  */
 final class Rope {
   private final StringBuilder buffer;

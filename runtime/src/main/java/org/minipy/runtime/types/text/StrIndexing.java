@@ -19,7 +19,9 @@ public final class StrIndexing {
     }
     if (key instanceof PySlice slice) {
       SliceRange range = SliceRange.of(slice, s.length());
-      return range.step() == 1 ? substring(s, (int) range.start(), (int) (range.start() + range.count())) : stepped(s, range);
+      return range.step() == 1
+          ? substring(s, (int) range.start(), (int) (range.start() + range.count()))
+          : stepped(s, range);
     }
     if (!Indexes.isIndex(key)) {
       throw Errors.typeError("string indices must be integers, not '" + PyType.of(key).name() + "'");

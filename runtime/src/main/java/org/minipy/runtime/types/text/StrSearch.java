@@ -83,7 +83,8 @@ final class StrSearch {
     if (args[0] instanceof PyTuple affixes) {
       for (int i = 0; i < affixes.size(); i++) {
         if (!(affixes.get(i) instanceof PyStr affix)) {
-          throw Errors.typeError("tuple for " + method + " must only contain str, not " + StrArguments.typeOf(affixes.get(i)));
+          throw Errors.typeError("tuple for " + method + " must only contain str, not "
+              + StrArguments.typeOf(affixes.get(i)));
         }
         if (hasAffix(s, affix, start, end, atEnd)) {
           return PyBool.of(true);

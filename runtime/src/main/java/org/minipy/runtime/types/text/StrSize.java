@@ -3,8 +3,9 @@ package org.minipy.runtime.types.text;
 import org.minipy.runtime.algorithm.StringPredicates;
 
 /**
- * The size of a str in CPython: a header and one, two or four bytes for each code point and the final zero, by the largest
- * code point. The header of ASCII strings is smaller; instances of subclasses keep the characters apart from it.
+ * The size of a str in CPython: a header and one, two or four bytes for each code point and the final zero, by the
+ * largest code point. The header of ASCII strings is smaller; instances of subclasses keep the characters apart from
+ * it.
  */
 final class StrSize {
   private static final int ASCII_HEADER = 40;

@@ -25,14 +25,13 @@ public final class StrSlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __mod__"
-        + " __rmod__ __len__ __getitem__ __add__ __mul__ __rmul__ __contains__";
+    return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
+        + " __mod__ __rmod__ __len__ __getitem__ __add__ __mul__ __rmul__ __contains__";
   }
 
   @Override
   public String doc() {
-    return "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nThe text of an object, as its __str__"
-        + " gives it; or, given an encoding or errors,\nthe text that the bytes encode.";
+    return "The text of an object, or the text that bytes stand for in an encoding.";
   }
 
   @Override

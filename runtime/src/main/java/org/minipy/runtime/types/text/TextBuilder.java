@@ -3,8 +3,8 @@ package org.minipy.runtime.types.text;
 import org.minipy.runtime.memory.Refs;
 
 /**
- * Collects the text of a formatting operation. When it turns out to be one exact str and nothing else, the result is that
- * object itself, as in CPython.
+ * Collects the text of a formatting operation. When it turns out to be one exact str and nothing else, the result is
+ * that object itself, as in CPython.
  */
 final class TextBuilder {
   private PyStr only;
