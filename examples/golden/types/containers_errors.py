@@ -294,7 +294,8 @@ def f():
 
 t(f)
 t(
-    lambda: (hash((1, 2, 3)), hash(()), hash((1, (2, 3))), hash(frozenset([1, 2, 3])), hash(range(3)), hash(range(0)), hash(range(1))),
+    lambda: (hash((1, 2, 3)), hash(()), hash((1, (2, 3))), hash(frozenset([1, 2, 3])),
+             hash(range(3)), hash(range(0)), hash(range(1))),
 )
 t(lambda: {5, 3, 1, 100, 33, 65}.union([7, 9], {11}))
 t(lambda: list(zip([1, 2], [3, 4], [5, 6])))
