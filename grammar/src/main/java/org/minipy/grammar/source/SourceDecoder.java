@@ -18,11 +18,14 @@ final class SourceDecoder {
 
   private final String filename;
   private final byte[] bytes;
+  private final boolean file;
   private final int start;
 
-  SourceDecoder(String filename, byte[] bytes) {
+  /** Decodes a file, or the bytes of a program that are in memory, of which CPython says other things when they are wrong. */
+  SourceDecoder(String filename, byte[] bytes, boolean file) {
     this.filename = filename;
     this.bytes = bytes;
+    this.file = file;
     this.start = hasMark(bytes) ? 3 : 0;
   }
 
@@ -42,8 +45,17 @@ final class SourceDecoder {
     try {
       return decode(charset);
     } catch (CharacterCodingException e) {
-      throw problem(declared);
+      throw file ? problem(declared) : undecodable(declared, charset);
     }
+  }
+
+  private PySyntaxError undecodable(String declared, Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    charset.newDecoder().decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
+    boolean ascii = charset.equals(StandardCharsets.US_ASCII);
+    return whole("'" + (ascii ? "ascii" : "charmap") + "' codec can't decode byte 0x"
+        + Integer.toHexString(bytes[in.position()] & 0xFF) + " in position " + (in.position() - start) + ": "
+        + (ascii ? "ordinal not in range(128)" : "character maps to <undefined>"));
   }
 
   private String decode(Charset charset) throws CharacterCodingException {
@@ -76,6 +88,9 @@ final class SourceDecoder {
       }
     }
     String hex = Integer.toHexString(bytes[bad] & 0xFF);
+    if (!file) {
+      return inToken(bad, line, lineStart);
+    }
     if (!declared) {
       return whole(
           "Non-UTF-8 code starting with '\\x" + hex + "' in file " + filename + " on line " + line
@@ -91,6 +106,41 @@ final class SourceDecoder {
             + ": invalid start byte";
     return new PySyntaxError(
             PySyntaxError.Kind.SYNTAX_ERROR, PySyntaxError.Phase.PARSER, message, line, column, line, column + 1)
+        .in(filename, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8) + "\n");
+  }
+
+  /** The error for bytes in memory, whose position counts from the start of the name or string that they are in. */
+  private PySyntaxError inToken(int bad, int line, int lineStart) {
+    int from = bad;
+    while (from > lineStart && (isNamePart((char) (bytes[from - 1] & 0xFF)) || bytes[from - 1] < 0)) {
+      from--;
+    }
+    boolean quoted = from > lineStart && (bytes[from - 1] == '\'' || bytes[from - 1] == '"');
+    int lineEnd = lineStart;
+    while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
+      lineEnd++;
+    }
+    int lead = bytes[bad] & 0xFF;
+    int more = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0;
+    int there = 0;
+    while (there < more && bad + 1 + there < lineEnd && (bytes[bad + 1 + there] & 0xC0) == 0x80) {
+      there++;
+    }
+    int next = bad + 1 + there < bytes.length ? bytes[bad + 1 + there] : '\n';
+    boolean cut = more > 0 && (quoted ? next == bytes[from - 1] : next >= 0 && !isNamePart((char) next));
+    String reason = more == 0 ? "invalid start byte" : cut ? "unexpected end of data" : "invalid continuation byte";
+    int position = bad - from;
+    String which = there == 0 ? "byte 0x" + Integer.toHexString(lead) + " in position " + position
+        : "bytes in position " + position + "-" + (position + there);
+    int column = new String(bytes, lineStart, (quoted ? from - 1 : bad) - lineStart, StandardCharsets.UTF_8).length() + 1;
+    return new PySyntaxError(
+            PySyntaxError.Kind.SYNTAX_ERROR,
+            PySyntaxError.Phase.PARSER,
+            "(unicode error) 'utf-8' codec can't decode " + which + ": " + reason,
+            line,
+            column,
+            line,
+            -1)
         .in(filename, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8) + "\n");
   }
 
@@ -111,7 +161,7 @@ final class SourceDecoder {
   }
 
   private PySyntaxError problem(String encoding) {
-    return whole("encoding problem: " + encoding);
+    return whole((file || encoding.endsWith(" with BOM") ? "encoding problem: " : "unknown encoding: ") + encoding);
   }
 
   private PySyntaxError whole(String message) {

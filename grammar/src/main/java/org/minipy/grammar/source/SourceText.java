@@ -27,12 +27,30 @@ public final class SourceText {
    */
   public static SourceText of(String filename, String text) {
     if (text.indexOf('\0') >= 0) {
-      throw PySyntaxError.withoutPlace(
-          PySyntaxError.Kind.SYNTAX_ERROR,
-          PySyntaxError.Phase.PARSER,
-          "source code string cannot contain null bytes");
+      throw nulInString();
     }
     return new SourceText(filename, text, false);
+  }
+
+  /**
+   * The text of bytes given to {@code compile}, decoded as those of a file are.
+   *
+   * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
+   */
+  public static SourceText of(String filename, byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        throw nulInString();
+      }
+    }
+    return new SourceText(filename, new SourceDecoder(filename, bytes, false).decode(), false);
+  }
+
+  private static PySyntaxError nulInString() {
+    return PySyntaxError.withoutPlace(
+        PySyntaxError.Kind.SYNTAX_ERROR,
+        PySyntaxError.Phase.PARSER,
+        "source code string cannot contain null bytes");
   }
 
   /**
@@ -41,7 +59,7 @@ public final class SourceText {
    * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
    */
   public static SourceText decode(String filename, byte[] bytes) {
-    SourceText source = new SourceText(filename, new SourceDecoder(filename, bytes).decode(), true);
+    SourceText source = new SourceText(filename, new SourceDecoder(filename, bytes, true).decode(), true);
     int nul = source.text.indexOf('\0');
     if (nul >= 0) {
       throw source.nulError(nul);

@@ -19,7 +19,6 @@ final class MainModule {
 
   /** Starts {@code interpreter}, runs {@code text} in it, ends it; returns the exit status. */
   static int run(MiniPy interpreter, SourceText text, String fileName) {
-    interpreter.setOptimize(interpreter.settings().optimize > 0);
     interpreter.start();
     PyModule main = new PyModule("__main__");
     main.dict().putSteal(Names.ANNOTATIONS, new PyDict());

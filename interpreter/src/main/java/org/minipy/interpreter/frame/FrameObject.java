@@ -15,6 +15,7 @@ public final class FrameObject extends PyFrame {
   private Frame frame;
   private boolean ended;
   private PyObject back;
+  private PyObject[] surroundings;
 
   FrameObject(Frame frame) {
     this.frame = frame;
@@ -32,6 +33,12 @@ public final class FrameObject extends PyFrame {
     ExecutionFrame caller = frame.back();
     if (caller != null) {
       back = Refs.newRef(caller.frameObject());
+    }
+    if (frame.function() == null) {
+      surroundings = new PyObject[] {frame.code, frame.globals, frame.builtins, frame.namespace};
+      for (PyObject o : surroundings) {
+        Refs.xnewRef(o);
+      }
     }
   }
 
@@ -65,6 +72,9 @@ public final class FrameObject extends PyFrame {
       visitor.visitIfPresent(frame.function());
       visitor.visitIfPresent(frame.localsDictOrNull());
       visitor.visitAll(frame.locals, frame.locals.length);
+      if (surroundings != null) {
+        visitor.visitAll(surroundings, surroundings.length);
+      }
     }
   }
 
@@ -77,6 +87,11 @@ public final class FrameObject extends PyFrame {
       PyObject caller = back;
       back = null;
       Refs.xdecref(caller);
+      PyObject[] held = surroundings;
+      if (held != null) {
+        surroundings = null;
+        Refs.clearForwards(held, held.length);
+      }
     }
   }
 

@@ -40,6 +40,9 @@ public final class PyCode extends PyObject {
   /** Flag: a call makes an asynchronous generator. */
   public static final int ASYNC_GENERATOR = 0x200;
 
+  /** Flag: annotations are kept as text (PEP 563). */
+  public static final int FUTURE_ANNOTATIONS = 0x1000000;
+
   /** What the lowering knows of a code object; arrays are not copied. */
   public static final class Layout {
     public String name;

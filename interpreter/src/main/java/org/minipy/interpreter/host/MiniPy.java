@@ -1,8 +1,5 @@
 package org.minipy.interpreter.host;
 
-import org.minipy.grammar.ast.Mod;
-import org.minipy.grammar.error.PySyntaxError;
-import org.minipy.grammar.parse.SourceParser;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.frame.Execution;
 import org.minipy.interpreter.frame.PyCode;
@@ -22,7 +19,6 @@ import org.minipy.runtime.modules.sys.UnraisableHook;
 import org.minipy.runtime.modules.warnings.Warner;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
@@ -32,9 +28,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** An interpreter whose code is compiled to node trees: what the runtime asks of the layer above, answered. */
 public final class MiniPy extends Interpreter {
-  private final ImportSystem imports = new ImportSystem(this, this::compileFile);
+  private final ImportSystem imports = new ImportSystem(this, this::compileModule);
   private volatile boolean interrupted;
-  private boolean optimize;
   private HeapCheck check;
   private boolean auditStatements;
 
@@ -70,16 +65,6 @@ public final class MiniPy extends Interpreter {
   /** The heap audit of a run with {@code -X audit}, or null. */
   public HeapCheck check() {
     return check;
-  }
-
-  /** Leaves assert statements out of what is compiled from now on (-O). */
-  public void setOptimize(boolean on) {
-    optimize = on;
-  }
-
-  /** Whether assert statements are left out. */
-  public boolean optimizes() {
-    return optimize;
   }
 
   /** Asks for a KeyboardInterrupt in {@code thread}; may be called from any thread. */
@@ -128,46 +113,45 @@ public final class MiniPy extends Interpreter {
   }
 
   @Override
-  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags) {
-    try (Compiler.Compiled compiled = compile(sourceText(source, fileName), mode)) {
+  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
+    boolean annotationsAsText = (flags & PyCode.FUTURE_ANNOTATIONS) != 0 || inheritFlags && Compilation.inheritsAnnotations();
+    int level = optimize < 0 ? settings().optimize : optimize;
+    try (Compiler.Compiled compiled =
+        Compilation.compile(Compilation.text(source, fileName), mode, options(level, annotationsAsText))) {
       return compiled.code();
     }
   }
 
-  private static SourceText sourceText(PyObject source, String fileName) {
-    if (source instanceof PyStr s) {
-      return SourceText.of(fileName, s.value());
+  @Override
+  public PyObject evaluate(PyObject source, String mode, PyDict globals, PyObject locals) {
+    try (Compiler.Compiled compiled = Compilation.compile(Compilation.text(source, "<string>"), mode,
+        options(settings().optimize, Compilation.inheritsAnnotations()))) {
+      PyCode code = compiled.code();
+      try {
+        return Execution.run(code, globals, locals, null);
+      } finally {
+        Refs.decref(code);
+      }
     }
-    if (source instanceof PyBytes b) {
-      return SourceText.decode(fileName, b.toByteArray());
-    }
-    throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
   }
 
-  /** Compiles the bytes of a file; raises SyntaxError. Closing the result gives back the constants that the tree holds. */
-  public Compiler.Compiled compileFile(String fileName, byte[] bytes) {
-    SourceText text;
-    try {
-      text = SourceText.decode(fileName, bytes);
-    } catch (PySyntaxError e) {
-      throw SyntaxErrors.raise(e);
-    }
-    return compile(text, "exec");
+  /** Compiles the source of a module; raises SyntaxError. Closing the result gives back what the tree holds. */
+  public Compiler.Compiled compileModule(String fileName, byte[] bytes) {
+    return compile(Compilation.text(bytes, fileName), "exec");
+  }
+
+  /** Compiles the source of a script; raises SyntaxError. Closing the result gives back what the tree holds. */
+  public Compiler.Compiled compileScript(String fileName, byte[] bytes) {
+    return compile(Compilation.decodeFile(fileName, bytes), "exec");
   }
 
   /** Compiles {@code text}; raises SyntaxError. Closing the result gives back the constants that the tree holds. */
   public Compiler.Compiled compile(SourceText text, String mode) {
-    try {
-      Mod tree = switch (mode) {
-        case "exec" -> SourceParser.parseModule(text).tree();
-        case "eval" -> SourceParser.parseExpression(text).tree();
-        case "single" -> SourceParser.parseInteractive(text, false).tree();
-        default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-      };
-      return Compiler.compile(tree, text.filename(), optimize, false, auditStatements ? check : null);
-    } catch (PySyntaxError e) {
-      throw SyntaxErrors.raise(text.locate(e));
-    }
+    return Compilation.compile(text, mode, options(settings().optimize, false));
+  }
+
+  private Compiler.Options options(int optimize, boolean annotationsAsText) {
+    return new Compiler.Options(optimize, annotationsAsText, auditStatements ? check : null);
   }
 
   @Override

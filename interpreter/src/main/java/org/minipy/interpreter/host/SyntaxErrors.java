@@ -1,12 +1,14 @@
 package org.minipy.interpreter.host;
 
 import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.source.SourceText;
+import org.minipy.interpreter.imports.SourceFiles;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.number.PyInt;
@@ -14,8 +16,13 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Turns what the parser and the scope resolver complain about into Python's SyntaxError. */
+/**
+ * Turns what the parser and the scope resolver complain about into Python's SyntaxError. CPython's parser shows the source
+ * it reads; the later phases know only the file's name and show what stands in the file, if there is one.
+ */
 final class SyntaxErrors {
+  private static final int WHOLE_FILE = -1;
+
   private SyntaxErrors() {}
 
   static PyException raise(PySyntaxError e) {
@@ -28,24 +35,57 @@ final class SyntaxErrors {
       case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
       case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
     };
-    if (!type.isSubtype(ExceptionTypes.SYNTAX_ERROR)) {
+    if (!type.isSubtype(ExceptionTypes.SYNTAX_ERROR) || e.filename() == null) {
       return Raising.raise(type, e.getMessage());
     }
-    PyTuple place = PyTuple.ofSteal(
-        e.filename() == null ? PyNone.owned() : PyStr.of(e.filename()),
-        PyInt.of(e.line()),
-        PyInt.of(e.offset()),
-        e.text() == null ? PyNone.owned() : PyStr.of(e.text()),
-        PyInt.of(e.endLine()),
-        PyInt.of(e.endOffset()));
-    PyStr message = PyStr.of(e.getMessage());
-    PyObject made;
+    PyTuple place = place(e);
     try {
-      made = Calls.call(type, message, place);
+      return e.phase() == PySyntaxError.Phase.SYMTABLE ? withAttributes(type, e, place) : withArguments(type, e, place);
     } finally {
-      Refs.decref(message);
       Refs.decref(place);
     }
-    return Raising.raiseSteal((PyBaseException) made);
+  }
+
+  private static PyTuple place(PySyntaxError e) {
+    String text = e.phase() == PySyntaxError.Phase.PARSER ? e.text() : lineOfFile(e);
+    PyObject shown = text == null ? PyNone.owned() : PyStr.of(text);
+    if (e.offset() == WHOLE_FILE) {
+      return PyTuple.ofSteal(PyStr.of(e.filename()), PyInt.of(e.line()), PyInt.of(e.offset()), shown);
+    }
+    return PyTuple.ofSteal(PyStr.of(e.filename()), PyInt.of(e.line()), PyInt.of(e.offset()), shown,
+        PyInt.of(e.endLine()), PyInt.of(e.endOffset()));
+  }
+
+  private static String lineOfFile(PySyntaxError e) {
+    byte[] bytes = SourceFiles.readOrNull(e.filename());
+    if (bytes == null) {
+      return null;
+    }
+    try {
+      SourceText source = SourceText.decode(e.filename(), bytes);
+      return e.line() < 1 || e.line() > source.lineCount() ? null : source.line(e.line());
+    } catch (PySyntaxError undecodable) {
+      return null;
+    }
+  }
+
+  private static PyException withArguments(PyType type, PySyntaxError e, PyTuple place) {
+    PyStr message = PyStr.of(e.getMessage());
+    try {
+      return Raising.raiseSteal((PyBaseException) Calls.call(type, message, place));
+    } finally {
+      Refs.decref(message);
+    }
+  }
+
+  /** An error whose args are the message alone: the place is in the attributes only. */
+  private static PyException withAttributes(PyType type, PySyntaxError e, PyTuple place) {
+    PyException raised = Raising.raise(type, e.getMessage());
+    PyBaseException value = raised.value();
+    String[] names = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    for (int i = 0; i < names.length; i++) {
+      value.setField(PyStr.intern(names[i]), i < place.size() ? place.get(i) : PyNone.NONE);
+    }
+    return raised;
   }
 }

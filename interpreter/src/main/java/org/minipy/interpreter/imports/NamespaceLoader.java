@@ -79,7 +79,7 @@ final class NamespaceLoader extends ImportObject {
     public PyObject call(PyObject self, PyObject[] args) {
       return switch (this) {
         case CREATE_MODULE, EXEC_MODULE -> PyNone.owned();
-        case GET_CODE -> Interpreter.current().compile(PyStr.EMPTY, "<string>", "exec", 0, false);
+        case GET_CODE -> Interpreter.current().compile(PyStr.EMPTY, "<string>", "exec", 0, false, -1);
         case GET_SOURCE -> Refs.newRef(PyStr.EMPTY);
         case IS_PACKAGE -> PyBool.of(true);
       };

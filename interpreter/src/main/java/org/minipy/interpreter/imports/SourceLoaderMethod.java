@@ -55,7 +55,7 @@ enum SourceLoaderMethod implements BuiltinMethod {
       case GET_SOURCE -> source(loader, args[0]);
       case IS_PACKAGE -> PyBool.of(loader.isPackage(text(args[0])));
       case LOAD_MODULE -> ImportSystem.current().loading().loadByName(loader, args[0]);
-      case SOURCE_TO_CODE -> Interpreter.current().compile(args[0], text(args[1]), "exec", 0, false);
+      case SOURCE_TO_CODE -> Interpreter.current().compile(args[0], text(args[1]), "exec", 0, false, -1);
     };
   }
 

@@ -1,8 +1,10 @@
 package org.minipy.interpreter.lower;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.minipy.grammar.ast.Arguments;
 import org.minipy.grammar.ast.Mod;
+import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.ScopeResolver;
 import org.minipy.grammar.scope.ScopeTable;
@@ -46,17 +48,24 @@ public final class Compiler {
   }
 
   /**
-   * Compiles {@code mod}; raises {@link org.minipy.grammar.error.PySyntaxError}.
+   * How to compile.
    *
-   * @param optimize whether assert statements are left out
-   * @param futureAnnotations whether annotations are kept as text whatever the unit itself says
+   * @param optimize 0; 1 to leave assert statements out; 2 to leave docstrings out as well
+   * @param annotationsAsText whether annotations are kept as text whatever the unit itself says
    * @param afterStatement told of the end of each statement, or null
    */
-  public static Compiled compile(Mod mod, String fileName, boolean optimize, boolean futureAnnotations,
-      AfterStatement afterStatement) {
-    ScopeTable scopes = ScopeResolver.resolve(mod, futureAnnotations);
+  public record Options(int optimize, boolean annotationsAsText, AfterStatement afterStatement) {}
+
+  /**
+   * Compiles {@code mod}; raises {@link org.minipy.grammar.error.PySyntaxError}.
+   *
+   * @param warnings receives the warnings about the program; what it throws ends the work
+   */
+  public static Compiled compile(Mod mod, String fileName, Options options, Consumer<SyntaxWarning> warnings) {
+    ScopeTable scopes = ScopeResolver.resolve(mod, options.annotationsAsText(), warnings);
     ConstantPool constants = new ConstantPool();
-    Unit unit = new Unit(fileName, scopes, constants, optimize, mod instanceof Mod.Interactive, afterStatement);
+    Unit unit = new Unit(fileName, scopes, constants, options.optimize(), mod instanceof Mod.Interactive,
+        options.afterStatement());
     try {
       PyCode code = lower(mod, unit);
       constants.compiled();
@@ -78,6 +87,9 @@ public final class Compiler {
     }
     PyCode.Layout layout = FunctionLowering.layout(scope, "<module>", NO_ARGUMENTS, 1);
     layout.qualname = "<module>";
+    if (unit.scopes().futureAnnotations()) {
+      layout.flags |= PyCode.FUTURE_ANNOTATIONS;
+    }
     return body.code().build(layout, lowered);
   }
 }

@@ -92,7 +92,7 @@ final class ConstantPool implements HeapAudit.Roots {
       return share(PyStr.of(s.value()));
     }
     if (literal instanceof Literal.Bytes b) {
-      return share(PyBytes.of(b.value()));
+      return shareTwice(PyBytes.of(b.value()));
     }
     throw new IllegalStateException(literal.getClass().getName());
   }
@@ -141,6 +141,15 @@ final class ConstantPool implements HeapAudit.Roots {
     Refs.incref(known);
     Refs.decref(made);
     return known;
+  }
+
+  /** The shared object equal to {@code made}; CPython's parser holds the bytes of a literal beside its tree. */
+  private PyObject shareTwice(PyObject made) {
+    PyObject pooled = share(made);
+    if (pooled == made && !made.isImmortal()) {
+      owned.add(Refs.newRef(made));
+    }
+    return pooled;
   }
 
   private static Object key(PyObject o) {

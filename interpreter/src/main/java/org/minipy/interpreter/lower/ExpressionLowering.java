@@ -62,7 +62,9 @@ final class ExpressionLowering {
       return code.constant(code.unit().constants().of(c.value()));
     }
     if (e instanceof Expr.Name n) {
-      return Names.load(code, body.scope(), n.id(), n.span());
+      return n.id().equals("__debug__")
+          ? code.constant(code.unit().optimize() == 0 ? PyBool.TRUE : PyBool.FALSE)
+          : Names.load(code, body.scope(), n.id(), n.span());
     }
     if (e instanceof Expr.Attribute a) {
       return new AttributeGet(lower(a.value()), attributeName(a.attr()), attributePosition(a));

@@ -71,7 +71,7 @@ final class FunctionLowering {
   }
 
   private static PyObject docstring(Body inner, List<Stmt> statements) {
-    if (!statements.isEmpty() && statements.getFirst() instanceof Stmt.ExprStmt e
+    if (inner.code().unit().optimize() < 2 && !statements.isEmpty() && statements.getFirst() instanceof Stmt.ExprStmt e
         && e.value() instanceof Expr.Constant c && c.value() instanceof Literal.Str) {
       return inner.code().unit().constants().of(c.value());
     }
@@ -88,7 +88,11 @@ final class FunctionLowering {
 
   private FunctionNode make(Body inner, Scope scope, String name, Arguments args, Expr returns, StmtNode lowered, int line,
       PyObject doc) {
-    PyCode made = inner.code().build(layout(scope, name, args, line), lowered);
+    PyCode.Layout layout = layout(scope, name, args, line);
+    if (code().unit().scopes().futureAnnotations()) {
+      layout.flags |= PyCode.FUTURE_ANNOTATIONS;
+    }
+    PyCode made = inner.code().build(layout, lowered);
     code().addCodeSteal(made);
     List<PyStr> keywordNames = new ArrayList<>();
     List<Expr> keywordDefaults = new ArrayList<>();

@@ -249,7 +249,7 @@ final class StatementLowering {
   }
 
   private StmtNode assertion(Stmt.Assert a) {
-    if (code.unit().optimize()) {
+    if (code.unit().optimize() > 0) {
       return new Pass();
     }
     return new Assert(expr(a.test()), a.msg() == null ? null : expr(a.msg()), code.position(a.span()));
@@ -313,7 +313,8 @@ final class StatementLowering {
   }
 
   private void addDocstring(List<Stmt> statements, List<StmtNode> nodes) {
-    if (code.unit().interactive() || withoutDocstring(statements) == statements) {
+    boolean input = code.unit().interactive() && body.scope().kind() == ScopeKind.MODULE;
+    if (input || code.unit().optimize() > 1 || withoutDocstring(statements) == statements) {
       return;
     }
     Stmt.ExprStmt first = (Stmt.ExprStmt) statements.getFirst();

@@ -6,7 +6,8 @@ import org.minipy.interpreter.node.AfterStatement;
 /**
  * One compile unit: a file, a string given to exec, one input of an interactive session.
  *
+ * @param optimize 0; 1 to leave assert statements out; 2 to leave docstrings out as well
  * @param afterStatement told of the end of each statement, or null
  */
-record Unit(String fileName, ScopeTable scopes, ConstantPool constants, boolean optimize, boolean interactive,
+record Unit(String fileName, ScopeTable scopes, ConstantPool constants, int optimize, boolean interactive,
     AfterStatement afterStatement) {}

@@ -144,9 +144,16 @@ public abstract class Interpreter implements HeapAudit.Roots {
    *
    * @param source str, bytes or an AST object
    * @param mode "exec", "eval" or "single"
+   * @param flags future statements to assume, as in co_flags
+   * @param inheritFlags whether to assume those of the running code as well
+   * @param optimize 0 to 2 as with so many -O, -1 for the interpreter's own level
    * @return a code object, owned; raises SyntaxError
    */
-  public abstract PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags);
+  public abstract PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags,
+      int optimize);
+
+  /** Compiles source text, str or bytes, and runs it at once: its constants are held by the syntax tree meanwhile. */
+  public abstract PyObject evaluate(PyObject source, String mode, PyDict globals, PyObject locals);
 
   /** Warns with {@code message}, as warnings.warn does, at the code {@code stackLevel} frames up; may raise. */
   public abstract void warn(PyType category, String message, int stackLevel);

@@ -1,5 +1,6 @@
 package org.minipy.runtime.modules.builtins;
 
+import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.modules.BuiltinModule;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
@@ -59,6 +60,6 @@ public final class BuiltinsModule extends BuiltinModule {
     putTypes(module, ExceptionTypes.all());
     put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
     put(module, "IOError", ExceptionTypes.OS_ERROR);
-    put(module, "__debug__", PyBool.TRUE);
+    put(module, "__debug__", Interpreter.current().settings().optimize == 0 ? PyBool.TRUE : PyBool.FALSE);
   }
 }

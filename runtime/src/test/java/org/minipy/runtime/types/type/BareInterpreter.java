@@ -74,8 +74,13 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
-  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags) {
+  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
     throw new UnsupportedOperationException("compile");
+  }
+
+  @Override
+  public PyObject evaluate(PyObject source, String mode, PyDict globals, PyObject locals) {
+    throw new UnsupportedOperationException("evaluate");
   }
 
   @Override

@@ -1,0 +1,109 @@
+package org.minipy.interpreter.host;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.minipy.grammar.ast.Mod;
+import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.error.SyntaxWarning;
+import org.minipy.grammar.parse.SourceParser;
+import org.minipy.grammar.source.SourceText;
+import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.lower.Compiler;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.modules.warnings.Warner;
+import org.minipy.runtime.types.bytes.PyBytes;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.text.PyStr;
+
+/** From source text to code: the parser, its warnings, the compiler and its warnings, in this order as in CPython. */
+final class Compilation {
+  private Compilation() {}
+
+  /** The text of a file; raises SyntaxError. */
+  static SourceText decodeFile(String fileName, byte[] bytes) {
+    try {
+      return SourceText.decode(fileName, bytes);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(e);
+    }
+  }
+
+  /** The text of what is given to compile(), exec() or eval(); raises SyntaxError, TypeError. */
+  static SourceText text(PyObject source, String fileName) {
+    try {
+      if (source instanceof PyStr s) {
+        return SourceText.of(fileName, s.value());
+      }
+      if (source instanceof PyBytes b) {
+        return SourceText.of(fileName, b.toByteArray());
+      }
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(e);
+    }
+    throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
+  }
+
+  /** The text of a module that is imported, which CPython reads as a whole before it parses it; raises SyntaxError. */
+  static SourceText text(byte[] source, String fileName) {
+    try {
+      return SourceText.of(fileName, source);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(e);
+    }
+  }
+
+  /** Whether the running code keeps annotations as text, which what it compiles does too. */
+  static boolean inheritsAnnotations() {
+    return ThreadState.current().frame() instanceof Frame f && f.code.has(PyCode.FUTURE_ANNOTATIONS);
+  }
+
+  /**
+   * Compiles {@code text}; raises SyntaxError, or a warning that a filter makes an error.
+   *
+   * @param mode "exec", "eval" or "single"
+   */
+  static Compiler.Compiled compile(SourceText text, String mode, Compiler.Options options) {
+    try {
+      SourceParser.Parsed<? extends Mod> parsed = switch (mode) {
+        case "exec" -> SourceParser.parseModule(text);
+        case "eval" -> SourceParser.parseExpression(text);
+        case "single" -> SourceParser.parseInteractive(text, false);
+        default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+      };
+      Consumer<SyntaxWarning> warnings = w -> warn(w, text.filename(), PySyntaxError.Phase.COMPILER);
+      warnAll(parsed.warnings(), text.filename());
+      return Compiler.compile(parsed.tree(), text.filename(), options, warnings);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(text.locate(e));
+    }
+  }
+
+  private static void warnAll(List<SyntaxWarning> warnings, String fileName) {
+    for (SyntaxWarning w : warnings) {
+      warn(w, fileName, PySyntaxError.Phase.PARSER);
+    }
+  }
+
+  /** Issues a warning; one that is made an error becomes a SyntaxError at its place. */
+  private static void warn(SyntaxWarning w, String fileName, PySyntaxError.Phase phase) {
+    PyStr message = PyStr.of(w.message());
+    PyStr file = PyStr.of(fileName);
+    try {
+      Warner.explicit(message, ExceptionTypes.SYNTAX_WARNING, file, w.line(), null, null, null, null);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.SYNTAX_WARNING)) {
+        throw e;
+      }
+      e.discard();
+      throw new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, phase, w.message(), w.line(), w.column(), w.line(), w.column());
+    } finally {
+      Refs.decref(file);
+      Refs.decref(message);
+    }
+  }
+}
