@@ -33,7 +33,7 @@ class A:
 
 
 a = A()
-name = "".join(["attr", "ibute"])
+name = "".join(["app", "end"])
 setattr(a, name, 1)
 print("attribute name interned by setattr", getrefcount(name), getrefcount(next(iter(a.__dict__))))
 print("docstring", getrefcount(getrefcount.__doc__))

@@ -22,8 +22,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * The heap audit of a run with {@code -X audit}: recounts all references at the end of the program and after the
- * interpreter's own end, with {@code -X audit=statement} after every statement too, and tells on stderr of each object whose
- * count is wrong.
+ * interpreter's own end, and tells on stderr of each object whose count is wrong. With {@code -X audit=statement} it does so
+ * after every statement too; with {@code -X audit=stacks} it shows which Java calls made the object.
  *
  * <p>Between the statements of a module nothing holds references but what is known: then counts must be exact. Inside a call
  * the callers may be in the middle of expressions whose temporaries nobody knows: then only a count that is too small is a
@@ -34,22 +34,27 @@ public final class HeapCheck implements AfterStatement {
   public static final int FAILED = 99;
 
   private static final int SHOWN = 20;
+  private static final int CALLS_OF_THE_AUDIT = 3;
+  private static final int CALLS_SHOWN = 16;
 
   private final MiniPy interpreter;
   private final HeapAudit audit;
+  private final boolean stacks;
   private final Set<PyObject> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private HeapAudit.Roots unit = visitor -> {};
   private int mismatches;
 
-  HeapCheck(MiniPy interpreter) {
+  HeapCheck(MiniPy interpreter, boolean stacks) {
+    this.stacks = stacks;
     this.interpreter = interpreter;
     this.audit = interpreter.heap().startAudit();
-    audit.nameSites(HeapCheck::here);
+    audit.nameSites(this::here);
   }
 
-  private static HeapAudit.Site here() {
+  private HeapAudit.Site here() {
     ExecutionFrame frame = ThreadState.current().frame();
-    return frame == null ? null : new HeapAudit.Site(frame.fileName(), frame.line());
+    Throwable java = stacks ? new Throwable() : null;
+    return frame == null ? new HeapAudit.Site(null, 0, java) : new HeapAudit.Site(frame.fileName(), frame.line(), java);
   }
 
   /** Names further roots: those of the main program. */
@@ -105,13 +110,25 @@ public final class HeapCheck implements AfterStatement {
 
   private static String describe(HeapAudit.Mismatch m) {
     HeapAudit.Site site = m.site();
-    String made = site == null ? "" : ", made at " + site.file() + ":" + site.line() + ",";
+    String made = site == null || site.file() == null ? "" : ", made at " + site.file() + ":" + site.line() + ",";
     String what = name(m.object()) + made;
     if (m.dead()) {
       return what + " died, and its count was changed by " + m.actual() + " afterwards";
     }
     return what + " has " + m.actual() + " references, but " + m.expected() + " holders: "
-        + (m.holders().isEmpty() ? "-" : String.join(", ", m.holders()));
+        + (m.holders().isEmpty() ? "-" : String.join(", ", m.holders())) + stack(site);
+  }
+
+  private static String stack(HeapAudit.Site site) {
+    if (site == null || site.java() == null) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    StackTraceElement[] calls = site.java().getStackTrace();
+    for (int i = CALLS_OF_THE_AUDIT; i < Math.min(calls.length, CALLS_OF_THE_AUDIT + CALLS_SHOWN); i++) {
+      text.append("\n      at ").append(calls[i]);
+    }
+    return text.toString();
   }
 
   private static String name(PyObject o) {

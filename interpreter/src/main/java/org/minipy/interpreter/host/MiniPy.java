@@ -54,9 +54,9 @@ public final class MiniPy extends Interpreter {
 
   /** Does what {@code -X option} asks of the interpreter itself; others are for programs to read. */
   private void apply(String option) {
-    if (option.equals("audit") || option.equals("audit=statement")) {
-      check = new HeapCheck(this);
-      auditStatements = option.endsWith("statement");
+    if (option.equals("audit") || option.startsWith("audit=")) {
+      check = new HeapCheck(this, option.endsWith("=stacks"));
+      auditStatements = option.endsWith("=statement");
     } else if (option.startsWith("gcstress=")) {
       heap().collector().stress(Integer.parseInt(option, option.indexOf('=') + 1, option.length(), 10));
     }

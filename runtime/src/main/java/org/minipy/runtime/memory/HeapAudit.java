@@ -30,8 +30,13 @@ public final class HeapAudit {
   private final List<Mismatch> touched = new ArrayList<>();
   private SiteNamer namer = () -> null;
 
-  /** A place in a Python program. */
-  public record Site(String file, int line) {}
+  /**
+   * Where an object was made.
+   *
+   * @param file the Python file, or null outside of one
+   * @param java the Java calls that led there, or null
+   */
+  public record Site(String file, int line, Throwable java) {}
 
   /** Tells where in the Python program the thread is, for the report. */
   @FunctionalInterface

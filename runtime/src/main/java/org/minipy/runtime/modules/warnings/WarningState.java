@@ -1,6 +1,7 @@
 package org.minipy.runtime.modules.warnings;
 
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
@@ -17,7 +18,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * What warnings need per interpreter: the filters, the action when none matches, the registry of "once", and a version that
  * changes with the filters. Once the module warnings has been imported, its attributes are what counts.
  */
-final class WarningState {
+final class WarningState implements HeapAudit.Roots {
   static final PyStr MODULE = PyStr.intern("warnings");
 
   private final PyList filters = new PyList();
@@ -37,6 +38,12 @@ final class WarningState {
     PyInt anyLine = PyInt.of(0);
     filters.appendSteal(PyTuple.of(PyStr.intern(action), PyNone.NONE, category, module, anyLine));
     Refs.decref(anyLine);
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    visitor.visit("the filters of warnings", filters);
+    visitor.visit("the registry of warnings", onceRegistry);
   }
 
   static WarningState current() {
