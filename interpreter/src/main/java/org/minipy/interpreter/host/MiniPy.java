@@ -33,6 +33,8 @@ public final class MiniPy extends Interpreter {
   private HeapCheck check;
   private boolean auditStatements;
 
+  private PyDict builtinsAtStart;
+
   /** Makes an interpreter on {@code streams}; {@link #start} must run on a thread of it before anything else. */
   public MiniPy(StandardStreams streams) {
     super(streams);
@@ -50,6 +52,7 @@ public final class MiniPy extends Interpreter {
         PyBuiltinFunction.ofModule(BuildClass.BUILD_CLASS, modules().getBorrowed(PyStr.intern("builtins")), PyStr.intern("builtins"));
     builtins().putSteal(Names.BUILD_CLASS, buildClass);
     imports.start();
+    builtinsAtStart = builtins().copy();
   }
 
   /** Does what {@code -X option} asks of the interpreter itself; others are for programs to read. */
@@ -104,7 +107,7 @@ public final class MiniPy extends Interpreter {
 
   /** Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys. */
   public void finish() {
-    Shutdown.run(this);
+    Shutdown.run(this, builtinsAtStart);
   }
 
   /** How modules are found and loaded. */

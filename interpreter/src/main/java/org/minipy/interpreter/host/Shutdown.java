@@ -1,32 +1,144 @@
 package org.minipy.interpreter.host;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.modules.atexit.ExitFunctions;
 import org.minipy.runtime.object.Names;
+import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.module.PyModule;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.weakref.PyWeakRef;
 
-/** The end of an interpreter. */
+/**
+ * The end of an interpreter, in CPython's order: exit functions; a collection; then the modules go, the main program's among
+ * them, and with them what their names held; another collection takes what was in cycles; modules that something still holds
+ * have their names set to None, those that were imported last first; sys and builtins are the very last.
+ */
 final class Shutdown {
-  private Shutdown() {}
+  private static final String[] SYS_NAMES = {"path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value",
+      "last_traceback", "path_hooks", "path_importer_cache", "meta_path", "__interactivehook__"};
+  private static final String[] SYS_FILES = {"stdin", "stdout", "stderr"};
 
-  static void run(MiniPy interpreter) {
-    interpreter.modules().remove(Names.MAIN);
-    interpreter.heap().collector().collectQuietly();
-    flush(interpreter, "stdout");
-    flush(interpreter, "stderr");
+  private final MiniPy interpreter;
+  private final PyDict builtinsAtStart;
+
+  private Shutdown(MiniPy interpreter, PyDict builtinsAtStart) {
+    this.interpreter = interpreter;
+    this.builtinsAtStart = builtinsAtStart;
   }
 
-  private static void flush(MiniPy interpreter, String name) {
-    PyObject file = interpreter.sysDict().getBorrowed(PyStr.intern(name));
-    if (file == null) {
+  /** Ends {@code interpreter}; {@code builtinsAtStart} is a copy of the builtins as they were before the program ran. */
+  static void run(MiniPy interpreter, PyDict builtinsAtStart) {
+    ExitFunctions.current().run();
+    interpreter.setFinalizing();
+    Shutdown shutdown = new Shutdown(interpreter, builtinsAtStart);
+    shutdown.flushFiles();
+    if (interpreter.heap().collector().isEnabled()) {
+      interpreter.heap().collector().collect(2);
+    }
+    PyObject out = shutdown.standardFile("stdout");
+    PyObject err = shutdown.standardFile("stderr");
+    shutdown.endModules();
+    shutdown.flush(out);
+    shutdown.flush(err);
+    Refs.xdecref(out);
+    Refs.xdecref(err);
+  }
+
+  private PyObject standardFile(String name) {
+    return Refs.xnewRef(interpreter.sysDict().getBorrowed(PyStr.intern("__" + name + "__")));
+  }
+
+  private void endModules() {
+    PyDict sys = interpreter.sysDict();
+    PyDict builtins = interpreter.builtins();
+    builtins.put(Names.UNDERSCORE, PyNone.NONE);
+    for (String name : SYS_NAMES) {
+      sys.put(PyStr.intern(name), PyNone.NONE);
+    }
+    for (String name : SYS_FILES) {
+      PyObject original = sys.getBorrowed(PyStr.intern("__" + name + "__"));
+      sys.put(PyStr.intern(name), original == null ? PyNone.NONE : original);
+    }
+    List<PyWeakRef> modules = removeModules();
+    interpreter.modules().clear();
+    restoreBuiltins(builtins);
+    interpreter.heap().collector().collectQuietly();
+    for (PyWeakRef ref : modules.reversed()) {
+      clearModule(ref, sys, builtins);
+    }
+    clearNames(sys);
+    clearNames(builtins);
+  }
+
+  private List<PyWeakRef> removeModules() {
+    PyDict modules = interpreter.modules();
+    List<PyWeakRef> refs = new ArrayList<>();
+    for (int i = 0; i < modules.entryEnd(); i++) {
+      if (modules.valueAt(i) instanceof PyModule module) {
+        refs.add(PyWeakRef.of(PyWeakRef.TYPE, module, null));
+        modules.setValueAt(i, PyNone.NONE);
+      }
+    }
+    return refs;
+  }
+
+  private void restoreBuiltins(PyDict builtins) {
+    PyDict old = builtins.copy();
+    builtins.clear();
+    for (int i = 0; i < builtinsAtStart.entryEnd(); i++) {
+      if (builtinsAtStart.keyAt(i) != null) {
+        builtins.put(builtinsAtStart.keyAt(i), builtinsAtStart.valueAt(i));
+      }
+    }
+    Refs.decref(old);
+  }
+
+  private static void clearModule(PyWeakRef ref, PyDict sys, PyDict builtins) {
+    if (ref.referentBorrowed() instanceof PyModule module && module.dict() != sys && module.dict() != builtins) {
+      Refs.incref(module);
+      clearNames(module.dict());
+      Refs.decref(module);
+    }
+    Refs.decref(ref);
+  }
+
+  /** Sets the names to None: first those with one underscore in front, then the others, {@code __builtins__} never. */
+  private static void clearNames(PyDict dict) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < dict.entryEnd(); i++) {
+        if (dict.keyAt(i) instanceof PyStr key && dict.valueAt(i) != PyNone.NONE) {
+          String name = key.value();
+          boolean isPrivate = name.startsWith("_") && !name.startsWith("__");
+          if (pass == 0 ? isPrivate : !name.equals("__builtins__")) {
+            dict.put(key, PyNone.NONE);
+          }
+        }
+      }
+    }
+  }
+
+  private void flushFiles() {
+    flush(interpreter.sysDict().getBorrowed(PyStr.intern("stdout")));
+    flush(interpreter.sysDict().getBorrowed(PyStr.intern("stderr")));
+  }
+
+  private void flush(PyObject file) {
+    if (file == null || file == PyNone.NONE) {
       return;
     }
+    Refs.incref(file);
     try {
       Refs.decref(Calls.method(file, Names.FLUSH));
     } catch (PyException e) {
       interpreter.unraisable(e, null, file);
+    } finally {
+      Refs.decref(file);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.minipy.runtime.modules;
 
 import org.minipy.runtime.modules.abc.AbcModule;
+import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.sys.SysModule;
@@ -11,7 +12,7 @@ import org.minipy.runtime.types.module.PyModule;
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
   private static final String[] NAMES = {
-    "_abc", "_warnings", "_weakref", "builtins", "gc", "sys"
+    "_abc", "_warnings", "_weakref", "atexit", "builtins", "gc", "sys"
   };
 
   private BuiltinModules() {}
@@ -42,6 +43,7 @@ public final class BuiltinModules {
       case "_abc" -> new AbcModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();
+      case "atexit" -> new AtExitModule();
       case "builtins" -> new BuiltinsModule();
       case "gc" -> new GcModule();
       case "sys" -> new SysModule();
