@@ -349,6 +349,7 @@ public final class PyGenerator extends PyGcObject {
     }
     for (HandledException h = top; h != null && h != bottom; h = h.outer) {
       visitor.visitIfPresent(h.value);
+      visitor.visitIfPresent(h.stacked);
     }
     if (asyncState != null) {
       asyncState.traverse(visitor);
@@ -359,8 +360,11 @@ public final class PyGenerator extends PyGcObject {
   protected void release() {
     for (HandledException h = top; h != null && h != bottom; h = h.outer) {
       PyObject value = h.value;
+      PyObject stacked = h.stacked;
       h.value = null;
+      h.stacked = null;
       Refs.xdecref(value);
+      Refs.xdecref(stacked);
     }
     end();
     PyObject[] rest = {name, qualname};

@@ -195,9 +195,24 @@ final class ExpressionLowering {
     ExprNode left = lower(e);
     while (!spine.isEmpty()) {
       Expr.BinOp b = spine.pop();
-      left = binary(b.op(), left, lower(b.right()), b.span());
+      ExprNode formatted = formatted(left, b);
+      left = formatted != null ? formatted : binary(b.op(), left, lower(b.right()), b.span());
     }
     return left;
+  }
+
+  /** The f-string that a constant format with a tuple display becomes; null when it stays an operator. */
+  private ExprNode formatted(ExprNode left, Expr.BinOp b) {
+    if (b.op() != BinaryOperator.MOD || !(left instanceof ConstantNode c) || !(c.value() instanceof PyStr format)
+        || !(b.right() instanceof Expr.Tuple arguments)) {
+      return null;
+    }
+    Expr.JoinedStr joined = PercentFormats.joined(format.value(), arguments, b.span());
+    if (joined == null) {
+      return null;
+    }
+    code.dropConstant(format);
+    return lower(joined);
   }
 
   private ExprNode binary(BinaryOperator operator, ExprNode left, ExprNode right, Span span) {

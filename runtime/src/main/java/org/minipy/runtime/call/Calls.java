@@ -98,19 +98,31 @@ public final class Calls {
     }
   }
 
-  /** Looks the special method {@code name} up in the type of {@code self} and calls it; null when there is none. */
+  /**
+   * Looks the special method {@code name} up in the type of {@code self} and calls it; null when there is none. The bound
+   * method, which CPython makes here, holds {@code self} meanwhile.
+   */
   public static PyObject specialOrNull(PyObject self, PyStr name, PyObject... args) {
     PyObject method = PyType.of(self).lookup(name);
-    return method == null ? null : special(method, self, args, null);
+    return method == null ? null : bound(method, self, args);
   }
 
-  /** Looks the special method {@code name} up in the type of {@code self} and calls it; raises AttributeError. */
+  /** As {@link #specialOrNull}, but raises AttributeError when there is none. */
   public static PyObject special(PyObject self, PyStr name, PyObject... args) {
     PyObject method = PyType.of(self).lookup(name);
     if (method == null) {
       throw AttributeErrors.missing(self, name);
     }
-    return special(method, self, args, null);
+    return bound(method, self, args);
+  }
+
+  private static PyObject bound(PyObject method, PyObject self, PyObject[] args) {
+    Refs.incref(self);
+    try {
+      return special(method, self, args, null);
+    } finally {
+      Refs.decref(self);
+    }
   }
 
   /** {@code first} followed by {@code rest}; nothing is counted. */

@@ -10,6 +10,9 @@ public final class HandledException {
   /** The exception, owned; null for a level that handles none. */
   public PyBaseException value;
 
+  /** The same exception, owned once more, while CPython keeps it on the evaluation stack (finally, with); else null. */
+  public PyBaseException stacked;
+
   /** The level outside of this one. */
   public HandledException outer;
 

@@ -21,9 +21,23 @@ public final class HandlerStack {
     return level;
   }
 
+  /** As {@link #enter}, for finally and with, during which the exception is on the evaluation stack too. */
+  public static HandledException enterStacked(Frame f, PyException e) {
+    HandledException level = enter(f, e);
+    level.stacked = Refs.newRef(level.value);
+    return level;
+  }
+
+  private static void unstack(HandledException level) {
+    PyObject stacked = level.stacked;
+    level.stacked = null;
+    Refs.xdecref(stacked);
+  }
+
   /** The handling is over, one way or another: gives the exception back. */
   public static void leave(Frame f, HandledException level) {
     f.thread.setHandledTop(level.outer);
+    unstack(level);
     PyObject value = level.value;
     level.value = null;
     Refs.xdecref(value);
@@ -32,6 +46,7 @@ public final class HandlerStack {
   /** Ends the handling by letting the same exception go on. */
   public static PyException rethrow(Frame f, HandledException level) {
     f.thread.setHandledTop(level.outer);
+    unstack(level);
     PyException again = new PyException(level.value);
     level.value = null;
     again.setRecordedIn(f);

@@ -47,7 +47,7 @@ public final class TryFinally extends StmtNode {
   }
 
   private int afterException(Frame f, PyException e) {
-    HandledException level = HandlerStack.enter(f, e);
+    HandledException level = HandlerStack.enterStacked(f, e);
     int last;
     try {
       last = finalBody.execute(f);

@@ -75,7 +75,7 @@ public final class With extends StmtNode {
   }
 
   private int afterException(Frame f, PyObject exit, PyException e) {
-    HandledException level = HandlerStack.enter(f, e);
+    HandledException level = HandlerStack.enterStacked(f, e);
     boolean suppressed;
     try {
       f.position = position;

@@ -76,7 +76,7 @@ public final class AsyncWith extends StmtNode {
       }
       status = body.execute(f);
     } catch (PyException e) {
-      return exitAfter(f, HandlerStack.enter(f, e));
+      return exitAfter(f, HandlerStack.enterStacked(f, e));
     }
     if (status == Status.YIELD) {
       f.states[state] = IN_BODY;

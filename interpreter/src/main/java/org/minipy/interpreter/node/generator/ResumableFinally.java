@@ -45,10 +45,10 @@ public final class ResumableFinally extends StmtNode {
     try {
       status = body.execute(f);
     } catch (PyException e) {
-      return afterException(f, HandlerStack.enter(f, e));
+      return afterException(f, HandlerStack.enterStacked(f, e));
     } catch (StackOverflowError e) {
       return afterException(f,
-          HandlerStack.enter(f, Errors.recursionError("maximum recursion depth exceeded")));
+          HandlerStack.enterStacked(f, Errors.recursionError("maximum recursion depth exceeded")));
     }
     if (status == Status.YIELD) {
       f.states[state] = IN_BODY;

@@ -101,7 +101,7 @@ public final class ResumableWith extends StmtNode {
   }
 
   private int afterException(Frame f, PyException e) {
-    HandledException level = HandlerStack.enter(f, e);
+    HandledException level = HandlerStack.enterStacked(f, e);
     PyObject exit = takeExit(f);
     boolean suppressed;
     try {

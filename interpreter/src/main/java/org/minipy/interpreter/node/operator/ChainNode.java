@@ -4,9 +4,11 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.protocol.Truth;
 
-/** A chained comparison: {@code a < b <= c}. Each operand is evaluated once; the first false comparison is the result. */
+/**
+ * A chained comparison: {@code a < b <= c}. Each operand is evaluated once; the first false comparison is the result. An
+ * operand that is compared twice is on the evaluation stack twice, and so is a result that is tested.
+ */
 public final class ChainNode extends ExprNode {
   private final ExprNode first;
   private final Link[] links;
@@ -39,24 +41,29 @@ public final class ChainNode extends ExprNode {
         Refs.decref(a);
         throw t;
       }
+      if (more) {
+        Refs.incref(b);
+      }
       try {
         result = links[i].compare(f, a, b);
       } catch (Throwable t) {
         Refs.decref(a);
         Refs.decref(b);
+        if (more) {
+          Refs.decref(b);
+        }
         throw t;
       }
       Refs.decref(a);
+      Refs.decref(b);
       if (!more) {
-        Refs.decref(b);
         return result;
       }
       boolean truth;
       try {
-        truth = Truth.of(result);
+        truth = LogicalNode.testCopy(result);
       } catch (Throwable t) {
         Refs.decref(b);
-        Refs.decref(result);
         throw t;
       }
       if (!truth) {

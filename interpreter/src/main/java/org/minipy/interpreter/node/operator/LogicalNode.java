@@ -34,7 +34,7 @@ public final class LogicalNode extends ExprNode {
   }
 
   /** The truth of a copy of the reference, as CPython tests the top of its stack here; gives {@code value} back on errors. */
-  private static boolean testCopy(PyObject value) {
+  static boolean testCopy(PyObject value) {
     Refs.incref(value);
     try {
       return Truth.of(value);

@@ -183,24 +183,12 @@ final class DictSlots extends Slots {
       return Refs.newRef(dict.valueAt(i));
     }
     if (!dict.isExact()) {
-      PyObject value = missing(dict, key);
+      PyObject value = Calls.specialOrNull(dict, Names.MISSING, key);
       if (value != null) {
         return value;
       }
     }
     throw Errors.keyError(key);
-  }
-
-  /**
-   * What a subclass's {@code __missing__} returns; null when there is none. The bound method holds the dict meanwhile.
-   */
-  private static PyObject missing(PyDict dict, PyObject key) {
-    Refs.incref(dict);
-    try {
-      return Calls.specialOrNull(dict, Names.MISSING, key);
-    } finally {
-      Refs.decref(dict);
-    }
   }
 
   @Override

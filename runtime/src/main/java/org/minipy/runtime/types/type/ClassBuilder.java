@@ -227,12 +227,8 @@ public final class ClassBuilder {
   }
 
   private static void setName(PyType type, PyObject key, PyObject value) {
-    PyObject method = PyType.of(value).lookup(Names.SET_NAME);
-    if (method == null) {
-      return;
-    }
     try {
-      Refs.decref(Calls.special(method, value, type, key));
+      Refs.xdecref(Calls.specialOrNull(value, Names.SET_NAME, type, key));
     } catch (PyException e) {
       Notes.add(e, "Error calling __set_name__ on '" + PyType.of(value).name() + "' instance " + Text.reprText(key)
           + " in '" + type.name() + "'");
