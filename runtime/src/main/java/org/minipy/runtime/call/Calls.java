@@ -116,7 +116,8 @@ public final class Calls {
     return bound(method, self, args);
   }
 
-  private static PyObject bound(PyObject method, PyObject self, PyObject[] args) {
+  /** Calls a special method found in the type of {@code self}, which is held as by the bound method that CPython makes. */
+  public static PyObject bound(PyObject method, PyObject self, PyObject... args) {
     Refs.incref(self);
     try {
       return special(method, self, args, null);

@@ -119,10 +119,15 @@ public class UserSlots extends Slots {
   }
 
   private static PyObject special(PyObject method, PyObject self, PyObject[] args, PyStr[] keywords) {
+    if (keywords == null || keywords.length == 0) {
+      return Calls.special(method, self, args, null);
+    }
     PackedArguments.holdUnpacked(args, keywords);
+    Refs.incref(self);
     try {
       return Calls.special(method, self, args, keywords);
     } finally {
+      Refs.decref(self);
       PackedArguments.releaseUnpacked(args, keywords);
     }
   }

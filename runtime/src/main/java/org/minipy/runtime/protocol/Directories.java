@@ -5,6 +5,7 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.list.ListSort;
 import org.minipy.runtime.types.list.PyList;
 
@@ -14,11 +15,11 @@ public final class Directories {
 
   /** dir(o): what {@code __dir__} answers, sorted; raises TypeError when there is none. */
   public static PyList of(PyObject o) {
-    PyObject names = Calls.specialOrNull(o, Names.DIR);
-    if (names == null) {
+    PyObject method = PyType.of(o).lookup(Names.DIR);
+    if (method == null) {
       throw Errors.typeError("object does not provide __dir__");
     }
-    return sortedSteal(names);
+    return sortedSteal(Calls.bound(method, o));
   }
 
   /** A sorted list of the items of {@code names}, whose reference is stolen. */

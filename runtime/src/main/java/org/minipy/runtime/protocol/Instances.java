@@ -62,11 +62,9 @@ public final class Instances {
   private static boolean ask(PyObject method, PyObject classes, PyObject o, String where) {
     ThreadState thread = ThreadState.current();
     thread.enterNative(where);
-    Refs.incref(classes);
     try {
-      return Results.takeTruth(Calls.special(method, classes, o));
+      return Results.takeTruth(Calls.bound(method, classes, o));
     } finally {
-      Refs.decref(classes);
       thread.leaveNative();
     }
   }

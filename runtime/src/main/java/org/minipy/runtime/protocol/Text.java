@@ -1,6 +1,8 @@
 package org.minipy.runtime.protocol;
 
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -58,6 +60,13 @@ public final class Text {
     if (spec.value().isEmpty() && o instanceof PyStr s && s.isExact()) {
       return Refs.newRef(s);
     }
-    return (PyStr) Results.requireStr(Calls.special(o, Names.FORMAT, spec), "__format__");
+    PyObject method = PyType.of(o).lookup(Names.FORMAT);
+    PyObject text = Calls.bound(method, o, spec);
+    if (text instanceof PyStr s) {
+      return s;
+    }
+    PyException e = Errors.typeError("__format__ must return a str, not " + PyType.of(text).name());
+    Refs.decref(text);
+    throw e;
   }
 }

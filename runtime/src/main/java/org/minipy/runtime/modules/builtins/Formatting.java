@@ -29,7 +29,7 @@ final class Formatting {
       throw Errors.typeError("type " + PyType.of(number).name() + " doesn't define __round__ method");
     }
     return digits == null || digits == PyNone.NONE
-        ? Calls.special(method, number)
-        : Calls.special(method, number, digits);
+        ? Calls.bound(method, number)
+        : Calls.bound(method, number, digits);
   }
 }

@@ -28,7 +28,7 @@ public final class BytesConversion {
     }
     PyObject method = PyType.of(source).lookup(Names.BYTES);
     if (method != null) {
-      return requireBytes(Calls.special(method, source));
+      return requireBytes(Calls.bound(method, source));
     }
     if (source instanceof PyStr) {
       throw noEncoding();

@@ -103,6 +103,9 @@ public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinde
 
   @Override
   public String shownName() {
+    if (owner != null && !(self instanceof PyType)) {
+      return owner.shortName() + "." + signature.name();
+    }
     return module instanceof PyStr m && !m.value().equals("builtins") ? m.value() + "." + qualname() : qualname();
   }
 

@@ -87,7 +87,7 @@ public final class ComplexConversion {
     if (method == null) {
       return null;
     }
-    PyObject result = Calls.special(method, o);
+    PyObject result = Calls.bound(method, o);
     if (result instanceof PyComplex c && c.isExact()) {
       return c;
     }
