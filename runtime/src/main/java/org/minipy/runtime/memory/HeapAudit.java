@@ -98,8 +98,9 @@ public final class HeapAudit {
     }
   }
 
+  /** Notes a dead object whose count has changed; one that is still giving its references back has the count 0. */
   private void look(Corpse corpse) {
-    if (corpse.object.refcnt != PyObject.DEAD) {
+    if (corpse.object.refcnt != PyObject.DEAD && corpse.object.refcnt != 0) {
       touched.add(new Mismatch(corpse.object, corpse.site, 0, corpse.object.refcnt - PyObject.DEAD, List.of(), true));
     }
   }

@@ -102,6 +102,9 @@ public final class Comparison {
 
   /** hash(o); raises TypeError for unhashable types. */
   public static long hash(PyObject o) {
-    return PyType.of(o).slots().hash(o);
+    if (o.getClass() == PyInt.class) {
+      return ((PyInt) o).hash();
+    }
+    return o.getClass() == PyStr.class ? ((PyStr) o).hash() : PyType.of(o).slots().hash(o);
   }
 }
