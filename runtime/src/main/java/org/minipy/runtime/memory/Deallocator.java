@@ -16,8 +16,16 @@ final class Deallocator {
   private Deallocator() {}
 
   static void dealloc(PyObject o) {
+    TypeObject type = o.type;
+    if (type.leaf) {
+      if (Watch.DEALLOCATIONS.active) {
+        Heap.current().freed(o);
+      }
+      o.refcnt = PyObject.DEAD;
+      return;
+    }
     PyGcObject head = o.gcHead();
-    if (head == null && !o.type.isHeapType()) {
+    if (head == null && !type.isHeapType()) {
       if (Watch.DEALLOCATIONS.active) {
         Heap.current().freed(o);
       }

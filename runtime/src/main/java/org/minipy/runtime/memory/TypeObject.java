@@ -2,9 +2,17 @@ package org.minipy.runtime.memory;
 
 /** What memory management has to know of a type; the object model above extends it. */
 public abstract class TypeObject extends PyGcObject {
+  /** Whether instances own nothing and are never tracked (int, float, str ...): their deallocation has nothing to do. */
+  boolean leaf;
+
   /** Makes a type; {@code metatype} may be null while the first types are being tied together. */
   protected TypeObject(TypeObject metatype, boolean outsideHeap) {
     super(metatype, outsideHeap);
+  }
+
+  /** Says that instances own nothing and are never tracked. */
+  protected final void markLeaf() {
+    leaf = true;
   }
 
   /** Whether the type was made by a class statement or call: then it is counted, and its instances own a reference to it. */

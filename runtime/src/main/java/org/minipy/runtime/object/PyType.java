@@ -147,6 +147,12 @@ public class PyType extends TypeObject {
 
   // Declaring a built-in type.
 
+  /** Says that instances own nothing, nor can be tracked. */
+  public PyType leaf() {
+    markLeaf();
+    return this;
+  }
+
   /** Says that the collector sees the instances. */
   public PyType withGc() {
     gc = true;

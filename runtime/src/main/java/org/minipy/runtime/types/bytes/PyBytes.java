@@ -8,7 +8,7 @@ import org.minipy.runtime.types.text.HashKey;
 /** A bytes object. The empty one and those of a single byte are immortal and shared. */
 public class PyBytes extends PyObject implements BytesLike {
   /** The type {@code bytes}. */
-  public static final PyType TYPE = PyType.builtin("bytes", new BytesSlots()).sized(33, 1);
+  public static final PyType TYPE = PyType.builtin("bytes", new BytesSlots()).leaf().sized(33, 1);
 
   private static final PyBytes[] SINGLE = new PyBytes[256];
 

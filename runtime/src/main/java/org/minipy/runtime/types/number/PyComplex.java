@@ -7,7 +7,7 @@ import org.minipy.runtime.object.PyType;
 /** A complex number. */
 public class PyComplex extends PyObject {
   /** The type {@code complex}. */
-  public static final PyType TYPE = PyType.builtin("complex", new ComplexSlots()).sized(32, 0);
+  public static final PyType TYPE = PyType.builtin("complex", new ComplexSlots()).leaf().sized(32, 0);
 
   private final double real;
   private final double imag;

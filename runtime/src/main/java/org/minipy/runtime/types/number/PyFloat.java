@@ -6,7 +6,7 @@ import org.minipy.runtime.object.PyType;
 /** A float. */
 public class PyFloat extends PyObject {
   /** The type {@code float}. */
-  public static final PyType TYPE = PyType.builtin("float", new FloatSlots()).sized(24, 0).vectorcalled();
+  public static final PyType TYPE = PyType.builtin("float", new FloatSlots()).leaf().sized(24, 0).vectorcalled();
 
   private final double value;
 

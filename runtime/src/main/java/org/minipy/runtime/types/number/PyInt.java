@@ -12,7 +12,7 @@ import org.minipy.runtime.object.PyType;
  */
 public class PyInt extends PyObject {
   /** The type {@code int}. */
-  public static final PyType TYPE = PyType.builtin("int", new IntSlots()).sized(24, 4);
+  public static final PyType TYPE = PyType.builtin("int", new IntSlots()).leaf().sized(24, 4);
 
   private static final int SMALLEST = -5;
   private static final int LARGEST = 256;

@@ -18,7 +18,7 @@ import org.minipy.runtime.object.PyType;
  */
 public class PyStr extends PyObject {
   /** The type {@code str}. */
-  public static final PyType TYPE = PyType.builtin("str", new StrSlots()).sized(64, 0);
+  public static final PyType TYPE = PyType.builtin("str", new StrSlots()).leaf().sized(64, 0);
 
   private static final ConcurrentHashMap<String, PyStr> INTERNED = new ConcurrentHashMap<>(2048);
   private static final PyStr[] LATIN1 = new PyStr[256];
