@@ -75,13 +75,20 @@ enum FunctionAttribute implements BuiltinAttribute {
     return o == null ? PyNone.owned() : Refs.newRef(o);
   }
 
+  /** The dict of annotations, borrowed; made when it is asked for first. */
   private static PyObject annotations(PyFunction f) {
-    if (f.annotations() == null) {
-      PyDict dict = new PyDict();
-      f.setAnnotations(dict);
-      Refs.decref(dict);
+    if (f.annotations() instanceof PyDict dict) {
+      return dict;
     }
-    return f.annotations();
+    PyDict dict = new PyDict();
+    if (f.annotations() instanceof PyTuple pairs) {
+      for (int i = 0; i < pairs.size(); i += 2) {
+        dict.put(pairs.get(i), pairs.get(i + 1));
+      }
+    }
+    f.setAnnotations(dict);
+    Refs.decref(dict);
+    return dict;
   }
 
   @Override

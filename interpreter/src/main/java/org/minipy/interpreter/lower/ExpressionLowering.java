@@ -403,6 +403,21 @@ final class ExpressionLowering {
     return values != null ? pooled(PyTuple.of(values)) : new TupleNode(items(elements));
   }
 
+  /** A tuple of {@code items}, a constant when all of them are. */
+  ExprNode tupleOfNodes(List<ExprNode> items) {
+    PyObject[] values = new PyObject[items.size()];
+    for (int i = 0; i < values.length; i++) {
+      if (!(items.get(i) instanceof ConstantNode c)) {
+        return new TupleNode(items.toArray(new ExprNode[0]));
+      }
+      values[i] = c.value();
+    }
+    for (PyObject value : values) {
+      code.dropConstant(value);
+    }
+    return pooled(PyTuple.of(values));
+  }
+
   private ExprNode[] items(List<Expr> elements) {
     ExprNode[] nodes = new ExprNode[elements.size()];
     for (int i = 0; i < nodes.length; i++) {

@@ -17,6 +17,8 @@ import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.call.CallNode;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
 import org.minipy.interpreter.node.comprehension.IteratorNode;
+import org.minipy.interpreter.node.constant.ConstantNode;
+import org.minipy.interpreter.node.container.DictNode;
 import org.minipy.interpreter.node.control.Block;
 import org.minipy.interpreter.node.control.Return;
 import org.minipy.interpreter.node.function.DecoratedNode;
@@ -25,6 +27,7 @@ import org.minipy.interpreter.node.name.BuildClassGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Lowers functions, lambdas, classes and the comprehensions that are functions of their own. */
 final class FunctionLowering {
@@ -44,9 +47,11 @@ final class FunctionLowering {
   /** A function definition: everything but the assignment to its name. */
   ExprNode definition(Stmt s, String name, Arguments args, List<Stmt> statements, List<Expr> decorators, Expr returns,
       List<TypeParam> typeParams, boolean async) {
+    ExprNode defaults = defaults(args);
+    ExprNode keywordDefaults = keywordDefaults(args);
     ExprNode function = typeParams.isEmpty()
-        ? function(s, name, args, statements, returns)
-        : new GenericLowering(body).function(s, name, args, statements, returns, typeParams);
+        ? function(s, name, args, statements, returns, defaults, keywordDefaults)
+        : new GenericLowering(body).function(s, name, args, statements, returns, typeParams, defaults, keywordDefaults);
     return decorated(function, decorators);
   }
 
@@ -61,13 +66,45 @@ final class FunctionLowering {
     return new DecoratedNode(body.expressions().lowerAll(decorators), positions, definition);
   }
 
-  FunctionNode function(Stmt s, String name, Arguments args, List<Stmt> statements, Expr returns) {
+  /** The defaults of positional parameters as a tuple; null when there are none. */
+  private ExprNode defaults(Arguments args) {
+    return args.defaults().isEmpty() ? null : body.expressions().tupleOf(args.defaults());
+  }
+
+  /** The defaults of keyword-only parameters as a dict; null when there are none. */
+  private ExprNode keywordDefaults(Arguments args) {
+    List<PyObject> names = new ArrayList<>();
+    List<ExprNode> keys = new ArrayList<>();
+    List<ExprNode> values = new ArrayList<>();
+    for (int i = 0; i < args.kwOnlyArgs().size(); i++) {
+      if (args.kwDefaults().get(i) != null) {
+        PyStr name = parameterName(args.kwOnlyArgs().get(i));
+        names.add(name);
+        keys.add(new ConstantNode(name));
+        values.add(body.expressions().lower(args.kwDefaults().get(i)));
+      }
+    }
+    if (names.isEmpty()) {
+      return null;
+    }
+    code().addConstant(code().unit().constants().share(PyTuple.of(names.toArray(new PyObject[0]))));
+    return new DictNode(keys.toArray(new ExprNode[0]), values.toArray(new ExprNode[0]), 0);
+  }
+
+  private PyStr parameterName(Arg arg) {
+    return PyStr.intern(body.scope().mangle(arg.arg()));
+  }
+
+  FunctionNode function(Stmt s, String name, Arguments args, List<Stmt> statements, Expr returns, ExprNode defaults,
+      ExprNode keywordDefaults) {
     Scope scope = code().unit().scopes().of(s);
     Body inner = new Body(code().unit(), scope);
     PyObject doc = docstring(inner, statements);
     inner.code().addConstant(doc == null ? PyNone.NONE : doc);
     StmtNode lowered = inner.statements().functionBody(statements);
-    return make(inner, scope, name, args, returns, lowered, s.span().line(), doc);
+    ExprNode annotations = annotations(args, returns);
+    PyCode made = code(inner, scope, name, args, lowered, s.span().line());
+    return new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
   }
 
   private static PyObject docstring(Body inner, List<Stmt> statements) {
@@ -83,53 +120,61 @@ final class FunctionLowering {
     Body inner = new Body(code().unit(), scope);
     inner.code().addConstant(PyNone.NONE);
     StmtNode lowered = inner.statements().returning(l.body());
-    return make(inner, scope, "<lambda>", l.args(), null, lowered, l.span().line(), null);
+    ExprNode defaults = defaults(l.args());
+    ExprNode keywordDefaults = keywordDefaults(l.args());
+    PyCode made = code(inner, scope, "<lambda>", l.args(), lowered, l.span().line());
+    return new FunctionNode(made, defaults, keywordDefaults, null, code().closureSlots(scope), null);
   }
 
-  private FunctionNode make(Body inner, Scope scope, String name, Arguments args, Expr returns, StmtNode lowered, int line,
-      PyObject doc) {
+  private PyCode code(Body inner, Scope scope, String name, Arguments args, StmtNode lowered, int line) {
     PyCode.Layout layout = layout(scope, name, args, line);
     if (code().unit().scopes().futureAnnotations()) {
       layout.flags |= PyCode.FUTURE_ANNOTATIONS;
     }
     PyCode made = inner.code().build(layout, lowered);
     code().addCodeSteal(made);
-    List<PyStr> keywordNames = new ArrayList<>();
-    List<Expr> keywordDefaults = new ArrayList<>();
-    for (int i = 0; i < args.kwOnlyArgs().size(); i++) {
-      if (args.kwDefaults().get(i) != null) {
-        keywordNames.add(PyStr.intern(body.scope().mangle(args.kwOnlyArgs().get(i).arg())));
-        keywordDefaults.add(args.kwDefaults().get(i));
-      }
-    }
-    ExprNode defaults = args.defaults().isEmpty() ? null : body.expressions().tupleOf(args.defaults());
-    ExprNode[] named = body.expressions().lowerAll(keywordDefaults);
-    List<PyStr> annotated = new ArrayList<>();
-    List<ExprNode> annotations = new ArrayList<>();
-    annotate(args, returns, annotated, annotations);
-    return new FunctionNode(made, defaults, keywordNames.toArray(new PyStr[0]), named, annotated.toArray(new PyStr[0]),
-        annotations.toArray(new ExprNode[0]), code().closureSlots(scope), doc);
+    return made;
   }
 
-  private void annotate(Arguments args, Expr returns, List<PyStr> names, List<ExprNode> values) {
-    List<Arg> all = new ArrayList<>(args.posOnlyArgs());
-    all.addAll(args.args());
-    if (args.vararg() != null) {
-      all.add(args.vararg());
+  /** Makes a function without defaults and annotations of what {@code inner} has lowered. */
+  FunctionNode plain(Body inner, Scope scope, String name, Arguments args, StmtNode lowered, int line) {
+    return new FunctionNode(code(inner, scope, name, args, lowered, line), null, null, null, code().closureSlots(scope), null);
+  }
+
+  /** Makes a function that the program does not see as one, of {@code scope}; its first parameters are {@code parameters}. */
+  FunctionNode hidden(Body inner, Scope scope, String name, StmtNode lowered, int line, List<String> parameters) {
+    List<Arg> args = new ArrayList<>();
+    for (String parameter : parameters) {
+      args.add(new Arg(parameter, null, null));
     }
-    all.addAll(args.kwOnlyArgs());
-    if (args.kwarg() != null) {
-      all.add(args.kwarg());
-    }
-    for (Arg arg : all) {
-      if (arg.annotation() != null) {
-        names.add(PyStr.intern(body.scope().mangle(arg.arg())));
-        values.add(body.statements().annotation(arg.annotation()));
-      }
-    }
+    return plain(inner, scope, name, new Arguments(List.of(), args, null, List.of(), List.of(), null, List.of()), lowered, line);
+  }
+
+  /** The annotations of a function as a tuple of names and values; null when there are none. */
+  private ExprNode annotations(Arguments args, Expr returns) {
+    List<ExprNode> pairs = new ArrayList<>();
+    annotate(args.posOnlyArgs(), pairs);
+    annotate(args.args(), pairs);
+    annotate(args.vararg(), pairs);
+    annotate(args.kwOnlyArgs(), pairs);
+    annotate(args.kwarg(), pairs);
     if (returns != null) {
-      names.add(PyStr.intern("return"));
-      values.add(body.statements().annotation(returns));
+      pairs.add(code().constant(PyStr.intern("return")));
+      pairs.add(body.statements().annotation(returns));
+    }
+    return pairs.isEmpty() ? null : body.expressions().tupleOfNodes(pairs);
+  }
+
+  private void annotate(List<Arg> args, List<ExprNode> pairs) {
+    for (Arg arg : args) {
+      annotate(arg, pairs);
+    }
+  }
+
+  private void annotate(Arg arg, List<ExprNode> pairs) {
+    if (arg != null && arg.annotation() != null) {
+      pairs.add(code().constant(parameterName(arg)));
+      pairs.add(body.statements().annotation(arg.annotation()));
     }
   }
 
@@ -154,25 +199,19 @@ final class FunctionLowering {
 
   /** A class definition: everything but the assignment to its name. */
   ExprNode classDefinition(Stmt.ClassDef c) {
-    ExprNode made = c.typeParams().isEmpty() ? classCall(c, new ExprNode[0]) : new GenericLowering(body).classDefinition(c);
+    ExprNode made = c.typeParams().isEmpty() ? classCall(c, c.bases()) : new GenericLowering(body).classDefinition(c);
     return decorated(made, c.decoratorList());
   }
 
-  /** The call of __build_class__; {@code extra} bases stand after those of the source. */
-  ExprNode classCall(Stmt.ClassDef c, ExprNode[] extra) {
+  /** The call of __build_class__. */
+  ExprNode classCall(Stmt.ClassDef c, List<Expr> bases) {
     Scope scope = code().unit().scopes().of(c);
     Body inner = new Body(code().unit(), scope);
     StmtNode lowered = inner.statements().classBody(c, scope);
-    FunctionNode function = make(inner, scope, c.name(), NO_ARGUMENTS, null, lowered, c.span().line(), null);
+    FunctionNode function = plain(inner, scope, c.name(), NO_ARGUMENTS, lowered, c.span().line());
     int position = code().position(c.span());
     ExprNode name = code().constant(PyStr.intern(c.name()));
-    ExprNode[] first = {function, name};
-    List<Expr> bases = c.bases();
-    ExprNode callee = new BuildClassGet(position);
-    if (extra.length == 0) {
-      return body.calls().lower(callee, first, bases, c.keywords(), position);
-    }
-    return new GenericLowering(body).classCall(callee, first, c, extra, position);
+    return body.calls().lower(new BuildClassGet(position), new ExprNode[] {function, name}, bases, c.keywords(), position);
   }
 
   /** A generator expression: a generator function called with the iterator of the outermost iterable. */
@@ -199,7 +238,7 @@ final class FunctionLowering {
     StmtNode lowered = lowering.lower(inner);
     Arguments args = new Arguments(List.of(), List.of(new Arg(".0", null, whole.span())), null, List.of(), List.of(), null,
         List.of());
-    FunctionNode function = make(inner, scope, name, args, null, lowered, whole.span().line(), null);
+    FunctionNode function = plain(inner, scope, name, args, lowered, whole.span().line());
     Comprehension first = generators.getFirst();
     ExprNode constant = body.expressions().iterationConstant(first.iter(), true);
     ExprNode source = constant != null ? constant : body.expressions().lower(first.iter());

@@ -2,6 +2,7 @@ package org.minipy.interpreter.lower;
 
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Scope;
+import org.minipy.grammar.scope.ScopeKind;
 import org.minipy.grammar.scope.Symbol;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.TargetNode;
@@ -26,7 +27,8 @@ final class Names {
     Symbol symbol = scope.symbol(id);
     PyStr name = PyStr.intern(symbol == null ? scope.mangle(id) : symbol.name());
     if (symbol == null) {
-      return new GlobalGet(code.name(name.value()), position);
+      ExprNode global = new GlobalGet(code.name(name.value()), position);
+      return scope.kind() == ScopeKind.CLASS ? new NameGet(name, global, position) : global;
     }
     return switch (symbol.access()) {
       case FAST -> new LocalGet(symbol.slot(), name, position);

@@ -39,6 +39,7 @@ import org.minipy.interpreter.node.control.WatchedStatement;
 import org.minipy.interpreter.node.control.While;
 import org.minipy.interpreter.node.control.With;
 import org.minipy.interpreter.node.function.ReturnClassCell;
+import org.minipy.interpreter.node.generic.ClassDictEnd;
 import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.runtime.object.BinaryOp;
@@ -328,10 +329,13 @@ final class StatementLowering {
     nodes.add(new Assign(Names.store(code, scope, "__module__", start), Names.load(code, scope, "__name__", start)));
     nodes.add(new Assign(Names.store(code, scope, "__qualname__", start),
         code.constant(code.unit().constants().share(PyStr.of(scope.qualifiedName())))));
-    nodes.addAll(new GenericLowering(body).classPreamble(scope, start));
+    nodes.addAll(GenericLowering.classPreamble(code, c, scope, start));
     annotations.prepare(c.body(), nodes);
     addDocstring(c.body(), nodes);
     nodes.add(block(c.body()));
+    if (scope.needsClassDict()) {
+      nodes.add(new ClassDictEnd(cellSlot(scope, "__classdict__")));
+    }
     if (scope.needsClassCell()) {
       nodes.add(new ReturnClassCell(cellSlot(scope, "__class__")));
     }

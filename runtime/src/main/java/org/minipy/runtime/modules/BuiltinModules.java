@@ -5,6 +5,7 @@ import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.sys.SysModule;
+import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
 import org.minipy.runtime.modules.weakref.WeakRefModule;
 import org.minipy.runtime.types.module.PyModule;
@@ -12,7 +13,7 @@ import org.minipy.runtime.types.module.PyModule;
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
   private static final String[] NAMES = {
-    "_abc", "_warnings", "_weakref", "atexit", "builtins", "gc", "sys"
+    "_abc", "_typing", "_warnings", "_weakref", "atexit", "builtins", "gc", "sys"
   };
 
   private BuiltinModules() {}
@@ -41,6 +42,7 @@ public final class BuiltinModules {
   private static BuiltinModule declaration(String name) {
     return switch (name) {
       case "_abc" -> new AbcModule();
+      case "_typing" -> new TypingModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();
       case "atexit" -> new AtExitModule();

@@ -11,13 +11,14 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /** Types as the representations of generic aliases and unions show them: classes by their qualified names. */
-final class GenericText {
+public final class GenericText {
   private static final PyStr ORIGIN = PyStr.intern("__origin__");
   private static final PyStr ARGS = PyStr.intern("__args__");
 
   private GenericText() {}
 
-  static String of(PyObject o) {
+  /** The text of {@code o}. */
+  public static String of(PyObject o) {
     if (o == PyEllipsis.ELLIPSIS) {
       return "...";
     }

@@ -66,7 +66,8 @@ public final class PyUnion extends PyGcObject {
   }
 
   private static boolean isMember(PyObject o) {
-    return o == PyNone.NONE || o instanceof PyType || o instanceof PyGenericAlias || o instanceof PyUnion;
+    return o == PyNone.NONE || o instanceof PyType || o instanceof PyGenericAlias || o instanceof PyUnion
+        || o instanceof UnionMember;
   }
 
   /** {@code __args__}, borrowed. */

@@ -19,7 +19,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * Type parameters in generic aliases and unions: which there are ({@code __parameters__}), and what {@code list[T][int]}
  * puts in their place. A parameter is whatever has {@code __typing_subst__}.
  */
-final class TypeParameters {
+public final class TypeParameters {
   private static final PyStr SUBST = PyStr.intern("__typing_subst__");
   private static final PyStr PREPARE = PyStr.intern("__typing_prepare_subst__");
   private static final PyStr UNPACKED = PyStr.intern("__typing_is_unpacked_typevartuple__");
@@ -28,7 +28,7 @@ final class TypeParameters {
   private TypeParameters() {}
 
   /** The parameters in {@code args}, each once, as a tuple. */
-  static PyTuple of(PyTuple args) {
+  public static PyTuple of(PyTuple args) {
     List<PyObject> found = new ArrayList<>();
     for (PyObject arg : args.items()) {
       if (arg instanceof PyType) {
@@ -61,7 +61,7 @@ final class TypeParameters {
    * The {@code args} of {@code generic} with its parameters replaced by {@code key}, an argument or a tuple of arguments, as a
    * tuple; raises TypeError.
    */
-  static PyTuple substitute(PyObject generic, PyTuple args, PyObject key) {
+  public static PyTuple substitute(PyObject generic, PyTuple args, PyObject key) {
     PyTuple parameters = of(args);
     PyObject given = Refs.newRef(key);
     try {

@@ -1,0 +1,59 @@
+package org.minipy.runtime.types.typing;
+
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** The methods of typing._GenericAlias. */
+enum TypingAliasMethod implements BuiltinMethod {
+  MRO_ENTRIES("__mro_entries__($self, bases, /)", "The class that stands for the alias among the bases of a class."),
+  INSTANCECHECK("__instancecheck__($self, obj, /)", "Refuses isinstance()."),
+  SUBCLASSCHECK("__subclasscheck__($self, cls, /)", "Refuses issubclass().");
+
+  private final String signature;
+  private final String doc;
+
+  TypingAliasMethod(String signature, String doc) {
+    this.signature = signature;
+    this.doc = doc;
+  }
+
+  @Override
+  public String signature() {
+    return signature;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public PyObject call(PyObject self, PyObject[] args) {
+    return switch (this) {
+      case MRO_ENTRIES -> entries((PyTypingAlias) self, TypeArguments.tuple(args[0]));
+      case INSTANCECHECK, SUBCLASSCHECK ->
+          throw Errors.typeError("Subscripted generics cannot be used with class and instance checks");
+    };
+  }
+
+  /** {@code Generic[T]} gives way to a later base that is generic itself. */
+  private static PyObject entries(PyTypingAlias alias, PyTuple bases) {
+    if (!alias.isClass()) {
+      throw Errors.typeError("Cannot subclass " + Text.reprText(alias));
+    }
+    if (alias.origin() == PyGeneric.TYPE) {
+      boolean after = false;
+      for (PyObject base : bases.items()) {
+        if (after && base instanceof PyTypingAlias && base != alias) {
+          return Refs.newRef(PyTuple.EMPTY);
+        }
+        after |= base == alias;
+      }
+    }
+    return PyTuple.of(alias.origin());
+  }
+}
