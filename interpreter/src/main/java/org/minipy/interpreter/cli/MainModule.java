@@ -25,6 +25,7 @@ final class MainModule {
     main.dict().put(Names.BUILTINS, interpreter.modules().getBorrowed(PyStr.intern("builtins")));
     interpreter.imports().prepareMain(main, fileName);
     interpreter.modules().put(Names.MAIN, main);
+    interpreter.heap().collector().programStarts();
     int status = execute(interpreter, main, text);
     HeapCheck check = interpreter.check();
     if (check != null) {

@@ -23,6 +23,7 @@ package org.minipy.runtime.memory;
  */
 public final class Collector {
   private static final int GENERATIONS = 3;
+  private static final int MIDDLE_AT_START = 5;
 
   private final Heap heap;
   private final int[] thresholds = {700, 10, 10};
@@ -144,6 +145,17 @@ public final class Collector {
     for (PyGcObject g = list.first(); g != list; g = g.gcNext) {
       visitor.visit(g.gcOwner());
     }
+  }
+
+  /**
+   * The program is about to start: what was made before it counts as having survived a collection, and the counters and free
+   * lists are as CPython's own start leaves them, so that the first collections come when they come there.
+   */
+  public void programStarts() {
+    heap.generations[1].merge(heap.generations[0]);
+    counts[0] = 0;
+    counts[1] = MIDDLE_AT_START;
+    heap.freeLists.fillAsAtStart();
   }
 
   /** Number of objects that the collector tracks. */
