@@ -2,10 +2,12 @@ package org.minipy.runtime.protocol;
 
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Warnings;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.number.PyInt;
 
 /** Conversion of objects to integers through {@code __index__}. */
@@ -27,11 +29,26 @@ public final class Indexes {
       throw Errors.typeError("'" + PyType.of(o).name() + "' object cannot be interpreted as an integer");
     }
     if (result instanceof PyInt i) {
+      if (!i.isExact()) {
+        warnOfSubclass(i);
+      }
       return i;
     }
     PyException e = Errors.typeError("__index__ returned non-int (type " + PyType.of(result).name() + ")");
     Refs.decref(result);
     throw e;
+  }
+
+  /** Warns that {@code __index__} gave {@code result}; gives it back when the warning is an error. */
+  private static void warnOfSubclass(PyInt result) {
+    try {
+      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__index__ returned non-int (type " + PyType.of(result).name()
+          + ").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a"
+          + " future version of Python.", 1);
+    } catch (PyException e) {
+      Refs.decref(result);
+      throw e;
+    }
   }
 
   /** operator.index(o) as an int itself: bools and instances of other subclasses give way to their values. */

@@ -2,12 +2,14 @@ package org.minipy.runtime.protocol;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.object.Special;
 import org.minipy.runtime.types.generic.PyGenericAlias;
 
 /** Subscription, length and membership. */
@@ -51,8 +53,16 @@ public final class Items {
   /** {@code del o[key]}. */
   public static void delete(PyObject o, PyObject key) {
     if (!PyType.of(o).slots().setItem(o, key, null)) {
-      throw Errors.typeError("'" + PyType.of(o).name() + "' object doesn't support item deletion");
+      throw notDeletable(o, key);
     }
+  }
+
+  /** CPython words it in one way for sequences that are given an index, and in another for all else. */
+  private static PyException notDeletable(PyObject o, PyObject key) {
+    PyType type = PyType.of(o);
+    boolean asSequence = Indexes.isIndex(key) && (type.isHeapType() || type.special(Special.LEN) != null);
+    return Errors.typeError(
+        "'" + type.name() + "' object " + (asSequence ? "doesn't" : "does not") + " support item deletion");
   }
 
   /** len(o); raises TypeError. */

@@ -8,6 +8,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
 /** repr(), str() and format(). */
@@ -57,8 +58,13 @@ public final class Text {
 
   /** format(o, spec). */
   public static PyStr format(PyObject o, PyStr spec) {
-    if (spec.value().isEmpty() && o instanceof PyStr s && s.isExact()) {
-      return Refs.newRef(s);
+    if (spec.value().isEmpty()) {
+      if (o instanceof PyStr s && s.isExact()) {
+        return Refs.newRef(s);
+      }
+      if (o instanceof PyInt i && i.isExact()) {
+        return (PyStr) PyType.of(i).slots().repr(i);
+      }
     }
     PyObject method = PyType.of(o).lookup(Names.FORMAT);
     PyObject text = Calls.bound(method, o, spec);

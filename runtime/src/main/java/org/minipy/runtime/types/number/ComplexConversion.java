@@ -97,8 +97,8 @@ public final class ComplexConversion {
         throw Errors.typeError("__complex__ returned non-complex (type " + type + ")");
       }
       Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__complex__ returned non-complex (type " + type
-          + ").  The ability to return an instance of a strict subclass of complex is deprecated, and may not be"
-          + " supported in a future version of Python.", 1);
+          + ").  The ability to return an instance of a strict subclass of complex is deprecated, and may be"
+          + " removed in a future version of Python.", 1);
       return new PyComplex(c.real(), c.imag());
     } finally {
       Refs.decref(result);

@@ -5,6 +5,7 @@ import org.minipy.runtime.algorithm.SpecFormat;
 import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -45,8 +46,11 @@ enum ComplexMethod implements BuiltinMethod {
   }
 
   private static PyObject format(PyComplex c, String spec) {
+    if (spec.isEmpty()) {
+      return Text.str(c);
+    }
     try {
-      return new PyStr(SpecFormat.ofComplex(ComplexSlots.value(c), spec, NumberArguments.typeName(c)));
+      return PyStr.of(SpecFormat.ofComplex(ComplexSlots.value(c), spec, NumberArguments.typeName(c)));
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }

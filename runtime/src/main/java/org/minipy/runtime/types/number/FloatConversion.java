@@ -88,7 +88,7 @@ public final class FloatConversion {
         throw Errors.typeError(what);
       }
       Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, what + ".  The ability to return an instance of a strict"
-          + " subclass of float is deprecated, and may not be supported in a future version of Python.", 1);
+          + " subclass of float is deprecated, and may be removed in a future version of Python.", 1);
       return new PyFloat(f.value());
     } finally {
       Refs.decref(result);

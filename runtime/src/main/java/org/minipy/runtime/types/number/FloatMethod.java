@@ -12,6 +12,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -64,8 +65,7 @@ enum FloatMethod implements BuiltinMethod {
         case IS_INTEGER -> PyBool.of(isInteger(((PyFloat) self).value()));
         case GETNEWARGS -> PyTuple.ofSteal(new PyFloat(((PyFloat) self).value()));
         case GETFORMAT -> getFormat(args[0]);
-        case FORMAT -> new PyStr(SpecFormat.ofFloat(((PyFloat) self).value(), NumberArguments.formatSpec(args[0]),
-            NumberArguments.typeName(self)));
+        case FORMAT -> format((PyFloat) self, NumberArguments.formatSpec(args[0]));
       };
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
@@ -86,6 +86,12 @@ enum FloatMethod implements BuiltinMethod {
   private static PyObject ratio(double value) {
     BigInteger[] parts = FloatMath.integerRatio(value);
     return PyTuple.ofSteal(PyInt.of(parts[0]), PyInt.of(parts[1]));
+  }
+
+  private static PyObject format(PyFloat f, String spec) {
+    return spec.isEmpty()
+        ? Text.str(f)
+        : PyStr.of(SpecFormat.ofFloat(f.value(), spec, NumberArguments.typeName(f)));
   }
 
   private static PyObject fromHex(PyObject type, PyObject text) {

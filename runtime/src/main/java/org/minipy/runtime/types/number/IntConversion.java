@@ -74,8 +74,8 @@ public final class IntConversion {
         throw Errors.typeError("__int__ returned non-int (type " + type + ")");
       }
       Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__int__ returned non-int (type " + type
-          + ").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported"
-          + " in a future version of Python.", 1);
+          + ").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a"
+          + " future version of Python.", 1);
       return IntOps.exact(i);
     } finally {
       Refs.decref(result);

@@ -97,6 +97,6 @@ enum IntMethod implements BuiltinMethod {
       return Text.str(i);
     }
     BigInteger value = i.bigValue();
-    return new PyStr(SpecFormat.ofInt(value, spec, NumberArguments.typeName(i), IntDigitsLimit.current()));
+    return PyStr.of(SpecFormat.ofInt(value, spec, NumberArguments.typeName(i), IntDigitsLimit.current()));
   }
 }
