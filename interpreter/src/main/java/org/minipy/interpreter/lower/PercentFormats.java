@@ -11,6 +11,8 @@ import org.minipy.grammar.ast.Span;
  * CPython's compiler does (Python/ast_opt.c): no tuple is made, which reference counts show.
  */
 final class PercentFormats {
+  private static final String FLAGS = "-+ #0";
+
   private final String format;
   private final List<Expr> arguments;
   private final Span span;
@@ -61,11 +63,11 @@ final class PercentFormats {
     return new Expr.Constant(new Literal.Str(value), null, span);
   }
 
-  /** One conversion: an optional minus sign, width and precision, and the letter. */
+  /** One conversion: flags, of which only the minus sign counts, width and precision, and the letter. */
   private boolean conversion() {
     boolean left = false;
-    while (at < format.length() && format.charAt(at) == '-') {
-      left = true;
+    while (at < format.length() && FLAGS.indexOf(format.charAt(at)) >= 0) {
+      left |= format.charAt(at) == '-';
       at++;
     }
     String width = digits();
