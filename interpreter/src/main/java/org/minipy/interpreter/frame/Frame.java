@@ -258,16 +258,9 @@ public final class Frame implements ExecutionFrame {
     return v;
   }
 
-  /** Gives back the locals, first to last, then the function. */
+  /** Gives back the locals, first to last, then the function and the dict of locals(). */
   public void clear() {
-    PyObject[] all = locals;
-    for (int i = 0; i < all.length; i++) {
-      PyObject local = all[i];
-      if (local != null) {
-        all[i] = null;
-        Refs.decref(local);
-      }
-    }
+    clearLocals();
     PyFunction fn = function;
     if (fn != null) {
       function = null;
@@ -277,6 +270,18 @@ public final class Frame implements ExecutionFrame {
     if (dict != null) {
       localsDict = null;
       Refs.decref(dict);
+    }
+  }
+
+  /** Gives back the locals, first to last. */
+  void clearLocals() {
+    PyObject[] all = locals;
+    for (int i = 0; i < all.length; i++) {
+      PyObject local = all[i];
+      if (local != null) {
+        all[i] = null;
+        Refs.decref(local);
+      }
     }
   }
 

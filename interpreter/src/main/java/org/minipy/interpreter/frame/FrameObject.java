@@ -61,7 +61,7 @@ public final class FrameObject extends PyFrame {
     if (!ended) {
       throw Errors.runtimeError("cannot clear an executing frame");
     }
-    frame.clear();
+    frame.clearLocals();
   }
 
   @Override

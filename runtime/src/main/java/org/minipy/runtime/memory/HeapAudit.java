@@ -124,7 +124,7 @@ public final class HeapAudit {
     };
     Collection<PyObject> sources = sources(roots);
     for (PyObject o : sources) {
-      o.traverseAll(count);
+      o.traverseOwned(count);
     }
     roots.report((name, o) -> count.visit(o));
     while (!dead.isEmpty()) {
@@ -156,7 +156,7 @@ public final class HeapAudit {
     };
     roots.report((name, o) -> push.visit(o));
     while (!pending.isEmpty()) {
-      pending.removeLast().traverseAll(push);
+      pending.removeLast().traverseOwned(push);
     }
     return seen;
   }
@@ -164,7 +164,7 @@ public final class HeapAudit {
   private static List<String> holders(PyObject wanted, Collection<PyObject> sources, Roots roots) {
     List<String> names = new ArrayList<>();
     for (PyObject source : sources) {
-      source.traverseAll(o -> {
+      source.traverseOwned(o -> {
         if (o == wanted) {
           names.add(source.type == null ? source.getClass().getSimpleName() : source.type.name() + " object");
         }

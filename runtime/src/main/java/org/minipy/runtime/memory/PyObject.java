@@ -67,12 +67,21 @@ public abstract class PyObject {
    * heap type comes from {@link #traverseAll}. */
   public void traverse(Visitor visitor) {}
 
-  /** Reports every owned reference, the type of an instance of a heap type included. */
+  /** Reports the owned references that CPython's tp_traverse leaves out, as they cannot be part of a cycle. */
+  protected void traverseHidden(Visitor visitor) {}
+
+  /** Reports what {@link #traverse} does and the type of an instance of a heap type. */
   public final void traverseAll(Visitor visitor) {
     traverse(visitor);
     if (type != null && type.isHeapType()) {
       visitor.visit(type);
     }
+  }
+
+  /** Reports every owned reference, hidden ones included. */
+  public final void traverseOwned(Visitor visitor) {
+    traverseAll(visitor);
+    traverseHidden(visitor);
   }
 
   /** Gives back every owned reference when the object dies, in CPython's order; the type reference is not among them. */

@@ -704,6 +704,12 @@ public class PyType extends TypeObject {
     visitor.visitIfPresent(bases);
     if (heap) {
       visitor.visitIfPresent(base);
+    }
+  }
+
+  @Override
+  protected void traverseHidden(Visitor visitor) {
+    if (heap) {
       visitor.visitIfPresent(nameObject);
       visitor.visitIfPresent(qualname);
     }

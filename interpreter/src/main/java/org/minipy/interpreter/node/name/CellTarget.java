@@ -25,8 +25,8 @@ public final class CellTarget extends TargetNode {
 
   @Override
   public void delete(Frame f) {
+    f.position = position;
     if (f.cell(slot).get() == null) {
-      f.position = position;
       throw NameErrors.unboundCell(f, slot, name);
     }
     f.cell(slot).setSteal(null);

@@ -40,8 +40,8 @@ public final class GlobalTarget extends TargetNode {
   @Override
   public void delete(Frame f) {
     int i = f.globals.find(name);
+    f.position = position;
     if (i < 0) {
-      f.position = position;
       throw NameErrors.undefined(name);
     }
     f.globals.removeAt(i);

@@ -37,8 +37,8 @@ public final class LocalTarget extends TargetNode {
   @Override
   public void delete(Frame f) {
     PyObject old = f.locals[slot];
+    f.position = position;
     if (old == null) {
-      f.position = position;
       throw NameErrors.unboundLocal(name);
     }
     f.locals[slot] = null;

@@ -54,7 +54,6 @@ final class Sizes {
 
   private static int preHeader(PyObject o) {
     PyType type = PyType.of(o);
-    boolean collected = o instanceof PyType t ? t.isHeapType() : type.isGc();
-    return (collected ? COLLECTOR_HEADER : 0) + (type.hasPreHeader() ? DICT_AND_WEAKREFS : 0);
+    return (type.isGc() ? COLLECTOR_HEADER : 0) + (type.hasPreHeader() ? DICT_AND_WEAKREFS : 0);
   }
 }

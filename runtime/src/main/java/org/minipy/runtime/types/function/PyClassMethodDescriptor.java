@@ -10,7 +10,7 @@ import org.minipy.runtime.object.PyType;
 public final class PyClassMethodDescriptor extends PyObject implements ArgumentBinder.Callee {
   /** The type {@code classmethod_descriptor}. */
   public static final PyType TYPE =
-      PyType.builtin("classmethod_descriptor", new ClassMethodDescriptorSlots()).withGc().sealed().sized(72, 0);
+      PyType.builtin("classmethod_descriptor", new ClassMethodDescriptorSlots()).withGc().sealed().sized(56, 0);
 
   private final PyType owner;
   private final BuiltinMethod method;

@@ -11,11 +11,11 @@ import org.minipy.runtime.object.PyType;
 public class PyGetSet extends PyGcObject {
   /** The type {@code getset_descriptor}: attributes that are computed. */
   public static final PyType TYPE =
-      PyType.builtin("getset_descriptor", new GetSetSlots()).withGc().sealed().sized(64, 0);
+      PyType.builtin("getset_descriptor", new GetSetSlots()).withGc().sealed().sized(48, 0);
 
   /** The type {@code member_descriptor}: attributes that are plain fields. */
   public static final PyType MEMBER_TYPE =
-      PyType.builtin("member_descriptor", new MemberSlots()).withGc().sealed().sized(64, 0);
+      PyType.builtin("member_descriptor", new MemberSlots()).withGc().sealed().sized(48, 0);
 
   private PyType owner;
   private final BuiltinAttribute attribute;

@@ -10,7 +10,7 @@ import org.minipy.runtime.object.PyType;
 public final class PyMethodDescriptor extends PyObject implements ArgumentBinder.Callee {
   /** The type {@code method_descriptor}. */
   public static final PyType TYPE =
-      PyType.builtin("method_descriptor", new MethodDescriptorSlots()).withGc().sealed().sized(72, 0);
+      PyType.builtin("method_descriptor", new MethodDescriptorSlots()).withGc().sealed().sized(56, 0);
 
   private final PyType owner;
   private final BuiltinMethod method;

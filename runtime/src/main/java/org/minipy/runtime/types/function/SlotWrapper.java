@@ -8,7 +8,7 @@ import org.minipy.runtime.object.Special;
 public final class SlotWrapper extends PyObject {
   /** The type {@code wrapper_descriptor}. */
   public static final PyType TYPE =
-      PyType.builtin("wrapper_descriptor", new SlotWrapperSlots()).withGc().sealed().sized(72, 0);
+      PyType.builtin("wrapper_descriptor", new SlotWrapperSlots()).withGc().sealed().sized(56, 0);
 
   private final PyType owner;
   private final Special special;
