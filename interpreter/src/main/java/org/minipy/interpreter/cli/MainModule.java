@@ -26,10 +26,13 @@ final class MainModule {
     interpreter.imports().prepareMain(main, fileName);
     interpreter.modules().put(Names.MAIN, main);
     interpreter.heap().collector().programStarts();
-    int status = execute(interpreter, main, text);
     HeapCheck check = interpreter.check();
+    HeapAudit.Roots idle = visitor -> visitor.visit("the main program", main);
     if (check != null) {
-      check.setUnit(visitor -> visitor.visit("the main program", main));
+      check.setUnit(idle);
+    }
+    int status = execute(interpreter, main, text, idle);
+    if (check != null) {
       check.check("at the end of the program", true);
       check.setUnit(visitor -> {});
     }
@@ -42,7 +45,7 @@ final class MainModule {
     return status;
   }
 
-  private static int execute(MiniPy interpreter, PyModule main, SourceText text) {
+  private static int execute(MiniPy interpreter, PyModule main, SourceText text, HeapAudit.Roots idle) {
     try (Compiler.Compiled compiled = interpreter.compile(text, "exec")) {
       if (interpreter.check() != null) {
         interpreter.check().setUnit(visitor -> reportRunning(main, compiled, visitor));
@@ -50,6 +53,9 @@ final class MainModule {
       try {
         Refs.decref(Execution.run(compiled.code(), main.dict(), main.dict(), null));
       } finally {
+        if (interpreter.check() != null) {
+          interpreter.check().setUnit(idle);
+        }
         Refs.decref(compiled.code());
       }
       return 0;

@@ -38,6 +38,20 @@ public final class FunctionCalls {
     return start(functionSteal, locals);
   }
 
+  /** Calls {@code functionSteal}; steals the arguments and the names, which it gives back once they are bound. */
+  static PyObject callStealNames(PyFunction functionSteal, PyObject[] argsSteal, PyStr[] namesSteal) {
+    PyObject[] locals = new PyObject[functionSteal.code().layout().frameSize];
+    try {
+      ParameterBinder.bind(functionSteal, argsSteal, namesSteal, locals);
+    } catch (Throwable t) {
+      Refs.decref(functionSteal);
+      throw t;
+    } finally {
+      Refs.decrefAll(namesSteal);
+    }
+    return start(functionSteal, locals);
+  }
+
   /** Runs a call whose parameters stand in {@code locals}; steals the function and the locals. */
   public static PyObject start(PyFunction functionSteal, PyObject[] localsSteal) {
     return start(functionSteal, localsSteal, ThreadState.current());

@@ -33,4 +33,25 @@ public final class Invocation {
       f.thread.checkBreak();
     }
   }
+
+  /** Calls {@code calleeSteal}; steals the arguments and the names, which it gives back once they are bound. */
+  public static PyObject callStealNames(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] namesSteal) {
+    if (namesSteal == null) {
+      return call(f, calleeSteal, argsSteal, null);
+    }
+    if (calleeSteal.getClass() == PyFunction.class) {
+      return FunctionCalls.callStealNames((PyFunction) calleeSteal, argsSteal, namesSteal);
+    }
+    if (calleeSteal.getClass() == PyMethod.class && ((PyMethod) calleeSteal).function() instanceof PyFunction function) {
+      PyObject[] all = Calls.prepend(Refs.newRef(((PyMethod) calleeSteal).self()), argsSteal);
+      Refs.incref(function);
+      Refs.decref(calleeSteal);
+      return FunctionCalls.callStealNames(function, all, namesSteal);
+    }
+    try {
+      return call(f, calleeSteal, argsSteal, namesSteal);
+    } finally {
+      Refs.decrefAll(namesSteal);
+    }
+  }
 }

@@ -347,7 +347,7 @@ public final class PyGenerator extends PyGcObject {
       visitor.visitIfPresent(object);
       visitor.visitIfPresent(frame.value);
     }
-    for (HandledException h = top; h != null && h != bottom; h = h.outer) {
+    for (HandledException h = running ? null : top; h != null && h != bottom; h = h.outer) {
       visitor.visitIfPresent(h.value);
       visitor.visitIfPresent(h.stacked);
     }

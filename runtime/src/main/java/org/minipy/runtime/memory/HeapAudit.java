@@ -27,6 +27,7 @@ public final class HeapAudit {
 
   private final Map<PyObject, Site> live = new IdentityHashMap<>();
   private final ArrayDeque<Corpse> dead = new ArrayDeque<>();
+  private final List<Corpse> dying = new ArrayList<>();
   private final List<Mismatch> touched = new ArrayList<>();
   private SiteNamer namer = () -> null;
 
@@ -98,9 +99,11 @@ public final class HeapAudit {
     }
   }
 
-  /** Notes a dead object whose count has changed; one that is still giving its references back has the count 0. */
+  /** Looks at an object that has died; one that is about to die, still giving back what it holds, is looked at later. */
   private void look(Corpse corpse) {
-    if (corpse.object.refcnt != PyObject.DEAD && corpse.object.refcnt != 0) {
+    if (corpse.object.refcnt == 0) {
+      dying.add(corpse);
+    } else if (corpse.object.refcnt != PyObject.DEAD) {
       touched.add(new Mismatch(corpse.object, corpse.site, 0, corpse.object.refcnt - PyObject.DEAD, List.of(), true));
     }
   }
@@ -130,6 +133,8 @@ public final class HeapAudit {
     while (!dead.isEmpty()) {
       look(dead.removeFirst());
     }
+    dead.addAll(dying);
+    dying.clear();
     List<Mismatch> found = new ArrayList<>(touched);
     touched.clear();
     int explained = 0;

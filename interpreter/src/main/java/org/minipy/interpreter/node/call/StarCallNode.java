@@ -98,7 +98,7 @@ public final class StarCallNode extends ExprNode {
     PyStr[] names = n == 0 ? null : new PyStr[n];
     for (int i = 0, k = 0; k < n; i++) {
       if (named.keyAt(i) != null) {
-        names[k] = (PyStr) named.keyAt(i);
+        names[k] = Refs.newRef((PyStr) named.keyAt(i));
         all[args.size() + k++] = Refs.newRef(named.valueAt(i));
       }
     }
@@ -106,14 +106,14 @@ public final class StarCallNode extends ExprNode {
     if (PackedArguments.packs(callee)) {
       Refs.xdecref(named);
       PackedArguments.packed(all);
-      return Invocation.call(f, callee, all, names);
+      return Invocation.callStealNames(f, callee, all, names);
     }
     if (callee.getClass() == PyFunction.class || callee.getClass() == PyMethod.class || named == null) {
       Refs.xdecref(named);
-      return Invocation.call(f, callee, all, names);
+      return Invocation.callStealNames(f, callee, all, names);
     }
     try {
-      return Invocation.call(f, callee, all, names);
+      return Invocation.callStealNames(f, callee, all, names);
     } finally {
       Refs.decref(named);
     }
