@@ -12,6 +12,7 @@ import org.minipy.runtime.host.ErrorAnchors;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.Bootstrap;
@@ -68,6 +69,12 @@ public final class MiniPy extends Interpreter {
   /** The heap audit of a run with {@code -X audit}, or null. */
   public HeapCheck check() {
     return check;
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    super.report(visitor);
+    visitor.visitIfPresent("the builtins as they were at the start", builtinsAtStart);
   }
 
   /** Asks for a KeyboardInterrupt in {@code thread}; may be called from any thread. */
