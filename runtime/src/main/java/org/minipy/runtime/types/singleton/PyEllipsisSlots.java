@@ -19,7 +19,7 @@ final class PyEllipsisSlots extends Slots {
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     if (args.length != 0) {
-      throw Errors.typeError("ellipsis takes no arguments");
+      throw Errors.typeError("EllipsisType takes no arguments");
     }
     return PyEllipsis.owned();
   }
