@@ -112,9 +112,13 @@ public final class MiniPy extends Interpreter {
     return imports.repr(module);
   }
 
-  /** Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys. */
-  public void finish() {
-    Shutdown.run(this, builtinsAtStart);
+  /**
+   * Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys.
+   *
+   * @return false when output that was still held back could not be written
+   */
+  public boolean finish() {
+    return Shutdown.run(this, builtinsAtStart);
   }
 
   /** How modules are found and loaded. */

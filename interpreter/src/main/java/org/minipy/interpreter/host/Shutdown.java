@@ -15,7 +15,7 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.weakref.PyWeakRef;
 
 /**
- * The end of an interpreter, in CPython's order: exit functions; a collection; then the modules go, the main program's among
+ * The end of an interpreter, in CPython's order: threads are waited for; exit functions; a collection; then the modules go, the main program's among
  * them, and with them what their names held; another collection takes what was in cycles; modules that something still holds
  * have their names set to None, those that were imported last first; sys and builtins are the very last.
  */
@@ -23,6 +23,9 @@ final class Shutdown {
   private static final String[] SYS_NAMES = {"path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value",
       "last_traceback", "path_hooks", "path_importer_cache", "meta_path", "__interactivehook__"};
   private static final String[] SYS_FILES = {"stdin", "stdout", "stderr"};
+
+  private static final PyStr THREADING = PyStr.intern("threading");
+  private static final PyStr THREADING_SHUTDOWN = PyStr.intern("_shutdown");
 
   private final MiniPy interpreter;
   private final PyDict builtinsAtStart;
@@ -32,22 +35,43 @@ final class Shutdown {
     this.builtinsAtStart = builtinsAtStart;
   }
 
-  /** Ends {@code interpreter}; {@code builtinsAtStart} is a copy of the builtins as they were before the program ran. */
-  static void run(MiniPy interpreter, PyDict builtinsAtStart) {
+  /**
+   * Ends {@code interpreter}.
+   *
+   * @param builtinsAtStart a copy of the builtins as they were before the program ran
+   * @return false when output that was still held back could not be written
+   */
+  static boolean run(MiniPy interpreter, PyDict builtinsAtStart) {
+    waitForThreads(interpreter);
     ExitFunctions.current().run();
     interpreter.setFinalizing();
     Shutdown shutdown = new Shutdown(interpreter, builtinsAtStart);
-    shutdown.flushFiles();
+    boolean written = shutdown.flushFiles();
     if (interpreter.heap().collector().isEnabled()) {
       interpreter.heap().collector().collect(2);
     }
     PyObject out = shutdown.standardFile("stdout");
     PyObject err = shutdown.standardFile("stderr");
     shutdown.endModules();
-    shutdown.flush(out);
-    shutdown.flush(err);
+    written &= shutdown.flush(out, false) & shutdown.flush(err, false);
     Refs.xdecref(out);
     Refs.xdecref(err);
+    return written;
+  }
+
+  private static void waitForThreads(MiniPy interpreter) {
+    PyObject threading = interpreter.modules().getBorrowed(THREADING);
+    if (threading == null || threading == PyNone.NONE) {
+      return;
+    }
+    Refs.incref(threading);
+    try {
+      Refs.decref(Calls.method(threading, THREADING_SHUTDOWN));
+    } catch (PyException e) {
+      interpreter.unraisable(e, null, threading);
+    } finally {
+      Refs.decref(threading);
+    }
   }
 
   private PyObject standardFile(String name) {
@@ -74,6 +98,8 @@ final class Shutdown {
     }
     clearNames(sys);
     clearNames(builtins);
+    interpreter.modules().clear();
+    interpreter.heap().collector().collectQuietly();
   }
 
   private List<PyWeakRef> removeModules() {
@@ -123,20 +149,27 @@ final class Shutdown {
     }
   }
 
-  private void flushFiles() {
-    flush(interpreter.sysDict().getBorrowed(PyStr.intern("stdout")));
-    flush(interpreter.sysDict().getBorrowed(PyStr.intern("stderr")));
+  /** Flushes sys.stdout, of which an error is reported, and sys.stderr. */
+  private boolean flushFiles() {
+    return flush(interpreter.sysDict().getBorrowed(PyStr.intern("stdout")), true)
+        & flush(interpreter.sysDict().getBorrowed(PyStr.intern("stderr")), false);
   }
 
-  private void flush(PyObject file) {
+  private boolean flush(PyObject file, boolean reports) {
     if (file == null || file == PyNone.NONE) {
-      return;
+      return true;
     }
     Refs.incref(file);
     try {
       Refs.decref(Calls.method(file, Names.FLUSH));
+      return true;
     } catch (PyException e) {
-      interpreter.unraisable(e, null, file);
+      if (reports) {
+        interpreter.unraisable(e, null, file);
+      } else {
+        e.discard();
+      }
+      return false;
     } finally {
       Refs.decref(file);
     }
