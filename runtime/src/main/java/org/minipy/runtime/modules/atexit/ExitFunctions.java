@@ -6,12 +6,13 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Unraisable;
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Comparison;
 
 /** The functions that programs want called at the interpreter's end. */
-public final class ExitFunctions {
+public final class ExitFunctions implements HeapAudit.Roots {
   private final List<ExitFunction> functions = new ArrayList<>();
 
   /** A function and its arguments, owned; {@code keywords} may be null. */
@@ -41,6 +42,15 @@ public final class ExitFunctions {
         functions.remove(i--);
         f.release();
       }
+    }
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    for (ExitFunction f : functions) {
+      visitor.visit("the exit functions", f.function);
+      visitor.visit("the exit functions", f.args);
+      visitor.visitIfPresent("the exit functions", f.keywords);
     }
   }
 

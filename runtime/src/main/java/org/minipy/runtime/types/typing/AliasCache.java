@@ -1,16 +1,22 @@
 package org.minipy.runtime.types.typing;
 
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 
 /** The aliases of generic classes that were asked for last. */
-final class AliasCache {
+final class AliasCache implements HeapAudit.Roots {
   private static final int CAPACITY = 128;
 
   private final PyDict aliases = new PyDict();
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    visitor.visit("the cache of generic aliases", aliases);
+  }
 
   /** The alias for {@code key}, owned, which becomes the newest; null when there is none, or the key is unhashable. */
   PyObject getOrNull(PyObject key) {
