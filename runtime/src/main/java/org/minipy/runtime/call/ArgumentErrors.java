@@ -41,8 +41,7 @@ final class ArgumentErrors {
     int max = s.positional();
     int total = given + keywords;
     if (total > s.size() && !s.isOpen()) {
-      return (s.required() == s.size() ? "exactly " : "at most ") + argument(s.size(), given == 0 ? "keyword " : "")
-          + given(total);
+      return "at most " + argument(s.size(), given == 0 ? "keyword " : "") + given(total);
     }
     if (given > max) {
       return max == 0

@@ -62,7 +62,7 @@ public abstract class BuiltinModule {
   /** Puts types into the module, under their names. */
   protected static void putTypes(PyModule module, PyType... types) {
     for (PyType type : types) {
-      put(module, type.name(), type);
+      put(module, type.shortName(), type);
     }
   }
 }

@@ -4,6 +4,7 @@ import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.gc.GcModule;
+import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
@@ -13,7 +14,15 @@ import org.minipy.runtime.types.module.PyModule;
 /** The modules written in Java, by name. Nothing of a module is loaded before it is asked for. */
 public final class BuiltinModules {
   private static final String[] NAMES = {
-    "_abc", "_typing", "_warnings", "_weakref", "atexit", "builtins", "gc", "sys"
+    "_abc",
+    "_typing",
+    "_warnings",
+    "_weakref",
+    "atexit",
+    "builtins",
+    "gc",
+    "itertools",
+    "sys",
   };
 
   private BuiltinModules() {}
@@ -48,6 +57,7 @@ public final class BuiltinModules {
       case "atexit" -> new AtExitModule();
       case "builtins" -> new BuiltinsModule();
       case "gc" -> new GcModule();
+      case "itertools" -> new ItertoolsModule();
       case "sys" -> new SysModule();
       default -> null;
     };
