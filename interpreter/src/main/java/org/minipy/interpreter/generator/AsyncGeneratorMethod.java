@@ -32,6 +32,9 @@ enum AsyncGeneratorMethod implements BuiltinMethod {
 
   @Override
   public PyObject call(PyObject self, PyObject[] args) {
+    if (self instanceof PyGenerator g) {
+      g.asyncState().callHooks(g);
+    }
     return switch (this) {
       case ASEND -> new PyAsyncSend((PyGenerator) self, args[0]);
       case ATHROW -> new PyAsyncThrow((PyGenerator) self, args);

@@ -1,5 +1,8 @@
 package org.minipy.interpreter.generator;
 
+import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Unraisable;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
@@ -38,6 +41,31 @@ final class AsyncGeneratorSlots extends Slots {
 
   @Override
   public PyObject asyncNext(PyObject self) {
-    return new PyAsyncSend((PyGenerator) self, PyNone.NONE);
+    PyGenerator g = (PyGenerator) self;
+    g.asyncState().callHooks(g);
+    return new PyAsyncSend(g, PyNone.NONE);
+  }
+
+  @Override
+  public boolean hasFinalizer() {
+    return true;
+  }
+
+  @Override
+  public void finalizeObject(PyObject self) {
+    PyGenerator g = (PyGenerator) self;
+    if (!g.isSuspended()) {
+      return;
+    }
+    PyObject hook = g.asyncState().finalizer;
+    try {
+      if (hook != null && !g.asyncState().closed) {
+        Refs.decref(Calls.call(hook, self));
+      } else {
+        Refs.decref(g.close());
+      }
+    } catch (PyException e) {
+      Unraisable.report(e, null, self);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.minipy.interpreter.generator;
 
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.modules.sys.AsyncGeneratorHooks;
 
 /** What an asynchronous generator remembers beyond its frame (PEP 525). */
 final class AsyncGeneratorState {
@@ -17,6 +19,20 @@ final class AsyncGeneratorState {
 
   /** The finalizer hook of the event loop, owned, or null. */
   PyObject finalizer;
+
+  /** Before the first step of {@code generator}: takes the finalizer hook and calls the hook for the first iteration. */
+  void callHooks(PyGenerator generator) {
+    if (hooked) {
+      return;
+    }
+    hooked = true;
+    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.current();
+    finalizer = Refs.xnewRef(hooks.finalizerBorrowed());
+    PyObject first = hooks.firstIterationBorrowed();
+    if (first != null) {
+      Refs.decref(Calls.call(first, generator));
+    }
+  }
 
   void traverse(Visitor visitor) {
     visitor.visitIfPresent(finalizer);

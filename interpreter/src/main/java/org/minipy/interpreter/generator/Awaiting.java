@@ -6,7 +6,7 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Special;
+import org.minipy.runtime.types.exception.PyBaseException;
 
 /** Awaitables and the iterators that run them (PEP 492). */
 public final class Awaiting {
@@ -41,10 +41,17 @@ public final class Awaiting {
 
   /** The iterator of what {@code __anext__} returned; raises TypeError. */
   public static PyObject iteratorOfNext(PyObject awaitable) {
-    if (awaitable instanceof PyGenerator || PyType.of(awaitable).special(Special.AWAIT) != null) {
+    try {
       return iterator(awaitable, null);
+    } catch (PyException e) {
+      PyBaseException cause = e.takeValue();
+      PyException wrapped = Errors.typeError("'async for' received an invalid object from __anext__: "
+          + PyType.of(awaitable).name());
+      wrapped.value().setCause(cause);
+      wrapped.value().setContext(cause);
+      Refs.decref(cause);
+      throw wrapped;
     }
-    throw Errors.typeError("'async for' received an invalid object from __anext__: " + PyType.of(awaitable).name());
   }
 
   private static PyObject check(PyObject iterator) {

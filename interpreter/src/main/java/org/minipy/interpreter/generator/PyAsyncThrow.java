@@ -41,6 +41,10 @@ final class PyAsyncThrow extends PyGcObject implements AsyncStep {
     if (started) {
       return step(sent, null);
     }
+    if (generator.frame() == null) {
+      closed = true;
+      throw Errors.of(ExceptionTypes.STOP_ITERATION, null);
+    }
     if (generator.asyncState().busy) {
       closed = true;
       throw Errors.runtimeError(closing

@@ -60,6 +60,7 @@ public final class PyGenerator extends PyGcObject {
   private Frame frame;
   private boolean started;
   private boolean running;
+  private boolean completed;
   private PyObject name;
   private PyObject qualname;
   private HandledException bottom;
@@ -97,7 +98,7 @@ public final class PyGenerator extends PyGcObject {
 
   /** The frame; null once it has ended. */
   public Frame frame() {
-    return frame;
+    return completed ? null : frame;
   }
 
   /** Whether it runs now. */
@@ -166,7 +167,7 @@ public final class PyGenerator extends PyGcObject {
       discard(thrown);
       throw Errors.valueError(kind.label() + " already executing");
     }
-    if (frame == null) {
+    if (frame == null || completed) {
       Refs.xdecref(sentSteal);
       return resumeEnded(thrown);
     }
@@ -291,36 +292,34 @@ public final class PyGenerator extends PyGcObject {
     }
   }
 
-  /** close(): raises GeneratorExit inside; returns what the generator returned, or None. */
+  /**
+   * close(): raises GeneratorExit inside; what the generator returns then is dropped. One that has not started is over
+   * without more ado, but keeps its arguments until it dies.
+   */
   public PyObject close() {
-    if (frame == null) {
+    if (frame == null || completed) {
       return PyNone.owned();
     }
     if (!started) {
-      started = true;
-      end();
+      completed = true;
       return PyNone.owned();
     }
     Sending outcome;
     try {
       outcome = resume(null, Errors.of(ExceptionTypes.GENERATOR_EXIT, null));
     } catch (PyException e) {
-      if (e.matches(ExceptionTypes.GENERATOR_EXIT)) {
-        e.discard();
-        return PyNone.owned();
+      if (!e.matches(ExceptionTypes.GENERATOR_EXIT) && !e.matches(ExceptionTypes.STOP_ITERATION)) {
+        throw e;
       }
-      if (e.matches(ExceptionTypes.STOP_ITERATION)) {
-        return Delegation.finished(e).value();
-      }
-      throw e;
-    }
-    if (outcome.finished()) {
-      return outcome.value();
+      e.discard();
+      return PyNone.owned();
     }
     Refs.decref(outcome.value());
+    if (outcome.finished()) {
+      return PyNone.owned();
+    }
     throw Errors.runtimeError(kind.label() + " ignored GeneratorExit");
   }
-
 
   /** Runs pending finally blocks before the generator dies. */
   void finalizeSuspended() {

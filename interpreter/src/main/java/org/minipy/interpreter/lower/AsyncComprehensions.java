@@ -91,7 +91,7 @@ final class AsyncComprehensions {
     spilling.spill(first.iter(), out);
     int iterator = body.code().newSlot();
     int position = body.code().position(whole.span());
-    out.add(new StoreTemporary(iterator, new IteratorNode(body.expressions().lower(first.iter()), first.isAsync(), position)));
+    out.add(new StoreTemporary(iterator, new IteratorNode(body.statements().iterable(first.iter()), first.isAsync(), position)));
     Scope outer = body.enter(scope);
     Isolation.Variables variables = variables(scope);
     out.add(Isolation.begin(variables));

@@ -12,6 +12,7 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
+import org.minipy.interpreter.node.control.Assert;
 import org.minipy.interpreter.node.control.Handler;
 import org.minipy.interpreter.node.control.Return;
 import org.minipy.interpreter.node.generator.ResumableFinally;
@@ -20,6 +21,8 @@ import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.generator.ResumableTry;
 import org.minipy.interpreter.node.generator.ResumableWhile;
 import org.minipy.interpreter.node.generator.ResumableWith;
+import org.minipy.interpreter.node.operator.NotNode;
+import org.minipy.runtime.types.number.PyBool;
 
 /**
  * Lowers statements that contain a yield or an await: compound statements to their resumable forms, expressions after
@@ -122,8 +125,24 @@ final class SuspensionLowering {
       spilling.yieldOnly(y, nodes);
       return spilling.block(nodes);
     }
+    if (s instanceof Stmt.Assert a && body.code().unit().optimize() == 0) {
+      return assertion(a);
+    }
     spilling.spillInOrder(operands(s), nodes);
     nodes.add(body.statements().lowerPlain(s));
+    return spilling.block(nodes);
+  }
+
+  /** The message of an assert statement is evaluated, and may suspend, only when the test fails. */
+  private StmtNode assertion(Stmt.Assert a) {
+    List<StmtNode> nodes = new ArrayList<>();
+    spilling.spill(a.test(), nodes);
+    ExprNode test = expr(a.test());
+    int position = body.code().position(a.test().span());
+    List<StmtNode> failing = new ArrayList<>();
+    spilling.spill(a.msg(), failing);
+    failing.add(new Assert(body.code().constant(PyBool.FALSE), a.msg() == null ? null : expr(a.msg()), position));
+    nodes.add(new ResumableIf(new NotNode(test, position), spilling.block(failing), null, state()));
     return spilling.block(nodes);
   }
 
@@ -218,11 +237,16 @@ final class SuspensionLowering {
   private StmtNode tryStatement(Stmt.Try t) {
     StmtNode node = block(t.body());
     if (!t.handlers().isEmpty()) {
-      Handler[] handlers = new Handler[t.handlers().size()];
-      for (int i = 0; i < handlers.length; i++) {
+      int n = t.handlers().size();
+      Handler[] handlers = new Handler[n];
+      StmtNode[] before = new StmtNode[n];
+      for (int i = 0; i < n; i++) {
+        List<StmtNode> spilled = new ArrayList<>();
+        spilling.spill(t.handlers().get(i).type(), spilled);
+        before[i] = spilled.isEmpty() ? null : spilling.block(spilled);
         handlers[i] = handler(t.handlers().get(i));
       }
-      node = new ResumableTry(node, handlers, orNull(t.orElse()), state());
+      node = new ResumableTry(node, before, handlers, orNull(t.orElse()), state());
     }
     return t.finalBody().isEmpty() ? node : new ResumableFinally(node, block(t.finalBody()), slot(), state());
   }

@@ -14,12 +14,14 @@ public final class Assign extends StmtNode {
   private final TargetNode target;
   private final ExprNode value;
   private final int slot;
+  private final int position;
 
   /** Assigns {@code value} to {@code target}. */
   public Assign(TargetNode target, ExprNode value) {
     this.target = target;
     this.value = value;
     this.slot = LocalTarget.slotOf(target);
+    this.position = slot < 0 ? 0 : ((LocalTarget) target).position();
   }
 
   @Override
@@ -29,6 +31,9 @@ public final class Assign extends StmtNode {
       PyObject old = f.locals[slot];
       f.locals[slot] = v;
       if (old != null) {
+        if (old.refcnt == 1) {
+          f.position = position;
+        }
         Refs.decref(old);
       }
     } else {

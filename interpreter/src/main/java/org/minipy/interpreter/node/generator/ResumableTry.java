@@ -16,13 +16,19 @@ public final class ResumableTry extends StmtNode {
   private static final int FIRST_HANDLER = 3;
 
   private final StmtNode body;
+  private final StmtNode[] before;
   private final Handler[] handlers;
   private final StmtNode orElse;
   private final int state;
 
-  /** As {@link org.minipy.interpreter.node.control.Try}. */
-  public ResumableTry(StmtNode body, Handler[] handlers, StmtNode orElse, int state) {
+  /**
+   * As {@link org.minipy.interpreter.node.control.Try}.
+   *
+   * @param before what runs before the type of each handler is evaluated, where that suspends; null elsewhere
+   */
+  public ResumableTry(StmtNode body, StmtNode[] before, Handler[] handlers, StmtNode orElse, int state) {
     this.body = body;
+    this.before = before;
     this.handlers = handlers;
     this.orElse = orElse;
     this.state = state;
@@ -32,6 +38,9 @@ public final class ResumableTry extends StmtNode {
   public int execute(Frame f) {
     int at = f.states[state];
     f.states[state] = 0;
+    if (at < 0) {
+      return handle(f, f.takeLevel(state), -at - 1);
+    }
     if (at >= FIRST_HANDLER) {
       return runHandler(f, at - FIRST_HANDLER, f.takeLevel(state), true);
     }
@@ -40,9 +49,9 @@ public final class ResumableTry extends StmtNode {
       try {
         status = body.execute(f);
       } catch (PyException e) {
-        return handle(f, e);
+        return handle(f, HandlerStack.enter(f, e), 0);
       } catch (StackOverflowError e) {
-        return handle(f, Errors.recursionError("maximum recursion depth exceeded"));
+        return handle(f, HandlerStack.enter(f, Errors.recursionError("maximum recursion depth exceeded")), 0);
       }
       if (status != Status.NEXT || orElse == null) {
         f.states[state] = status == Status.YIELD ? IN_BODY : 0;
@@ -54,11 +63,16 @@ public final class ResumableTry extends StmtNode {
     return status;
   }
 
-  private int handle(Frame f, PyException e) {
-    HandledException level = HandlerStack.enter(f, e);
-    for (int i = 0; i < handlers.length; i++) {
+  /** Looks for the handler, from number {@code first} on; a type that suspends is resumed by its negative number. */
+  private int handle(Frame f, HandledException level, int first) {
+    for (int i = first; i < handlers.length; i++) {
       boolean matches;
       try {
+        if (before[i] != null && before[i].execute(f) == Status.YIELD) {
+          f.states[state] = -(i + 1);
+          f.keepLevel(state, level);
+          return Status.YIELD;
+        }
         matches = handlers[i].matches(f, level.value);
       } catch (Throwable t) {
         HandlerStack.leave(f, level);

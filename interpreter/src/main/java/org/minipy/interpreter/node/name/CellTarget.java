@@ -20,6 +20,7 @@ public final class CellTarget extends TargetNode {
 
   @Override
   public void store(Frame f, PyObject valueSteal) {
+    f.position = position;
     f.cell(slot).setSteal(valueSteal);
   }
 
@@ -29,6 +30,7 @@ public final class CellTarget extends TargetNode {
     if (f.cell(slot).get() == null) {
       throw NameErrors.unboundCell(f, slot, name);
     }
+    f.position = position;
     f.cell(slot).setSteal(null);
   }
 }

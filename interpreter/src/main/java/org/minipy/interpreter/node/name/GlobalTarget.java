@@ -24,6 +24,7 @@ public final class GlobalTarget extends TargetNode {
   @Override
   public void store(Frame f, PyObject valueSteal) {
     PyDict globals = f.globals;
+    f.position = position;
     if (globals == cachedGlobals && globals.keysVersion() == globalsVersion) {
       globals.setValueAtSteal(entry, valueSteal);
       return;
@@ -44,6 +45,7 @@ public final class GlobalTarget extends TargetNode {
     if (i < 0) {
       throw NameErrors.undefined(name);
     }
+    f.position = position;
     f.globals.removeAt(i);
   }
 }

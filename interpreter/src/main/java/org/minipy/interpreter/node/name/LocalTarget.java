@@ -24,12 +24,18 @@ public final class LocalTarget extends TargetNode {
     return target instanceof LocalTarget local ? local.slot : -1;
   }
 
+  /** The target's position. */
+  public int position() {
+    return position;
+  }
+
   @Override
   public void store(Frame f, PyObject valueSteal) {
     PyObject[] locals = f.locals;
     PyObject old = locals[slot];
     locals[slot] = valueSteal;
     if (old != null) {
+      f.position = position;
       Refs.decref(old);
     }
   }
@@ -42,6 +48,7 @@ public final class LocalTarget extends TargetNode {
       throw NameErrors.unboundLocal(name);
     }
     f.locals[slot] = null;
+    f.position = position;
     Refs.decref(old);
   }
 }

@@ -12,7 +12,6 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
-import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.text.PyStr;
@@ -38,7 +37,7 @@ final class PyAnextAwaitable extends PyGcObject {
   PyObject advance(PyStr method, PyObject... args) {
     PyObject iterator = iterator();
     try {
-      PyObject result = method == null ? Iteration.nextOrNull(iterator) : Calls.method(iterator, method, args);
+      PyObject result = method == null ? PyType.of(iterator).slots().next(iterator) : Calls.method(iterator, method, args);
       if (result == null) {
         throw Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.STOP_ITERATION));
       }

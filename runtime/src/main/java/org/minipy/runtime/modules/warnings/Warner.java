@@ -31,6 +31,11 @@ public final class Warner {
     warn(message, category, stackLevel, null, PyTuple.EMPTY);
   }
 
+  /** As {@link #warn}, about {@code source}. */
+  public static void warnAbout(PyObject source, PyObject message, PyObject category, int stackLevel) {
+    warn(message, category, stackLevel, source, PyTuple.EMPTY);
+  }
+
   static void warn(PyObject message, PyObject category, int stackLevel, PyObject source, PyTuple skipped) {
     WarningContext context = WarningContext.at(stackLevel, skipped);
     try {
