@@ -1,6 +1,5 @@
 package org.minipy.interpreter.imports;
 
-import org.minipy.interpreter.host.MiniPy;
 import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -52,7 +51,9 @@ public final class ImportSystem {
 
   /** The import system of the running interpreter. */
   static ImportSystem current() {
-    return ((MiniPy) Interpreter.current()).imports();
+    return Interpreter.current().moduleStates().state(ImportSystem.class, () -> {
+      throw new IllegalStateException("the import system has not been started");
+    });
   }
 
   ModuleFinding finding() {
@@ -65,6 +66,7 @@ public final class ImportSystem {
 
   /** Gives the modules that were there first their specs, and sys its finders. */
   public void start() {
+    interpreter.moduleStates().state(ImportSystem.class, () -> this);
     PyDict modules = interpreter.modules();
     for (int i = 0; i < modules.entryEnd(); i++) {
       PyStr name = (PyStr) modules.keyAt(i);
