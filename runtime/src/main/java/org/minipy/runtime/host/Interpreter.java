@@ -110,6 +110,7 @@ public abstract class Interpreter implements HeapAudit.Roots {
     visitor.visitIfPresent("sys.modules", modules);
     visitor.visitIfPresent("the builtins", builtins);
     visitor.visitIfPresent("the dict of sys", sysDict);
+    subclasses.report(visitor);
     moduleStates.report(visitor);
     ThreadState.current().report(visitor);
   }
