@@ -1,25 +1,31 @@
 package org.minipy.interpreter.node.attribute;
 
 import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.frame.FunctionCalls;
+import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyInstance;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shape;
+import org.minipy.runtime.object.Special;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.function.PyProperty;
 import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
  * {@code value.name}. Remembers where the attribute was last found: at a place in the values of instances with one shape,
- * whose type has not changed since, or at an entry of a module's dict.
+ * whose type has not changed since, or at an entry of a module's dict. From the second execution on, a property or
+ * {@code __getattribute__} written in Python takes the value over, as CPython's specialized instructions do: counts show it.
  */
 public final class AttributeGet extends ExprNode {
   private final ExprNode value;
   private final PyStr name;
   private final boolean valueOwned;
   private final int position;
+  private boolean warm;
   private Shape shape;
   private Object version;
   private int place;
@@ -63,6 +69,16 @@ public final class AttributeGet extends ExprNode {
     if (!valueOwned) {
       Refs.incref(o);
     }
+    PyFunction getter = warm ? getter(o) : null;
+    warm = true;
+    if (getter != null) {
+      PyObject[] locals = new PyObject[getter.code().layout().frameSize];
+      locals[0] = o;
+      if (getter.simpleArity() == 2) {
+        locals[1] = name;
+      }
+      return FunctionCalls.start(Refs.newRef(getter), locals, f.thread);
+    }
     try {
       PyObject found = PyType.of(o).slots().getAttribute(o, name);
       remember(o);
@@ -70,6 +86,20 @@ public final class AttributeGet extends ExprNode {
     } finally {
       Refs.decref(o);
     }
+  }
+
+  /** A plain property getter or {@code __getattribute__} that takes the value over, borrowed; null when there is none. */
+  private PyFunction getter(PyObject o) {
+    PyType type = PyType.of(o);
+    if (!type.isHeapType() || o instanceof PyType) {
+      return null;
+    }
+    if (type.hasPlainAttributes()) {
+      return type.lookup(name) instanceof PyProperty p && PyType.of(p) == PyProperty.TYPE
+          && p.getter() instanceof PyFunction fn && fn.simpleArity() == 1 ? fn : null;
+    }
+    return type.special(Special.GETATTR) == null
+        && type.special(Special.GETATTRIBUTE) instanceof PyFunction fn && fn.simpleArity() == 2 ? fn : null;
   }
 
   private void remember(PyObject o) {

@@ -37,7 +37,7 @@ public final class AugmentedAttribute extends StmtNode {
     PyObject right = null;
     try {
       f.position = targetPosition;
-      attribute = PyType.of(o).slots().getAttribute(o, name);
+      attribute = getCopied(o);
       right = operand.execute(f);
       f.position = position;
       PyObject result = Operators.inplace(op, attribute, right);
@@ -51,6 +51,16 @@ public final class AugmentedAttribute extends StmtNode {
     } finally {
       Refs.xdecref(attribute);
       Refs.xdecref(right);
+      Refs.decref(o);
+    }
+  }
+
+  /** Reads the attribute while its owner is on the evaluation stack a second time. */
+  private PyObject getCopied(PyObject o) {
+    Refs.incref(o);
+    try {
+      return PyType.of(o).slots().getAttribute(o, name);
+    } finally {
       Refs.decref(o);
     }
   }

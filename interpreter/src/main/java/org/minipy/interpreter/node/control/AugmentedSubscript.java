@@ -38,7 +38,7 @@ public final class AugmentedSubscript extends StmtNode {
     try {
       k = key.execute(f);
       f.position = targetPosition;
-      item = Items.get(o, k);
+      item = getCopied(o, k);
       right = operand.execute(f);
       f.position = position;
       PyObject result = Operators.inplace(op, item, right);
@@ -54,6 +54,18 @@ public final class AugmentedSubscript extends StmtNode {
       Refs.xdecref(right);
       Refs.decref(o);
       Refs.xdecref(k);
+    }
+  }
+
+  /** Reads the item while both operands are on the evaluation stack a second time. */
+  private static PyObject getCopied(PyObject o, PyObject k) {
+    Refs.incref(o);
+    Refs.incref(k);
+    try {
+      return Items.get(o, k);
+    } finally {
+      Refs.decref(o);
+      Refs.decref(k);
     }
   }
 }
