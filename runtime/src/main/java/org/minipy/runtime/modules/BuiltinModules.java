@@ -3,6 +3,8 @@ package org.minipy.runtime.modules;
 import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
+import org.minipy.runtime.modules.collections.CollectionsModule;
+import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.sys.SysModule;
@@ -15,6 +17,8 @@ import org.minipy.runtime.types.module.PyModule;
 public final class BuiltinModules {
   private static final String[] NAMES = {
     "_abc",
+    "_collections",
+    "_functools",
     "_typing",
     "_warnings",
     "_weakref",
@@ -22,7 +26,7 @@ public final class BuiltinModules {
     "builtins",
     "gc",
     "itertools",
-    "sys",
+    "sys"
   };
 
   private BuiltinModules() {}
@@ -51,6 +55,8 @@ public final class BuiltinModules {
   private static BuiltinModule declaration(String name) {
     return switch (name) {
       case "_abc" -> new AbcModule();
+      case "_collections" -> new CollectionsModule();
+      case "_functools" -> new FunctoolsModule();
       case "_typing" -> new TypingModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();

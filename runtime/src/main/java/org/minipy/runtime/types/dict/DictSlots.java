@@ -18,8 +18,8 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 
-/** The slots of dict. */
-final class DictSlots extends Slots {
+/** The slots of dict, and of the built-in types derived from it. */
+public class DictSlots extends Slots {
   @Override
   public BuiltinMethod[] methods() {
     return DictMethod.values();

@@ -1,0 +1,41 @@
+package org.minipy.runtime.types.deque;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/** The methods of the iterators over deques. */
+enum DequeIteratorMethod implements BuiltinMethod {
+  LENGTH_HINT("__length_hint__($self, /)", "Return how many items are to come."),
+  REDUCE("__reduce__($self, /)", "Give what pickle needs to make the iterator again.");
+
+  private final String signature;
+  private final String doc;
+
+  DequeIteratorMethod(String signature, String doc) {
+    this.signature = signature;
+    this.doc = doc;
+  }
+
+  @Override
+  public String signature() {
+    return signature;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public PyObject call(PyObject self, PyObject[] args) {
+    PyDequeIterator it = (PyDequeIterator) self;
+    return this == LENGTH_HINT
+        ? PyInt.of(it.remaining())
+        : PyTuple.ofSteal(Refs.newRef(PyType.of(self)),
+            PyTuple.ofSteal(Refs.newRef(it.deque()), PyInt.of(it.deque().size() - it.remaining())));
+  }
+}

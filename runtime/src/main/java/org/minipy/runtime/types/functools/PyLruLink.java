@@ -1,0 +1,56 @@
+package org.minipy.runtime.types.functools;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Slots;
+
+/** One remembered result of a limited cache, in the list that goes from the one used longest ago to the newest. */
+final class PyLruLink extends PyObject {
+  /** The type {@code functools._lru_list_elem}. */
+  static final PyType TYPE =
+      PyType.builtin("_lru_list_elem", new Slots()).inModule("functools").sealed().sized(56, 0);
+
+  PyLruLink prev;
+  PyLruLink next;
+  PyObject key;
+  PyObject result;
+
+  /** Makes a link, or with nulls the ends of the list; takes references. */
+  PyLruLink(PyObject key, PyObject result) {
+    super(TYPE);
+    this.key = Refs.xnewRef(key);
+    this.result = Refs.xnewRef(result);
+    prev = this;
+    next = this;
+  }
+
+  void unlink() {
+    prev.next = next;
+    next.prev = prev;
+  }
+
+  void insertBefore(PyLruLink other) {
+    prev = other.prev;
+    next = other;
+    prev.next = this;
+    other.prev = this;
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visitIfPresent(key);
+    visitor.visitIfPresent(result);
+  }
+
+  @Override
+  protected void release() {
+    PyObject oldKey = key;
+    PyObject oldResult = result;
+    key = null;
+    result = null;
+    Refs.xdecref(oldKey);
+    Refs.xdecref(oldResult);
+  }
+}
