@@ -77,7 +77,8 @@ public final class Attributes {
   }
 
   /** object.__setattr__ and, with null, object.__delattr__; raises AttributeError. */
-  public static void genericSet(PyObject self, PyStr name, PyObject value) {
+  public static void genericSet(PyObject self, PyStr attribute, PyObject value) {
+    PyStr name = attribute.isExact() ? PyStr.intern(attribute) : attribute;
     PyType type = PyType.of(self);
     PyObject found = type.lookup(name);
     if (found != null) {
