@@ -75,7 +75,7 @@ final class AsyncComprehensions {
   private void add(Expr whole, Expr key, Expr value, int accumulator, List<StmtNode> out) {
     spilling.spillInOrder(key == null ? List.of(value) : List.of(key, value), out);
     out.add(new AddItem(accumulator, key == null ? null : body.expressions().lower(key), body.expressions().lower(value),
-        body.code().position(whole.span())));
+        ComprehensionLowering.additionPosition(body.code(), key, value)));
   }
 
   /** Builds the collection of an inlined comprehension into {@code slot}. */
@@ -162,7 +162,7 @@ final class AsyncComprehensions {
     if (k < g.ifs().size()) {
       Expr test = g.ifs().get(k);
       spilling.spill(test, out);
-      ExprNode lowered = body.expressions().lower(test);
+      ExprNode lowered = body.expressions().condition(test);
       List<StmtNode> then = new ArrayList<>();
       conditions(loops, i, k + 1, then, element);
       out.add(new ResumableIf(lowered, spilling.block(then), null, body.code().newState()));

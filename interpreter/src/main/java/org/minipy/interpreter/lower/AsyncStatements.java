@@ -29,7 +29,7 @@ final class AsyncStatements {
   StmtNode loop(Stmt.AsyncFor f) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(f.iter(), nodes);
-    int position = body.code().position(f.iter().span());
+    int position = body.code().position(f.span());
     ExprNode iterator = new IteratorNode(body.expressions().lower(f.iter()), true, position);
     TargetNode target = body.targets().lower(f.target());
     StmtNode orElse = f.orElse().isEmpty() ? null : suspensions.block(f.orElse());
@@ -46,15 +46,19 @@ final class AsyncStatements {
     return new AsyncFor(iterator, next, target, inner, orElse, slot, item, code.newState());
   }
 
-  StmtNode with(List<WithItem> items, int i, List<Stmt> statements) {
-    if (i == items.size()) {
-      return suspensions.block(statements);
+  StmtNode with(Stmt.AsyncWith w) {
+    return with(w, 0);
+  }
+
+  private StmtNode with(Stmt.AsyncWith w, int i) {
+    if (i == w.items().size()) {
+      return suspensions.block(w.body());
     }
-    WithItem item = items.get(i);
+    WithItem item = w.items().get(i);
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(item.contextExpr(), nodes);
     CodeBuilder code = body.code();
-    int position = code.position(item.contextExpr().span());
+    int position = code.position(w.span());
     ExprNode manager = body.expressions().lower(item.contextExpr());
     TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
     int exit = code.newSlot();
@@ -65,7 +69,7 @@ final class AsyncStatements {
         code.newState(), position);
     StmtNode awaitExit = new Delegate(Delegate.Kind.EXIT, new TemporaryTake(awaited), code.newSlot(), result,
         code.newState(), position);
-    nodes.add(new AsyncWith(manager, target, awaitEnter, with(items, i + 1, statements), awaitExit,
+    nodes.add(new AsyncWith(manager, target, awaitEnter, with(w, i + 1), awaitExit,
         new AsyncWith.Slots(exit, awaited, entered, result, code.newSlot()), code.newState(), position));
     return spilling.block(nodes);
   }

@@ -31,7 +31,9 @@ final class AugmentedSuspension {
 
   StmtNode lower(Stmt.AugAssign a) {
     List<StmtNode> nodes = new ArrayList<>();
-    int targetPosition = body.code().position(a.target().span());
+    int targetPosition = a.target() instanceof Expr.Attribute t
+        ? body.expressions().attributePosition(t)
+        : body.code().position(a.target().span());
     ExprNode old;
     TargetNode target;
     switch (a.target()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Keyword;
 import org.minipy.grammar.ast.Span;
+import org.minipy.grammar.scope.Symbol;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.call.CallNode;
 import org.minipy.interpreter.node.call.KeywordCallNode;
@@ -13,6 +14,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** Lowers calls. */
 final class CallLowering {
+  private static final int MANY_ARGUMENTS = 30;
+
   private final Body body;
 
   CallLowering(Body body) {
@@ -38,11 +41,29 @@ final class CallLowering {
   private int methodPosition(Expr.Call call, Expr.Attribute a) {
     Span whole = call.span();
     Span attribute = a.span();
-    if (attribute.line() == attribute.endLine()) {
+    if (attribute.line() == attribute.endLine() || !isMethodCall(call, a)) {
       return body.code().position(whole);
     }
-    int column = attribute.endColumn() - a.attr().length();
-    return body.code().position(new Span(attribute.endLine(), Math.max(column, 0), whole.endLine(), whole.endColumn()));
+    return body.code().position(
+        new Span(attribute.endLine(), ExpressionLowering.nameColumn(a), whole.endLine(), whole.endColumn()));
+  }
+
+  /** Whether CPython compiles the call as one of a method: not with spread or many arguments, nor on an imported name. */
+  private boolean isMethodCall(Expr.Call call, Expr.Attribute a) {
+    int count = call.args().size() + call.keywords().size();
+    if (!call.keywords().isEmpty()) {
+      count++;
+      for (Keyword k : call.keywords()) {
+        if (k.arg() == null) {
+          return false;
+        }
+      }
+    }
+    if (count >= MANY_ARGUMENTS || ExpressionLowering.hasStar(call.args())) {
+      return false;
+    }
+    Symbol global = a.value() instanceof Expr.Name n ? body.code().unit().scopes().module().symbol(n.id()) : null;
+    return global == null || !global.isImported();
   }
 
   /** A call of {@code function} with {@code first} before the arguments of the source. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.minipy.grammar.ast.Comprehension;
 import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Access;
 import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.Symbol;
@@ -74,15 +75,21 @@ final class ComprehensionLowering {
       Comprehension g = generators.get(i);
       iterables[i] = i == 0 ? first : iterable(g.iter());
       targets[i] = body.targets().lower(g.target());
-      conditions[i] = body.expressions().lowerAll(g.ifs());
+      conditions[i] = body.expressions().conditions(g.ifs());
       positions[i] = body.code().position(whole.span());
     }
     ExprNode keyNode = key == null ? null : body.expressions().lower(key);
-    StmtNode inner = new AddItem(accumulator, keyNode, body.expressions().lower(value), body.code().position(whole.span()));
+    StmtNode inner = new AddItem(accumulator, keyNode, body.expressions().lower(value),
+        additionPosition(body.code(), key, value));
     for (int i = n - 1; i >= 0; i--) {
       inner = new ComprehensionLoop(iterables[i], targets[i], conditions[i], inner, positions[i]);
     }
     return inner;
+  }
+
+  /** Where an element is added; {@code key} is null but for dicts. */
+  static int additionPosition(CodeBuilder code, Expr key, Expr value) {
+    return code.position(key == null ? value.span() : Span.between(key.span(), value.span()));
   }
 
   private ExprNode iterable(Expr e) {

@@ -7,6 +7,7 @@ import org.minipy.grammar.ast.BoolOperator;
 import org.minipy.grammar.ast.CompareOperator;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Span;
+import org.minipy.grammar.ast.UnaryOperator;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.attribute.AttributeGet;
 import org.minipy.interpreter.node.constant.ConstantNode;
@@ -21,9 +22,11 @@ import org.minipy.interpreter.node.container.StarListNode;
 import org.minipy.interpreter.node.container.SubscriptGet;
 import org.minipy.interpreter.node.container.TupleNode;
 import org.minipy.interpreter.node.operator.BinaryNode;
+import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.operator.ChainNode;
 import org.minipy.interpreter.node.operator.CompareLink;
 import org.minipy.interpreter.node.operator.CompareNode;
+import org.minipy.interpreter.node.operator.Condition;
 import org.minipy.interpreter.node.operator.ConditionalNode;
 import org.minipy.interpreter.node.operator.LogicalNode;
 import org.minipy.interpreter.node.operator.NamedNode;
@@ -88,7 +91,7 @@ final class ExpressionLowering {
       return compare(c);
     }
     if (e instanceof Expr.IfExp i) {
-      return conditional(i);
+      return conditional(i, condition(i.test()), this::lower);
     }
     if (e instanceof Expr.NamedExpr n) {
       return new NamedNode(body.targets().lower(n.target()), lower(n.value()));
@@ -156,8 +159,17 @@ final class ExpressionLowering {
     return code.name(body.scope().mangle(attribute));
   }
 
+  /** An attribute on another line than the value's beginning is shown where its name stands, but for one of super(). */
   int attributePosition(Expr.Attribute a) {
-    return code.position(a.span());
+    Span s = a.span();
+    boolean whole = s.line() == s.endLine()
+        || a.value() instanceof Expr.Call c && c.func() instanceof Expr.Name n && n.id().equals("super");
+    return code.position(whole ? s : new Span(s.endLine(), nameColumn(a), s.endLine(), s.endColumn()));
+  }
+
+  /** Where the name of an attribute begins, if it stands on one line with the end of the attribute. */
+  static int nameColumn(Expr.Attribute a) {
+    return Math.max(a.span().endColumn() - a.attr().codePointCount(0, a.attr().length()), 0);
   }
 
   private ExprNode subscript(Expr.Subscript s) {
@@ -228,18 +240,15 @@ final class ExpressionLowering {
 
   private ExprNode unary(Expr.UnaryOp u) {
     ExprNode operand = lower(u.operand());
+    if (u.op() == UnaryOperator.NOT) {
+      return negated(u, operand);
+    }
     UnaryOp op = switch (u.op()) {
       case INVERT -> UnaryOp.INVERT;
       case U_ADD -> UnaryOp.POSITIVE;
       case U_SUB -> UnaryOp.NEGATIVE;
-      case NOT -> null;
+      case NOT -> throw new IllegalStateException("not has been lowered");
     };
-    if (op == null) {
-      if (operand instanceof ConstantNode c) {
-        return folded(PyBool.of(!Truth.of(c.value())), c);
-      }
-      return new NotNode(operand, code.position(u.span()));
-    }
     if (operand instanceof ConstantNode c) {
       PyObject folded = Folding.unary(op, c.value());
       if (folded != null) {
@@ -253,13 +262,51 @@ final class ExpressionLowering {
     return new LogicalNode(b.op() == BoolOperator.OR, lowerAll(b.values()), code.position(b.span()));
   }
 
-  private ExprNode conditional(Expr.IfExp i) {
-    ExprNode test = lower(i.test());
+  /** An expression of which only the truth matters: each of its parts is tested where it stands. */
+  ExprNode condition(Expr e) {
+    if (body.temporaries().load(e) == null) {
+      if (e instanceof Expr.BoolOp b) {
+        return new LogicalNode(b.op() == BoolOperator.OR, conditions(b.values()), code.position(b.span()));
+      }
+      if (e instanceof Expr.UnaryOp u && u.op() == UnaryOperator.NOT) {
+        return negated(u, condition(u.operand()));
+      }
+      if (e instanceof Expr.IfExp i) {
+        return conditional(i, condition(i.test()), this::condition);
+      }
+    }
+    ExprNode node = lower(e);
+    return node instanceof ConstantNode || node instanceof LocalGet || node instanceof CompareNode
+        || node instanceof RelationNode ? node : new Condition(node, code.position(e.span()));
+  }
+
+  /** Conditions that are tested one after the other. */
+  ExprNode[] conditions(List<Expr> expressions) {
+    ExprNode[] nodes = new ExprNode[expressions.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = condition(expressions.get(i));
+    }
+    return nodes;
+  }
+
+  private ExprNode negated(Expr.UnaryOp u, ExprNode operand) {
+    return operand instanceof ConstantNode c
+        ? folded(PyBool.of(!Truth.of(c.value())), c)
+        : new NotNode(operand, code.position(u.span()));
+  }
+
+  /** How the branches of a conditional expression are lowered. */
+  private interface BranchLowering {
+    /** One branch. */
+    ExprNode lower(Expr branch);
+  }
+
+  private ExprNode conditional(Expr.IfExp i, ExprNode test, BranchLowering branches) {
     if (test instanceof ConstantNode c) {
       code.dropConstant(c.value());
-      return lower(Truth.of(c.value()) ? i.body() : i.orElse());
+      return branches.lower(Truth.of(c.value()) ? i.body() : i.orElse());
     }
-    return new ConditionalNode(test, lower(i.body()), lower(i.orElse()));
+    return new ConditionalNode(test, branches.lower(i.body()), branches.lower(i.orElse()));
   }
 
   private ExprNode compare(Expr.Compare c) {

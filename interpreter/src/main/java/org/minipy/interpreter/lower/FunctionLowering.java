@@ -242,9 +242,9 @@ final class FunctionLowering {
     Comprehension first = generators.getFirst();
     ExprNode constant = body.expressions().iterationConstant(first.iter(), true);
     ExprNode source = constant != null ? constant : body.expressions().lower(first.iter());
-    int position = code().position(first.iter().span());
+    int position = code().position(whole.span());
     ExprNode iterator = new IteratorNode(source, first.isAsync(), position);
-    return new CallNode(function, new ExprNode[] {iterator}, code().position(whole.span()));
+    return new CallNode(function, new ExprNode[] {iterator}, position);
   }
 
   /** The position of nothing in particular: the first column of a line. */

@@ -40,14 +40,14 @@ final class MatchLowering {
     for (int i = 0; i < n; i++) {
       MatchCase c = m.cases().get(i);
       cases[i] = new PatternLowering(body).lower(c.pattern());
-      guards[i] = c.guard() == null ? null : body.expressions().lower(c.guard());
+      guards[i] = c.guard() == null ? null : body.expressions().condition(c.guard());
       bodies[i] = body.statements().block(c.body());
     }
     return new Match(subject, cases, guards, bodies, hasElse ? orElse(m.cases().getLast()) : null);
   }
 
   private StmtNode orElse(MatchCase c) {
-    ExprNode guard = c.guard() == null ? null : body.expressions().lower(c.guard());
+    ExprNode guard = c.guard() == null ? null : body.expressions().condition(c.guard());
     StmtNode statements = body.statements().block(c.body());
     return guard == null ? statements : new If(new ExprNode[] {guard}, new StmtNode[] {statements}, null);
   }
@@ -77,7 +77,7 @@ final class MatchLowering {
       return null;
     }
     spilling.spill(guard, before);
-    return body.expressions().lower(guard);
+    return body.expressions().condition(guard);
   }
 
   private StmtNode resumableElse(MatchCase c, SuspensionLowering suspensions, Spilling spilling) {

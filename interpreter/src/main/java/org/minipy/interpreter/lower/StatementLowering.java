@@ -67,6 +67,10 @@ final class StatementLowering {
     return body.expressions().lower(e);
   }
 
+  private ExprNode condition(Expr e) {
+    return body.expressions().condition(e);
+  }
+
   StmtNode block(List<Stmt> statements) {
     List<StmtNode> nodes = new ArrayList<>(statements.size());
     for (Stmt s : statements) {
@@ -126,7 +130,7 @@ final class StatementLowering {
       return branches(i);
     }
     if (s instanceof Stmt.While w) {
-      return new While(expr(w.test()), block(w.body()), orNull(w.orElse()));
+      return new While(condition(w.test()), block(w.body()), orNull(w.orElse()));
     }
     if (s instanceof Stmt.For f) {
       return loop(f);
@@ -213,7 +217,7 @@ final class StatementLowering {
     }
     if (a.target() instanceof Expr.Attribute t) {
       return new AugmentedAttribute(expr(t.value()), body.expressions().attributeName(t.attr()), op,
-          expr(a.value()), code.position(t.span()), position);
+          expr(a.value()), body.expressions().attributePosition(t), position);
     }
     if (a.target() instanceof Expr.Subscript t) {
       return new AugmentedSubscript(expr(t.value()), expr(t.slice()), op, expr(a.value()),
@@ -227,7 +231,7 @@ final class StatementLowering {
     List<StmtNode> bodies = new ArrayList<>();
     Stmt.If i = first;
     while (true) {
-      tests.add(expr(i.test()));
+      tests.add(condition(i.test()));
       bodies.add(block(i.body()));
       if (i.orElse().size() != 1 || !(i.orElse().getFirst() instanceof Stmt.If next) || suspensions.suspends(next)) {
         break;
@@ -253,7 +257,7 @@ final class StatementLowering {
     if (code.unit().optimize() > 0) {
       return new Pass();
     }
-    return new Assert(expr(a.test()), a.msg() == null ? null : expr(a.msg()), code.position(a.span()));
+    return new Assert(condition(a.test()), a.msg() == null ? null : expr(a.msg()), code.position(a.span()));
   }
 
   private StmtNode tryStatement(Stmt.Try t) {
@@ -269,9 +273,8 @@ final class StatementLowering {
   }
 
   private Handler handler(ExceptHandler h) {
-    Span span = h.type() == null ? h.span() : h.type().span();
     TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
-    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), code.position(span));
+    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), code.position(h.span()));
   }
 
   private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {

@@ -59,6 +59,10 @@ final class SuspensionLowering {
     return false;
   }
 
+  private ExprNode condition(Expr e) {
+    return body.expressions().condition(e);
+  }
+
   private ExprNode expr(Expr e) {
     return body.expressions().lower(e);
   }
@@ -104,7 +108,7 @@ final class SuspensionLowering {
       return new AsyncStatements(body, this, spilling).loop(f);
     }
     if (s instanceof Stmt.AsyncWith w) {
-      return new AsyncStatements(body, this, spilling).with(w.items(), 0, w.body());
+      return new AsyncStatements(body, this, spilling).with(w);
     }
     if (s instanceof Stmt.Match m) {
       return new MatchLowering(body).resumable(m, this, spilling);
@@ -137,8 +141,8 @@ final class SuspensionLowering {
   private StmtNode assertion(Stmt.Assert a) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(a.test(), nodes);
-    ExprNode test = expr(a.test());
-    int position = body.code().position(a.test().span());
+    ExprNode test = condition(a.test());
+    int position = body.code().position(a.span());
     List<StmtNode> failing = new ArrayList<>();
     spilling.spill(a.msg(), failing);
     failing.add(new Assert(body.code().constant(PyBool.FALSE), a.msg() == null ? null : expr(a.msg()), position));
@@ -212,14 +216,14 @@ final class SuspensionLowering {
   private StmtNode ifStatement(Stmt.If i) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(i.test(), nodes);
-    nodes.add(new ResumableIf(expr(i.test()), block(i.body()), orNull(i.orElse()), state()));
+    nodes.add(new ResumableIf(condition(i.test()), block(i.body()), orNull(i.orElse()), state()));
     return spilling.block(nodes);
   }
 
   private StmtNode whileStatement(Stmt.While w) {
     List<StmtNode> before = new ArrayList<>();
     spilling.spill(w.test(), before);
-    ExprNode test = expr(w.test());
+    ExprNode test = condition(w.test());
     return new ResumableWhile(before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
         state());
   }
@@ -252,9 +256,8 @@ final class SuspensionLowering {
   }
 
   private Handler handler(ExceptHandler h) {
-    Span span = h.type() == null ? h.span() : h.type().span();
     TargetNode target = h.name() == null ? null : Names.store(body.code(), body.scope(), h.name(), h.span());
-    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), body.code().position(span));
+    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), body.code().position(h.span()));
   }
 
   private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {

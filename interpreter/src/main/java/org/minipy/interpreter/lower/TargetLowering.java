@@ -22,7 +22,7 @@ final class TargetLowering {
       return Names.store(code, body.scope(), n.id(), n.span());
     }
     if (target instanceof Expr.Attribute a) {
-      return new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), code.position(a.span()));
+      return new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), expressions.attributePosition(a));
     }
     if (target instanceof Expr.Subscript s) {
       return new SubscriptTarget(expressions.lower(s.value()), expressions.lower(s.slice()), code.position(s.span()));

@@ -45,7 +45,7 @@ final class TryStarLowering {
       ExceptHandler h = t.handlers().get(i);
       TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
       clauses[i] = new StarClause(body.expressions().lower(h.type()), target, parts.block(h.body()),
-          code.position(h.type().span()));
+          code.position(h.span()));
     }
     StmtNode orElse = t.orElse().isEmpty() ? null : parts.block(t.orElse());
     return new TryStar(main, clauses, orElse,
