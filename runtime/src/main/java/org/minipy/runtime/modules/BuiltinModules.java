@@ -7,6 +7,7 @@ import org.minipy.runtime.modules.collections.CollectionsModule;
 import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
+import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
@@ -26,7 +27,8 @@ public final class BuiltinModules {
     "builtins",
     "gc",
     "itertools",
-    "sys"
+    "math",
+    "sys",
   };
 
   private BuiltinModules() {}
@@ -64,6 +66,7 @@ public final class BuiltinModules {
       case "builtins" -> new BuiltinsModule();
       case "gc" -> new GcModule();
       case "itertools" -> new ItertoolsModule();
+      case "math" -> new MathModule();
       case "sys" -> new SysModule();
       default -> null;
     };
