@@ -10,7 +10,6 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
-import org.minipy.runtime.protocol.Iteration;
 
 /** One {@code for} of a comprehension with its conditions. */
 public final class ComprehensionLoop extends StmtNode {
@@ -36,7 +35,7 @@ public final class ComprehensionLoop extends StmtNode {
       Slots slots = PyType.of(iterator).slots();
       while (true) {
         f.position = position;
-        PyObject item = Iteration.nextOrNull(slots, iterator);
+        PyObject item = ForSupport.next(slots, iterator);
         if (item == null) {
           return Status.NEXT;
         }

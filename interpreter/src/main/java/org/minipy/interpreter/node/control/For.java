@@ -5,15 +5,16 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.name.LocalTarget;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
-import org.minipy.runtime.protocol.Iteration;
 
 /** {@code for}. */
 public final class For extends StmtNode {
   private final TargetNode target;
+  private final int slot;
   private final ExprNode iterable;
   private final StmtNode body;
   private final StmtNode orElse;
@@ -22,6 +23,7 @@ public final class For extends StmtNode {
   /** Runs {@code body} for each item, then {@code orElse}, which may be null, unless left by break. */
   public For(TargetNode target, ExprNode iterable, StmtNode body, StmtNode orElse, int position) {
     this.target = target;
+    this.slot = LocalTarget.slotOf(target);
     this.iterable = iterable;
     this.body = body;
     this.orElse = orElse;
@@ -35,11 +37,19 @@ public final class For extends StmtNode {
       Slots slots = PyType.of(iterator).slots();
       while (true) {
         f.position = position;
-        PyObject item = Iteration.nextOrNull(slots, iterator);
+        PyObject item = ForSupport.next(slots, iterator);
         if (item == null) {
           break;
         }
-        target.store(f, item);
+        if (slot >= 0) {
+          PyObject old = f.locals[slot];
+          f.locals[slot] = item;
+          if (old != null) {
+            Refs.decref(old);
+          }
+        } else {
+          target.store(f, item);
+        }
         int status = body.execute(f);
         if (status != Status.NEXT) {
           if (status == Status.BREAK) {
