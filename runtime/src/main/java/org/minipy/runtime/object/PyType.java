@@ -50,6 +50,7 @@ public class PyType extends TypeObject {
   private PyObject qualname;
   private Slots slots;
   private PyType base;
+  private PyType builtin = this;
   private PyType[] mro;
   private PyTuple bases;
   private PyTuple mroTuple;
@@ -252,6 +253,7 @@ public class PyType extends TypeObject {
     PyType oldBase = base;
     bases = newBases;
     base = Refs.newRef(solid);
+    builtin = solid.builtin;
     keepsArguments = solid.keepsArguments;
     if (mro == null) {
       mro = mroOf(solid);
@@ -585,11 +587,7 @@ public class PyType extends TypeObject {
 
   /** The nearest base (or this) that is built in. */
   public final PyType builtinBase() {
-    PyType t = this;
-    while (t.heap) {
-      t = t.base;
-    }
-    return t;
+    return builtin;
   }
 
   /** Whether this is {@code other} or derives from it. */
