@@ -101,7 +101,7 @@ final class MemoryIndexing {
     int[] strides = view.strides().clone();
     int start = view.start() + (int) range.start() * strides[0];
     shape[0] = (int) range.count();
-    strides[0] = (int) Math.clamp(range.step() * strides[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
+    strides[0] = Math.clamp(range.step() * strides[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
     return new PyMemoryView(view, view.isReadOnly(), view.format(), view.itemSize(), start, shape, strides);
   }
 

@@ -56,7 +56,7 @@ public final class PyByteArrayIterator extends PyGcObject implements ByteIterato
   @Override
   public void setPosition(long next) {
     if (sequence != null) {
-      position = (int) Math.clamp(next, 0, sequence.size());
+      position = Math.clamp(next, 0, sequence.size());
     }
   }
 
