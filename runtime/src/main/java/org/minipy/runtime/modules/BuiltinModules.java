@@ -8,6 +8,7 @@ import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
+import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
@@ -20,6 +21,7 @@ public final class BuiltinModules {
     "_abc",
     "_collections",
     "_functools",
+    "_operator",
     "_typing",
     "_warnings",
     "_weakref",
@@ -28,7 +30,7 @@ public final class BuiltinModules {
     "gc",
     "itertools",
     "math",
-    "sys",
+    "sys"
   };
 
   private BuiltinModules() {}
@@ -59,6 +61,7 @@ public final class BuiltinModules {
       case "_abc" -> new AbcModule();
       case "_collections" -> new CollectionsModule();
       case "_functools" -> new FunctoolsModule();
+      case "_operator" -> new OperatorModule();
       case "_typing" -> new TypingModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();
