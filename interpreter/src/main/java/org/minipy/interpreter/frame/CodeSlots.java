@@ -3,6 +3,7 @@ package org.minipy.interpreter.frame;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.BuiltinAttribute;
+import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -11,6 +12,11 @@ final class CodeSlots extends Slots {
   @Override
   public String specials() {
     return "__repr__";
+  }
+
+  @Override
+  public BuiltinMethod[] methods() {
+    return CodeMethod.values();
   }
 
   @Override

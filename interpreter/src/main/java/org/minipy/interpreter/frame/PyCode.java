@@ -81,6 +81,32 @@ public final class PyCode extends PyObject {
 
     /** Whether the code's names live in a namespace object (module, class, exec). */
     public boolean usesNamespace;
+
+    /** A layout whose fields can be changed without changing this one's; the arrays are the same. */
+    Layout copy() {
+      Layout copy = new Layout();
+      copy.name = name;
+      copy.qualname = qualname;
+      copy.fileName = fileName;
+      copy.firstLine = firstLine;
+      copy.argCount = argCount;
+      copy.positionalOnlyCount = positionalOnlyCount;
+      copy.keywordOnlyCount = keywordOnlyCount;
+      copy.flags = flags;
+      copy.varNames = varNames;
+      copy.cellNames = cellNames;
+      copy.freeNames = freeNames;
+      copy.names = names;
+      copy.slotNames = slotNames;
+      copy.cellSlots = cellSlots;
+      copy.ownCells = ownCells;
+      copy.firstFree = firstFree;
+      copy.hiddenBy = hiddenBy;
+      copy.frameSize = frameSize;
+      copy.stateCount = stateCount;
+      copy.usesNamespace = usesNamespace;
+      return copy;
+    }
   }
 
   private final Layout layout;
@@ -107,6 +133,13 @@ public final class PyCode extends PyObject {
   public void setBody(StmtNode newBody, Positions newPositions) {
     body = newBody;
     positions = newPositions;
+  }
+
+  /** A code object that runs the same with another layout. */
+  PyCode with(Layout other) {
+    PyCode copy = new PyCode(other, constants);
+    copy.setBody(body, positions);
+    return copy;
   }
 
   /** What is known of the variables. */

@@ -5,6 +5,7 @@ import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.collections.CollectionsModule;
 import org.minipy.runtime.modules.functools.FunctoolsModule;
+import org.minipy.runtime.modules.errno.ErrnoModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
@@ -27,10 +28,11 @@ public final class BuiltinModules {
     "_weakref",
     "atexit",
     "builtins",
+    "errno",
     "gc",
     "itertools",
     "math",
-    "sys"
+    "sys",
   };
 
   private BuiltinModules() {}
@@ -67,6 +69,7 @@ public final class BuiltinModules {
       case "_weakref" -> new WeakRefModule();
       case "atexit" -> new AtExitModule();
       case "builtins" -> new BuiltinsModule();
+      case "errno" -> new ErrnoModule();
       case "gc" -> new GcModule();
       case "itertools" -> new ItertoolsModule();
       case "math" -> new MathModule();
