@@ -1,32 +1,12 @@
-<<<<<<< HEAD
-"""The types of the interpreter's own objects, and ways to make classes."""
-=======
 """Names for the types of the interpreter that are no builtins, and functions that make classes at run time."""
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 
 import sys
 
 
-<<<<<<< HEAD
-def _f():
-    pass
-
-
-def _cell():
-    captured = None
-
-    def inner():
-        return captured
-
-    return inner.__closure__[0]
-
-
-=======
 def _function():
     pass
 
 
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 def _generator():
     yield
 
@@ -39,28 +19,6 @@ async def _async_generator():
     yield
 
 
-<<<<<<< HEAD
-class _C:
-    def _m(self):
-        pass
-
-
-FunctionType = type(_f)
-LambdaType = type(lambda: None)
-MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
-CodeType = type(_f.__code__)
-CellType = type(_cell())
-GeneratorType = type(_generator())
-_c = _coroutine()
-CoroutineType = type(_c)
-_c.close()
-_ag = _async_generator()
-AsyncGeneratorType = type(_ag)
-MethodType = type(_C()._m)
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-=======
 def _cell():
     content = None
     return (lambda: content).__closure__[0]
@@ -92,88 +50,11 @@ _started.close()
 AsyncGeneratorType = type(_async_generator())
 MethodType = type(_Class().method)
 BuiltinFunctionType = BuiltinMethodType = type(len)
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
 ModuleType = type(sys)
-<<<<<<< HEAD
-
-try:
-    raise TypeError
-except TypeError as exc:
-    TracebackType = type(exc.__traceback__)
-    FrameType = type(exc.__traceback__.tb_frame)
-
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-del sys, _f, _cell, _generator, _c, _C, _coroutine, _async_generator, _ag
-
-
-def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Make a class as a class statement does; exec_body fills the namespace that it is given."""
-    resolved_bases = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved_bases, kwds)
-    if exec_body is not None:
-        exec_body(ns)
-    if resolved_bases is not bases:
-        ns["__orig_bases__"] = bases
-    return meta(name, resolved_bases, ns, **kwds)
-
-
-def resolve_bases(bases):
-    """Replace the bases that are no classes by what their __mro_entries__() gives."""
-    new_bases = []
-    changed = False
-    for base in bases:
-        if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
-            new_bases.append(base)
-            continue
-        entries = base.__mro_entries__(bases)
-        if not isinstance(entries, tuple):
-            raise TypeError("__mro_entries__ must return a tuple")
-        new_bases.extend(entries)
-        changed = True
-    return tuple(new_bases) if changed else bases
-
-
-def prepare_class(name, bases=(), kwds=None):
-    """Return the metaclass, the prepared namespace and the remaining keyword arguments for a new class."""
-    kwds = dict(kwds) if kwds is not None else {}
-    if "metaclass" in kwds:
-        meta = kwds.pop("metaclass")
-    else:
-        meta = type(bases[0]) if bases else type
-    if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
-    return meta, ns, kwds
-
-
-def _calculate_meta(meta, bases):
-    winner = meta
-    for base in bases:
-        base_meta = type(base)
-        if issubclass(winner, base_meta):
-            continue
-        if issubclass(base_meta, winner):
-            winner = base_meta
-            continue
-        raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
-                        "of the metaclasses of all its bases")
-    return winner
-
-
-def get_original_bases(cls, /):
-    """Return the bases of a class as they were written."""
-=======
 TracebackType = type(_error())
 FrameType = type(_error().tb_frame)
 GetSetDescriptorType = type(FunctionType.__code__)
@@ -243,7 +124,6 @@ def _most_derived(metaclass, bases):
 
 def get_original_bases(cls, /):
     """Return the bases of a class as its statement had them."""
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
     try:
         return cls.__dict__.get("__orig_bases__", cls.__bases__)
     except AttributeError:
@@ -251,23 +131,14 @@ def get_original_bases(cls, /):
 
 
 class DynamicClassAttribute:
-<<<<<<< HEAD
-    """A property for instances; access through the class goes to the metaclass's __getattr__."""
-=======
     """A property for instances; through the class the metaclass answers."""
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-<<<<<<< HEAD
-        self.__doc__ = doc or fget.__doc__
-        self.overwrite_doc = doc is None
-=======
         self.overwrite_doc = doc is None
         self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
@@ -289,36 +160,6 @@ class DynamicClassAttribute:
             raise AttributeError("can't delete attribute")
         self.fdel(instance)
 
-<<<<<<< HEAD
-    def getter(self, fget):
-        fdoc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
-
-    def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
-
-    def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
-
-
-class _GeneratorWrapper:
-    """Makes something like a generator usable in await."""
-
-    def __init__(self, gen):
-        self.__wrapped = gen
-        self.__isgen = gen.__class__ is GeneratorType
-        self.__name__ = getattr(gen, "__name__", None)
-        self.__qualname__ = getattr(gen, "__qualname__", None)
-
-    def send(self, val):
-        return self.__wrapped.send(val)
-=======
     def _changed(self, fget, fset, fdel, doc):
         other = type(self)(fget, fset, fdel, doc)
         other.overwrite_doc = self.overwrite_doc
@@ -351,7 +192,6 @@ class _AwaitableGenerator:
 
     def send(self, value):
         return self.__wrapped.send(value)
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 
     def throw(self, tp, *rest):
         return self.__wrapped.throw(tp, *rest)
@@ -384,43 +224,11 @@ class _AwaitableGenerator:
         return next(self.__wrapped)
 
     def __iter__(self):
-<<<<<<< HEAD
-        return self.__wrapped if self.__isgen else self
-=======
         return self.__wrapped if self.__is_generator else self
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 
     __await__ = __iter__
 
 
-<<<<<<< HEAD
-_ITERABLE_COROUTINE = 0x100
-
-
-def coroutine(func):
-    """Make a generator function usable in await."""
-    if not callable(func):
-        raise TypeError("types.coroutine() expects a callable")
-    if func.__class__ is FunctionType and getattr(func, "__code__", None).__class__ is CodeType:
-        flags = func.__code__.co_flags
-        if flags & 0x180:
-            return func
-        if flags & 0x20:
-            func.__code__ = func.__code__.replace(co_flags=flags | _ITERABLE_COROUTINE)
-            return func
-    import functools
-    import _collections_abc
-
-    @functools.wraps(func)
-    def wrapped(*args, **kwargs):
-        coro = func(*args, **kwargs)
-        if (coro.__class__ is CoroutineType
-                or coro.__class__ is GeneratorType and coro.gi_code.co_flags & _ITERABLE_COROUTINE):
-            return coro
-        if isinstance(coro, _collections_abc.Generator) and not isinstance(coro, _collections_abc.Coroutine):
-            return _GeneratorWrapper(coro)
-        return coro
-=======
 def coroutine(func):
     """Make a generator function one whose generators can be awaited."""
     if not callable(func):
@@ -443,7 +251,6 @@ def coroutine(func):
             return made
         behaves = all(hasattr(made, name) for name in ("send", "throw", "close", "__iter__", "__next__"))
         return _AwaitableGenerator(made) if behaves and not hasattr(made, "__await__") else made
->>>>>>> b92fba1 (Add the modules types and errno; code.replace())
 
     return wrapped
 
