@@ -121,9 +121,6 @@ final class ConstantPool implements HeapAudit.Roots {
       return made;
     }
     owned.add(made);
-    if (made instanceof PyBytes) {
-      owned.add(Refs.newRef(made));
-    }
     return made;
   }
 

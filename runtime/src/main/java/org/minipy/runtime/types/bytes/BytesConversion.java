@@ -37,7 +37,7 @@ public final class BytesConversion {
     if (zeros >= 0) {
       return PyBytes.unshared(new byte[zeros]);
     }
-    return PyBytes.unshared(source instanceof BytesLike b ? b.copyBytes() : fromIterable(source, "bytes"));
+    return source instanceof BytesLike b ? PyBytes.unshared(b.copyBytes()) : PyBytes.of(fromIterable(source, "bytes"));
   }
 
   private static PyException noEncoding() {
