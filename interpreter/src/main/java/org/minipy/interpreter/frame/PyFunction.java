@@ -14,7 +14,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public final class PyFunction extends PyGcObject implements HasDict {
   /** The type {@code function}. */
   public static final PyType TYPE =
-      PyType.builtin("function", new FunctionSlots()).withGc().withDict().withWeakrefs().sealed().sized(144, 0);
+      PyType.builtin("function", new FunctionSlots()).withGc().withDict().withWeakrefs().withOffsets(88, 96).sealed().sized(144, 0);
 
   private PyCode code;
   private PyDict globals;

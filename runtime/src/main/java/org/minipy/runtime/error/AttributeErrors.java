@@ -56,7 +56,10 @@ public final class AttributeErrors {
     }
   }
 
-  /** The attribute cannot be stored: there is no dict; {@code found} tells whether the type has something of that name. */
+  /**
+   * The attribute cannot be stored: there is no dict; {@code found} tells whether the type has something of that
+   * name.
+   */
   public static PyException notSettable(PyObject self, PyStr name, boolean found) {
     String type = PyType.of(self).name();
     return Errors.attributeError(found

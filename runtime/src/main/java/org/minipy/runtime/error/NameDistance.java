@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 /**
  * Finds the name that is most like a misspelled one.
  *
- * <p>The measure is Levenshtein's: how many bytes must be added, removed or replaced, each at a cost of two; a replacement
- * that only changes the case costs one. A candidate must be within a third of the bytes involved, and better than those
- * before it. One row of the usual matrix is kept; names that differ too much are given up as early as possible.
+ * <p>The measure is Levenshtein's: how many bytes must be added, removed or replaced, each at a cost of two; a
+ * replacement that only changes the case costs one. A candidate must be within a third of the bytes involved, and
+ * better than those before it. One row of the usual matrix is kept; names that differ too much are given up as early
+ * as possible.
  */
 final class NameDistance {
   /** Among this many candidates or more nothing is suggested. */

@@ -6,8 +6,8 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.PyBaseException;
 
 /**
- * A Python exception in flight through Java code. It owns one reference to the exception object, which whoever catches it
- * takes over ({@link #takeValue}), gives back ({@link #discard}) or passes on by throwing it again.
+ * A Python exception in flight through Java code. It owns one reference to the exception object, which whoever
+ * catches it takes over ({@link #takeValue}), gives back ({@link #discard}) or passes on by throwing it again.
  */
 public final class PyException extends RuntimeException {
   private static final long serialVersionUID = 1L;

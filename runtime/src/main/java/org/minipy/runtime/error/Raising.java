@@ -13,7 +13,9 @@ import org.minipy.runtime.types.text.PyStr;
 public final class Raising {
   private Raising() {}
 
-  /** A new exception of a built-in {@code type} with one str argument; without arguments when {@code message} is null. */
+  /**
+   * A new exception of a built-in {@code type} with one str argument; without arguments when {@code message} is null.
+   */
   public static PyException raise(PyType type, String message) {
     if (message == null) {
       return raiseSteal((PyBaseException) Calls.call(type));

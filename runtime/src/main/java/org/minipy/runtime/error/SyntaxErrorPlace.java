@@ -10,7 +10,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * Where a SyntaxError is, as it stands above its message: file and line, the text of the line, carets under the mistake.
+ * Where a SyntaxError is, as it stands above its message: file and line, the text of the line, carets under the
+ * mistake.
  *
  * @param text the line, or null
  * @param offset the column of the mistake from 1; 0 or less when it is not known

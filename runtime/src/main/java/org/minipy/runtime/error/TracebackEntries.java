@@ -10,8 +10,9 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.traceback.PyTraceback;
 
 /**
- * The entries of a traceback as text: file, line and name, the source line, and under it marks that show which part of the
- * line was being executed ({@code ~~^~~} around an operator). Entries that repeat are counted instead of shown.
+ * The entries of a traceback as text: file, line and name, the source line, and under it marks that show which part
+ * of the line was being executed ({@code ~~^~~} around an operator). Entries that repeat are counted instead of
+ * shown.
  */
 final class TracebackEntries {
   private static final int DEFAULT_LIMIT = 1000;

@@ -19,8 +19,9 @@ import org.minipy.runtime.types.traceback.PyTraceback;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * An exception as the default sys.excepthook shows it: first the exceptions that it was raised from or during whose handling
- * it was raised, then its traceback, its message with a suggestion, its notes, and the members of a group, indented.
+ * An exception as the default sys.excepthook shows it: first the exceptions that it was raised from or during whose
+ * handling it was raised, then its traceback, its message with a suggestion, its notes, and the members of a group,
+ * indented.
  *
  * <p>Nothing here raises: what cannot be shown is replaced.
  */
@@ -50,7 +51,9 @@ public final class TracebackText {
     return text.out.toString();
   }
 
-  /** The last lines: type and message with a suggestion, before them the place of a SyntaxError, after them the notes. */
+  /**
+   * The last lines: type and message with a suggestion, before them the place of a SyntaxError, after them the notes.
+   */
   public static String ofException(PyBaseException e) {
     TracebackText text = new TracebackText();
     text.writeException(e);

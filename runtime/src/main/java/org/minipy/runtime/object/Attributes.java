@@ -21,7 +21,10 @@ import org.minipy.runtime.types.text.PyStr;
 public final class Attributes {
   private Attributes() {}
 
-  /** The attribute {@code name} of {@code o}, or null when looking it up ends in AttributeError (getattr with a default). */
+  /**
+   * The attribute {@code name} of {@code o}, or null when looking it up ends in AttributeError (getattr with a
+   * default).
+   */
   public static PyObject getOrNull(PyObject o, PyStr name) {
     try {
       return PyType.of(o).slots().getAttributeOrNull(o, name);

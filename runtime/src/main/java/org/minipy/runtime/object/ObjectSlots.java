@@ -31,6 +31,11 @@ final class ObjectSlots extends Slots {
   }
 
   @Override
+  public String textSignature() {
+    return "()";
+  }
+
+  @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     if (args.length != 0) {
       if (type.special(Special.NEW) != PyType.OBJECT.special(Special.NEW)) {

@@ -16,10 +16,10 @@ import org.minipy.runtime.types.type.TypeSlots;
 /**
  * A type object.
  *
- * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked at. Heap
- * types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution order finds
- * is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that inline caches
- * can compare one pointer.
+ * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked
+ * at. Heap types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method
+ * resolution order finds is cached per type; {@link #version()} is replaced whenever the type or one of its bases
+ * changes, so that inline caches can compare one pointer.
  */
 public class PyType extends TypeObject {
   /** The type {@code object}. */
@@ -172,7 +172,10 @@ public class PyType extends TypeObject {
     return this;
   }
 
-  /** Says that this built-in type also derives from {@code second}, which shares all further bases with its first base. */
+  /**
+   * Says that this built-in type also derives from {@code second}, which shares all further bases with its first
+   * base.
+   */
   public PyType alsoDerivedFrom(PyType second) {
     List<PyType> order = new ArrayList<>();
     for (PyType t : mro) {
@@ -245,8 +248,8 @@ public class PyType extends TypeObject {
   // What the class builder sets.
 
   /**
-   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method resolution
-   * order is set, a new type has that of the best base.
+   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method
+   * resolution order is set, a new type has that of the best base.
    */
   public void setBasesSteal(PyTuple newBases, PyType solid) {
     PyTuple oldBases = bases;
@@ -296,7 +299,9 @@ public class PyType extends TypeObject {
     Refs.xdecref(old);
   }
 
-  /** Says how instances are laid out: slots, after those of the base, a dict or not, weak references accepted or not. */
+  /**
+   * Says how instances are laid out: slots, after those of the base, a dict or not, weak references accepted or not.
+   */
   public void setLayout(String[] slotNames, boolean withDict, boolean withWeakrefs, long basic, long item) {
     int slotPlaces = base.slotCount + slotNames.length;
     slotCount = slotPlaces;
@@ -550,7 +555,10 @@ public class PyType extends TypeObject {
     }
   }
 
-  /** Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may act. */
+  /**
+   * Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may
+   * act.
+   */
   public final boolean hasPlainAttributes() {
     return plainAttributes;
   }
@@ -603,7 +611,9 @@ public class PyType extends TypeObject {
     return false;
   }
 
-  /** What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has. */
+  /**
+   * What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has.
+   */
   public final PyObject lookup(PyStr attribute) {
     if (!attribute.isInterned()) {
       return lookupUncached(attribute);
@@ -633,8 +643,8 @@ public class PyType extends TypeObject {
   }
 
   /**
-   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is anything else
-   * or is not there.
+   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is
+   * anything else or is not there.
    */
   public final Slots builtinSlots(Special method) {
     return specialEntry(method).builtin;

@@ -7,7 +7,9 @@ import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 
-/** An instance of a class made by Python code: its slots and attributes stand in an owning array laid out by a shape. */
+/**
+ * An instance of a class made by Python code: its slots and attributes stand in an owning array laid out by a shape.
+ */
 public interface Shaped extends SlotPlaces {
   /** Where what stands in {@link #values}. */
   Shape shape();
@@ -55,7 +57,10 @@ public interface Shaped extends SlotPlaces {
     append(o, shape.with(PyStr.intern(name)), Refs.newRef(value));
   }
 
-  /** Moves {@code o} to {@code next}, which has one more attribute, and stores {@code value} there, stealing the reference. */
+  /**
+   * Moves {@code o} to {@code next}, which has one more attribute, and stores {@code value} there, stealing the
+   * reference.
+   */
   static void append(Shaped o, Shape next, PyObject value) {
     int at = next.end() - 1;
     PyObject[] values = o.values();

@@ -9,11 +9,11 @@ import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * What a type can do: CPython's type slots as Java methods. A built-in type has one instance of its own subclass; classes
- * made by Python code share {@link UserSlots}, which looks the special methods up.
+ * What a type can do: CPython's type slots as Java methods. A built-in type has one instance of its own subclass;
+ * classes made by Python code share {@link UserSlots}, which looks the special methods up.
  *
- * <p>The methods here are those of {@code object}. An operation that {@code object} does not have answers with the "absent"
- * value that its comment names; the protocols (package protocol) turn that into the right error.
+ * <p>The methods here are those of {@code object}. An operation that {@code object} does not have answers with the
+ * "absent" value that its comment names; the protocols (package protocol) turn that into the right error.
  */
 public class Slots {
   private static final BuiltinMethod[] NO_METHODS = {};
@@ -29,7 +29,10 @@ public class Slots {
     return NO_ATTRIBUTES;
   }
 
-  /** The special methods that the type's own dict shows, separated by blanks; {@code __new__} among them when it has one. */
+  /**
+   * The special methods that the type's own dict shows, separated by blanks; {@code __new__} among them when it has
+   * one.
+   */
   public String specials() {
     return "";
   }
@@ -83,7 +86,9 @@ public class Slots {
     return false;
   }
 
-  /** Calls {@code self}; keyword values follow the positional ones in {@code args}, their names are {@code keywords}. */
+  /**
+   * Calls {@code self}; keyword values follow the positional ones in {@code args}, their names are {@code keywords}.
+   */
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
     throw Errors.typeError("'" + PyType.of(self).name() + "' object is not callable");
   }
@@ -98,12 +103,18 @@ public class Slots {
     return true;
   }
 
-  /** What tells this type's {@link #newObject} from that of others: types with the same answer make their instances alike. */
+  /**
+   * What tells this type's {@link #newObject} from that of others: types with the same answer make their instances
+   * alike.
+   */
   public Class<?> constructorKey() {
     return getClass();
   }
 
-  /** The attribute {@code name}, or null when there is none; raises what a descriptor raises, AttributeError excepted or not. */
+  /**
+   * The attribute {@code name}, or null when there is none; raises what a descriptor raises, AttributeError excepted
+   * or not.
+   */
   public PyObject getAttributeOrNull(PyObject self, PyStr name) {
     return Attributes.genericGet(self, name);
   }
@@ -148,7 +159,10 @@ public class Slots {
     throw Errors.typeError("'" + PyType.of(self).name() + "' object is not an iterator");
   }
 
-  /** {@code left op right} as this type sees it, whichever operand is of this type; NotImplemented when it does not know. */
+  /**
+   * {@code left op right} as this type sees it, whichever operand is of this type; NotImplemented when it does not
+   * know.
+   */
   public PyObject binary(BinaryOp op, PyObject left, PyObject right) {
     return PyNotImplemented.NOT_IMPLEMENTED;
   }
@@ -249,14 +263,16 @@ public class Slots {
   }
 
   /**
-   * Whether {@link #descriptorGet} on an instance would only bind it as the first argument of a call (functions and method
-   * descriptors): a method call then needs no bound method.
+   * Whether {@link #descriptorGet} on an instance would only bind it as the first argument of a call (functions and
+   * method descriptors): a method call then needs no bound method.
    */
   public boolean bindsSelf(PyObject self) {
     return false;
   }
 
-  /** Whether instances are functions made by Python code; a class turns some of those in its body into class methods. */
+  /**
+   * Whether instances are functions made by Python code; a class turns some of those in its body into class methods.
+   */
   public boolean isPythonFunction() {
     return false;
   }

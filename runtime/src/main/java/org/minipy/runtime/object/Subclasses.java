@@ -13,9 +13,9 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.weakref.PyWeakRef;
 
 /**
- * Which heap types derive directly from a type, per interpreter: built-in types are shared, their subclasses are not. As in
- * CPython a type with subclasses has a dict of weak references to them, which programs can see: through the weak references
- * of a class and in what the collector counts.
+ * Which heap types derive directly from a type, per interpreter: built-in types are shared, their subclasses are not.
+ * As in CPython a type with subclasses has a dict of weak references to them, which programs can see: through the
+ * weak references of a class and in what the collector counts.
  */
 public final class Subclasses implements HeapAudit.Roots {
   private final Map<PyType, PyDict> direct = new IdentityHashMap<>();

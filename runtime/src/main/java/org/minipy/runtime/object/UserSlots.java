@@ -13,8 +13,9 @@ import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * The slots of classes made by Python code. Each operation looks its special method up in the type; one inherited from a
- * built-in type is a wrapper around that type's slot, which is then called directly ({@link PyType#builtinSlots}).
+ * The slots of classes made by Python code. Each operation looks its special method up in the type; one inherited
+ * from a built-in type is a wrapper around that type's slot, which is then called directly ({@link
+ * PyType#builtinSlots}).
  */
 public class UserSlots extends Slots {
   /** The one instance. */
@@ -171,7 +172,10 @@ public class UserSlots extends Slots {
         : Calls.special(type.special(Special.GETATTRIBUTE), self, name);
   }
 
-  /** Attribute lookup of a class with {@code __getattr__}, which is asked when the ordinary way ends in AttributeError. */
+  /**
+   * Attribute lookup of a class with {@code __getattr__}, which is asked when the ordinary way ends in
+   * AttributeError.
+   */
   private static PyObject withFallback(PyObject self, PyStr name, Slots builtin) {
     PyObject value;
     try {
@@ -394,7 +398,10 @@ public class UserSlots extends Slots {
       throw Errors.typeError("'" + PyType.of(self).name() + "' object is not a container");
     }
     Slots builtin = builtin(self, Special.CONTAINS);
-    return builtin != null ? builtin.contains(self, item) : Results.takeTruth(Calls.special(method, self, item)) ? 1 : 0;
+    if (builtin != null) {
+      return builtin.contains(self, item);
+    }
+    return Results.takeTruth(Calls.special(method, self, item)) ? 1 : 0;
   }
 
   @Override

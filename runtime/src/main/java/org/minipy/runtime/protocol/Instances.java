@@ -92,7 +92,10 @@ public final class Instances {
     }
   }
 
-  /** issubclass(derived, classes), where {@code classes} is a class, a tuple or a union; asks {@code __subclasscheck__}. */
+  /**
+   * issubclass(derived, classes), where {@code classes} is a class, a tuple or a union; asks {@code
+   * __subclasscheck__}.
+   */
   public static boolean isSubclass(PyObject derived, PyObject classes) {
     PyType kind = PyType.of(classes);
     if (kind == PyType.TYPE) {

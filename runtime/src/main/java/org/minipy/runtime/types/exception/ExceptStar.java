@@ -12,13 +12,18 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** What the statement {@code except*} needs: matching an exception that may be a group, and what is raised at the end. */
+/**
+ * What the statement {@code except*} needs: matching an exception that may be a group, and what is raised at the end.
+ */
 public final class ExceptStar {
   private static final PyStr SPLIT = PyStr.intern("split");
 
   private ExceptStar() {}
 
-  /** Matches {@code e} with the checked type or types of one clause. A single exception that matches is wrapped into a group. */
+  /**
+   * Matches {@code e} with the checked type or types of one clause. A single exception that matches is wrapped into a
+   * group.
+   */
   public static ExceptionGroups.Split match(PyBaseException e, PyObject types) {
     if (isInstance(e, types)) {
       return new ExceptionGroups.Split(ExceptionGroups.isGroup(e) ? Refs.newRef(e) : wrap(e), null);

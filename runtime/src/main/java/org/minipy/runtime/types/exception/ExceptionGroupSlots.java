@@ -5,13 +5,16 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinAttribute;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Sequences;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.function.PyGetSet;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.type.InstanceAttribute;
 
 /** The slots of BaseExceptionGroup and ExceptionGroup: a message and a tuple of exceptions. */
 final class ExceptionGroupSlots extends ExceptionSlots {
@@ -113,7 +116,16 @@ final class ExceptionGroupSlots extends ExceptionSlots {
   }
 
   @Override
+  public void addToDict(PyType type) {
+    if (!isBase) {
+      PyObject weakref = new PyGetSet(type, InstanceAttribute.WEAKREF).immortalize();
+      type.dict().put(Names.MODULE, PyStr.intern(type.builtinModule()));
+      type.dict().put(Names.WEAKREF, weakref);
+    }
+  }
+
+  @Override
   public String doc() {
-    return "Several exceptions that are raised together.";
+    return isBase ? "Several exceptions that are raised together." : null;
   }
 }

@@ -19,8 +19,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * Taking exception groups apart (PEP 654): what {@code split}, {@code subgroup} and {@code except*} do. The parts keep the
- * nesting, the traceback, the cause, the context and the notes of the group that they come from.
+ * Taking exception groups apart (PEP 654): what {@code split}, {@code subgroup} and {@code except*} do. The parts
+ * keep the nesting, the traceback, the cause, the context and the notes of the group that they come from.
  */
 public final class ExceptionGroups {
   private static final PyStr DERIVE = PyStr.intern("derive");
@@ -132,8 +132,8 @@ public final class ExceptionGroups {
   }
 
   /**
-   * The part of {@code original} that is made of the leaves of {@code kept}, whatever has happened to the groups around them
-   * since; null when there are none.
+   * The part of {@code original} that is made of the leaves of {@code kept}, whatever has happened to the groups
+   * around them since; null when there are none.
    */
   static PyObject project(PyBaseException original, List<PyBaseException> kept) {
     Set<PyObject> leaves = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -15,10 +15,22 @@ class ExceptionSlots extends Slots {
   static final String[] NO_FIELDS = {};
 
   private final String specials;
+  private final String doc;
+
+  /** Slots of an exception type that shows {@code specials} in its dict and has its own docstring in a subclass. */
+  ExceptionSlots(String specials) {
+    this(specials, null);
+  }
 
   /** Slots of an exception type that shows {@code specials} in its dict. */
-  ExceptionSlots(String specials) {
+  ExceptionSlots(String specials, String doc) {
     this.specials = specials;
+    this.doc = doc;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
   }
 
   /** The names of the fields that instances have beside those of BaseException. */

@@ -12,59 +12,60 @@ public final class ExceptionTypes {
 
   /** {@code KeyboardInterrupt}. */
   public static final PyType KEYBOARD_INTERRUPT =
-      type("KeyboardInterrupt", BASE_EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+      plain("KeyboardInterrupt", BASE_EXCEPTION, "The user interrupted the program.");
 
   /** {@code GeneratorExit}. */
   public static final PyType GENERATOR_EXIT =
-      type("GeneratorExit", BASE_EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+      plain("GeneratorExit", BASE_EXCEPTION, "Raised in a generator that is asked to end.");
 
   /** {@code BaseExceptionGroup}. */
   public static final PyType BASE_EXCEPTION_GROUP =
       type("BaseExceptionGroup", BASE_EXCEPTION, new ExceptionGroupSlots("__new__ __str__ __init__", true), 88);
 
   /** {@code Exception}. */
-  public static final PyType EXCEPTION = type("Exception", BASE_EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType EXCEPTION =
+      plain("Exception", BASE_EXCEPTION, "The base of all exceptions that do not end the interpreter.");
 
   /** {@code ExceptionGroup}, which is also an Exception. */
   public static final PyType EXCEPTION_GROUP =
       type("ExceptionGroup", BASE_EXCEPTION_GROUP, new ExceptionGroupSlots("", false), 88).alsoDerivedFrom(EXCEPTION)
-          .withWeakrefs().withOffsets(16, 80);
+          .withWeakrefs().withOffsets(16, -32);
 
   /** {@code StopIteration}. */
   public static final PyType STOP_ITERATION = type("StopIteration", EXCEPTION, new StopIterationSlots(), 80);
 
   /** {@code StopAsyncIteration}. */
   public static final PyType STOP_ASYNC_ITERATION =
-      type("StopAsyncIteration", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+      plain("StopAsyncIteration", EXCEPTION, "Signals that an asynchronous iterator has no more items.");
 
   /** {@code ArithmeticError}. */
   public static final PyType ARITHMETIC_ERROR =
-      type("ArithmeticError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+      plain("ArithmeticError", EXCEPTION, "The base of errors in arithmetic.");
 
   /** {@code FloatingPointError}. */
   public static final PyType FLOATING_POINT_ERROR =
-      type("FloatingPointError", ARITHMETIC_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+      plain("FloatingPointError", ARITHMETIC_ERROR, "A floating point operation failed.");
 
   /** {@code OverflowError}. */
   public static final PyType OVERFLOW_ERROR =
-      type("OverflowError", ARITHMETIC_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+      plain("OverflowError", ARITHMETIC_ERROR, "A result is too large to be represented.");
 
   /** {@code ZeroDivisionError}. */
   public static final PyType ZERO_DIVISION_ERROR =
-      type("ZeroDivisionError", ARITHMETIC_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+      plain("ZeroDivisionError", ARITHMETIC_ERROR, "A division or modulo operation by zero.");
 
   /** {@code AssertionError}. */
-  public static final PyType ASSERTION_ERROR =
-      type("AssertionError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType ASSERTION_ERROR = plain("AssertionError", EXCEPTION, "An assertion does not hold.");
 
   /** {@code AttributeError}. */
   public static final PyType ATTRIBUTE_ERROR = type("AttributeError", EXCEPTION, new AttributeErrorSlots(), 88);
 
   /** {@code BufferError}. */
-  public static final PyType BUFFER_ERROR = type("BufferError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType BUFFER_ERROR =
+      plain("BufferError", EXCEPTION, "An operation on a buffer is not possible.");
 
   /** {@code EOFError}. */
-  public static final PyType EOF_ERROR = type("EOFError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType EOF_ERROR = plain("EOFError", EXCEPTION, "The input ended where more was needed.");
 
   /** {@code ImportError}. */
   public static final PyType IMPORT_ERROR =
@@ -75,16 +76,17 @@ public final class ExceptionTypes {
       type("ModuleNotFoundError", IMPORT_ERROR, new ImportErrorSlots("__init__", false), 104);
 
   /** {@code LookupError}. */
-  public static final PyType LOOKUP_ERROR = type("LookupError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType LOOKUP_ERROR =
+      plain("LookupError", EXCEPTION, "The base of errors in looking up an index or key.");
 
   /** {@code IndexError}. */
-  public static final PyType INDEX_ERROR = type("IndexError", LOOKUP_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType INDEX_ERROR = plain("IndexError", LOOKUP_ERROR, "An index of a sequence is out of range.");
 
   /** {@code KeyError}. */
   public static final PyType KEY_ERROR = type("KeyError", LOOKUP_ERROR, new KeyErrorSlots(), 72);
 
   /** {@code MemoryError}. */
-  public static final PyType MEMORY_ERROR = type("MemoryError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType MEMORY_ERROR = plain("MemoryError", EXCEPTION, "There is not enough memory.");
 
   /** {@code NameError}. */
   public static final PyType NAME_ERROR =
@@ -159,19 +161,17 @@ public final class ExceptionTypes {
 
   /** {@code ReferenceError}. */
   public static final PyType REFERENCE_ERROR =
-      type("ReferenceError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+      plain("ReferenceError", EXCEPTION, "The referent of a weak proxy is gone.");
 
   /** {@code RuntimeError}. */
-  public static final PyType RUNTIME_ERROR =
-      type("RuntimeError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType RUNTIME_ERROR = plain("RuntimeError", EXCEPTION, "An error that no other type describes.");
 
   /** {@code NotImplementedError}. */
   public static final PyType NOT_IMPLEMENTED_ERROR =
-      type("NotImplementedError", RUNTIME_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+      plain("NotImplementedError", RUNTIME_ERROR, "A method has to be implemented by a subclass.");
 
   /** {@code RecursionError}. */
-  public static final PyType RECURSION_ERROR =
-      type("RecursionError", RUNTIME_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType RECURSION_ERROR = plain("RecursionError", RUNTIME_ERROR, "Calls are nested too deeply.");
 
   /** {@code SyntaxError}. */
   public static final PyType SYNTAX_ERROR =
@@ -186,17 +186,18 @@ public final class ExceptionTypes {
       type("TabError", INDENTATION_ERROR, new SyntaxErrorSlots("__init__", false), 136);
 
   /** {@code SystemError}. */
-  public static final PyType SYSTEM_ERROR = type("SystemError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType SYSTEM_ERROR = plain("SystemError", EXCEPTION, "An error inside the interpreter.");
 
   /** {@code TypeError}. */
-  public static final PyType TYPE_ERROR = type("TypeError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType TYPE_ERROR = plain("TypeError", EXCEPTION, "An object has the wrong type.");
 
   /** {@code ValueError}. */
-  public static final PyType VALUE_ERROR = type("ValueError", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType VALUE_ERROR =
+      plain("ValueError", EXCEPTION, "An object has the right type but a wrong value.");
 
   /** {@code UnicodeError}. */
   public static final PyType UNICODE_ERROR =
-      type("UnicodeError", VALUE_ERROR, new ExceptionSlots("__new__ __init__"), 72);
+      plain("UnicodeError", VALUE_ERROR, "The base of errors in converting text.");
 
   /** {@code UnicodeDecodeError}. */
   public static final PyType UNICODE_DECODE_ERROR =
@@ -211,49 +212,48 @@ public final class ExceptionTypes {
       type("UnicodeTranslateError", UNICODE_ERROR, new UnicodeErrorSlots(UnicodeErrorSlots.Kind.TRANSLATE), 112);
 
   /** {@code Warning}. */
-  public static final PyType WARNING = type("Warning", EXCEPTION, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType WARNING = plain("Warning", EXCEPTION, "The base of all warnings.");
 
   /** {@code BytesWarning}. */
-  public static final PyType BYTES_WARNING = type("BytesWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType BYTES_WARNING =
+      plain("BytesWarning", WARNING, "A warning about bytes and buffers that are mixed up with text.");
 
   /** {@code DeprecationWarning}. */
   public static final PyType DEPRECATION_WARNING =
-      type("DeprecationWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("DeprecationWarning", WARNING, "A warning for developers about something deprecated.");
 
   /** {@code EncodingWarning}. */
   public static final PyType ENCODING_WARNING =
-      type("EncodingWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("EncodingWarning", WARNING, "A warning about the default encoding.");
 
   /** {@code FutureWarning}. */
   public static final PyType FUTURE_WARNING =
-      type("FutureWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("FutureWarning", WARNING, "A warning for users about something deprecated.");
 
   /** {@code ImportWarning}. */
   public static final PyType IMPORT_WARNING =
-      type("ImportWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("ImportWarning", WARNING, "A warning about a probable mistake in an import.");
 
   /** {@code PendingDeprecationWarning}. */
   public static final PyType PENDING_DEPRECATION_WARNING =
-      type("PendingDeprecationWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("PendingDeprecationWarning", WARNING, "A warning about something that will be deprecated.");
 
   /** {@code ResourceWarning}. */
   public static final PyType RESOURCE_WARNING =
-      type("ResourceWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("ResourceWarning", WARNING, "A warning about the use of resources.");
 
   /** {@code RuntimeWarning}. */
   public static final PyType RUNTIME_WARNING =
-      type("RuntimeWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+      plain("RuntimeWarning", WARNING, "A warning about dubious behavior at run time.");
 
   /** {@code SyntaxWarning}. */
-  public static final PyType SYNTAX_WARNING =
-      type("SyntaxWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType SYNTAX_WARNING = plain("SyntaxWarning", WARNING, "A warning about dubious syntax.");
 
   /** {@code UnicodeWarning}. */
-  public static final PyType UNICODE_WARNING =
-      type("UnicodeWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType UNICODE_WARNING = plain("UnicodeWarning", WARNING, "A warning about conversions of text.");
 
   /** {@code UserWarning}. */
-  public static final PyType USER_WARNING = type("UserWarning", WARNING, new ExceptionSlots("__new__ __init__"), 72);
+  public static final PyType USER_WARNING = plain("UserWarning", WARNING, "A warning that a program issues.");
 
   private ExceptionTypes() {}
 
@@ -275,6 +275,10 @@ public final class ExceptionTypes {
         FUTURE_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING, RESOURCE_WARNING,
         RUNTIME_WARNING, SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING
     };
+  }
+
+  private static PyType plain(String name, PyType base, String doc) {
+    return type(name, base, new ExceptionSlots("__new__ __init__", doc), 72);
   }
 
   private static PyType type(String name, PyType base, ExceptionSlots slots, long size) {

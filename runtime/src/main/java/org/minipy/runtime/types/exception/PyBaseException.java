@@ -13,8 +13,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * An exception object. The fields that only some exception types have (errno, name, obj, value ...) stand in an array whose
- * layout the type's {@link ExceptionLayout} knows.
+ * An exception object. The fields that only some exception types have (errno, name, obj, value ...) stand in an array
+ * whose layout the type's {@link ExceptionLayout} knows.
  */
 public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
   private PyTuple args;
@@ -98,7 +98,10 @@ public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
     suppressContext = on;
   }
 
-  /** The field {@code name} of this exception's type, borrowed; null when it is not set or the type has none of the name. */
+  /**
+   * The field {@code name} of this exception's type, borrowed; null when it is not set or the type has none of the
+   * name.
+   */
   public final PyObject fieldBorrowed(PyStr name) {
     int i = ExceptionLayout.indexOf(PyType.of(this), name);
     return i < 0 || fields == null || i >= fields.length ? null : fields[i];

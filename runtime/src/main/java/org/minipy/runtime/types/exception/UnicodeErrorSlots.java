@@ -14,8 +14,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * The slots of UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: what was converted, with which codec, which
- * part of it failed and why.
+ * The slots of UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: what was converted, with which
+ * codec, which part of it failed and why.
  */
 final class UnicodeErrorSlots extends ExceptionSlots {
   /** The three conversions. */

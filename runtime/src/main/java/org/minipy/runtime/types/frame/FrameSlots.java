@@ -30,6 +30,7 @@ final class FrameSlots extends Slots {
   public PyObject repr(PyObject self) {
     ExecutionFrame frame = ((PyFrame) self).execution();
     return new PyStr("<frame at " + Attributes.addressText(self) + ", file "
-        + Text.reprText(PyStr.intern(frame.fileName())) + ", line " + frame.line() + ", code " + frame.codeName() + ">");
+        + Text.reprText(PyStr.intern(frame.fileName())) + ", line " + frame.line() + ", code " + frame.codeName()
+        + ">");
   }
 }

@@ -8,12 +8,12 @@ import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 
 /**
- * A frame object as Python code sees it. It is made when somebody asks for it (a traceback, sys._getframe); the evaluator
- * extends it and keeps locals in it when the frame has ended.
+ * A frame object as Python code sees it. It is made when somebody asks for it (a traceback, sys._getframe); the
+ * evaluator extends it and keeps locals in it when the frame has ended.
  */
 public abstract class PyFrame extends PyGcObject {
   /** The type {@code frame}. */
-  public static final PyType TYPE = PyType.builtin("frame", new FrameSlots()).withGc().sealed().sized(72, 8);
+  public static final PyType TYPE = PyType.builtin("frame", new FrameSlots()).withGc().sealed().sized(120, 8);
 
   private PyObject trace;
   private boolean tracesLines = true;

@@ -42,6 +42,11 @@ final class MethodSlots extends Slots {
   }
 
   @Override
+  public String textSignature() {
+    return "(function, instance, /)";
+  }
+
+  @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     if (keywords != null && keywords.length != 0) {
       throw Errors.typeError("method() takes no keyword arguments");

@@ -4,15 +4,17 @@ import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinMethod;
 
-/** The {@code __new__} that every built-in type with a constructor shows; the call itself is in the function's slots. */
+/**
+ * The {@code __new__} that every built-in type with a constructor shows; the call itself is in the function's slots.
+ */
 enum NewMethod implements BuiltinMethod {
   INSTANCE;
 
-  static final Signature SIGNATURE = Signature.parse("__new__(*args, **kwargs)");
+  static final Signature SIGNATURE = Signature.parse("__new__($type, *args, **kwargs)");
 
   @Override
   public String signature() {
-    return "__new__(*args, **kwargs)";
+    return "__new__($type, *args, **kwargs)";
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.minipy.runtime.types.text.PyStr;
 public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinder.Callee {
   /** The type {@code builtin_function_or_method}. */
   public static final PyType TYPE = PyType.builtin("builtin_function_or_method", new BuiltinFunctionSlots())
-      .withGc().withWeakrefs().sealed().sized(56, 0);
+      .withGc().withWeakrefs().withOffsets(0, 40).sealed().sized(56, 0);
 
   private final BuiltinMethod method;
   private final Signature signature;

@@ -7,7 +7,8 @@ import org.minipy.runtime.object.PyType;
 public final class PyClassMethod extends PyFunctionWrapper {
   /** The type {@code classmethod}. */
   public static final PyType TYPE =
-      PyType.builtin("classmethod", new ClassMethodSlots()).withGc().withDict().sized(32, 0);
+      PyType.builtin("classmethod", new ClassMethodSlots()).withGc().withDict().withOffsets(24, 0)
+          .sized(32, 0);
 
   /** Wraps {@code callable}; takes a reference. */
   public PyClassMethod(PyObject callable) {

@@ -9,7 +9,8 @@ import org.minipy.runtime.object.PyType;
 /** A bound method: a function and the object it is called on. */
 public final class PyMethod extends PyGcObject {
   /** The type {@code method}. */
-  public static final PyType TYPE = PyType.builtin("method", new MethodSlots()).withGc().withWeakrefs().sealed().sized(48, 0);
+  public static final PyType TYPE = PyType.builtin("method", new MethodSlots())
+      .withGc().withWeakrefs().withOffsets(0, 32).sealed().sized(48, 0);
 
   private PyObject function;
   private PyObject self;

@@ -6,8 +6,8 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.SlotPlaces;
 
 /**
- * The descriptor of one name in a class's {@code __slots__}. The value stands at a fixed place of every instance of the class
- * and its subclasses.
+ * The descriptor of one name in a class's {@code __slots__}. The value stands at a fixed place of every instance of
+ * the class and its subclasses.
  */
 public final class PySlotMember extends PyGetSet {
   private final int index;
@@ -28,7 +28,9 @@ public final class PySlotMember extends PyGetSet {
     return ((SlotPlaces) instance).slotPlaces()[index];
   }
 
-  /** Stores the value in {@code instance}, which must be of the owner type; takes a reference; null empties the slot. */
+  /**
+   * Stores the value in {@code instance}, which must be of the owner type; takes a reference; null empties the slot.
+   */
   public void set(PyObject instance, PyObject value) {
     PyObject[] places = ((SlotPlaces) instance).slotPlaces();
     PyObject old = places[index];

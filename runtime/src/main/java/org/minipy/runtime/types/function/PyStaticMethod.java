@@ -7,7 +7,8 @@ import org.minipy.runtime.object.PyType;
 public final class PyStaticMethod extends PyFunctionWrapper {
   /** The type {@code staticmethod}. */
   public static final PyType TYPE =
-      PyType.builtin("staticmethod", new StaticMethodSlots()).withGc().withDict().sized(32, 0);
+      PyType.builtin("staticmethod", new StaticMethodSlots()).withGc().withDict().withOffsets(24, 0)
+          .sized(32, 0);
 
   /** Wraps {@code callable}; takes a reference. */
   public PyStaticMethod(PyObject callable) {

@@ -152,7 +152,8 @@ final class SlotCalls {
     if (self instanceof PyClassMethodDescriptor d) {
       return ClassMethodDescriptorSlots.bind(d, owner == PyNone.NONE ? PyType.of(instance) : owner);
     }
-    return slots.descriptorGet(self, instance == PyNone.NONE ? null : instance, owner instanceof PyType type ? type : null);
+    PyType ownerType = owner instanceof PyType type ? type : null;
+    return slots.descriptorGet(self, instance == PyNone.NONE ? null : instance, ownerType);
   }
 
   private static PyObject power(Slots slots, PyObject base, PyObject exponent, PyObject[] args) {

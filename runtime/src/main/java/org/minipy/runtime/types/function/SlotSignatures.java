@@ -41,12 +41,12 @@ final class SlotSignatures {
   }
 
   /** {@code __text_signature__} of the wrapper around {@code special}. */
-  static String text(Special special) {
+  static String text(Special special, boolean ofSequence) {
     return switch (special) {
       case INIT, CALL -> "($self, /, *args, **kwargs)";
       case GETATTRIBUTE, DELATTR -> "($self, name, /)";
       case SETATTR -> "($self, name, value, /)";
-      case GETITEM -> "($self, index, /)";
+      case GETITEM -> ofSequence ? "($self, index, /)" : "($self, key, /)";
       case SETITEM -> "($self, key, value, /)";
       case DELITEM, CONTAINS -> "($self, key, /)";
       case GET -> "($self, instance, owner=None, /)";

@@ -4,7 +4,10 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 
-/** A special method of a built-in type as its dict holds it (wrapper_descriptor): a way to call one of the type's slots. */
+/**
+ * A special method of a built-in type as its dict holds it (wrapper_descriptor): a way to call one of the type's
+ * slots.
+ */
 public final class SlotWrapper extends PyObject {
   /** The type {@code wrapper_descriptor}. */
   public static final PyType TYPE =

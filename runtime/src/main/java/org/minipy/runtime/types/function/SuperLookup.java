@@ -11,8 +11,8 @@ public final class SuperLookup {
   private SuperLookup() {}
 
   /**
-   * What {@code name} is for {@code self} in the classes that follow {@code start} in the method resolution order of {@code
-   * selfType}, bound; null when none has it.
+   * What {@code name} is for {@code self} in the classes that follow {@code start} in the method resolution order of
+   * {@code selfType}, bound; null when none has it.
    *
    * @param self an instance of {@code selfType}, or {@code selfType} itself for class access
    */

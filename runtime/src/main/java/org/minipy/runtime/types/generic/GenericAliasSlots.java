@@ -151,7 +151,9 @@ final class GenericAliasSlots extends Slots {
     PyGenericAlias alias = (PyGenericAlias) self;
     PyTuple args = TypeParameters.substitute(self, alias.args(), key);
     try {
-      return alias.isStarred() ? PyGenericAlias.starred(alias.origin(), args) : new PyGenericAlias(alias.origin(), args);
+      return alias.isStarred()
+          ? PyGenericAlias.starred(alias.origin(), args)
+          : new PyGenericAlias(alias.origin(), args);
     } finally {
       Refs.decref(args);
     }

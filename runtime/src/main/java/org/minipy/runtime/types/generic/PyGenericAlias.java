@@ -11,7 +11,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public class PyGenericAlias extends PyGcObject {
   /** The type {@code types.GenericAlias}. */
   public static final PyType TYPE = PyType.builtin("GenericAlias", new GenericAliasSlots())
-      .withGc().withWeakrefs().inModule("types").sized(64, 0);
+      .withGc().withWeakrefs().withOffsets(0, 40).inModule("types").sized(64, 0);
 
   private PyObject origin;
   private PyTuple args;

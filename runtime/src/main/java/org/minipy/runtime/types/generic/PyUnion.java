@@ -17,7 +17,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public final class PyUnion extends PyGcObject {
   /** The type {@code types.UnionType}. */
   public static final PyType TYPE =
-      PyType.builtin("UnionType", new UnionSlots()).withGc().inModule("types").sealed().sized(40, 0);
+      PyType.builtin("UnionType", new UnionSlots()).withGc().inModule("types").sealed().sized(32, 0);
 
   private PyTuple args;
 

@@ -16,8 +16,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * Type parameters in generic aliases and unions: which there are ({@code __parameters__}), and what {@code list[T][int]}
- * puts in their place. A parameter is whatever has {@code __typing_subst__}.
+ * Type parameters in generic aliases and unions: which there are ({@code __parameters__}), and what {@code
+ * list[T][int]} puts in their place. A parameter is whatever has {@code __typing_subst__}.
  */
 public final class TypeParameters {
   private static final PyStr SUBST = PyStr.intern("__typing_subst__");
@@ -58,8 +58,8 @@ public final class TypeParameters {
   }
 
   /**
-   * The {@code args} of {@code generic} with its parameters replaced by {@code key}, an argument or a tuple of arguments, as a
-   * tuple; raises TypeError.
+   * The {@code args} of {@code generic} with its parameters replaced by {@code key}, an argument or a tuple of
+   * arguments, as a tuple; raises TypeError.
    */
   public static PyTuple substitute(PyObject generic, PyTuple args, PyObject key) {
     PyTuple parameters = of(args);

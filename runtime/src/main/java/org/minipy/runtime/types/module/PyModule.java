@@ -15,7 +15,7 @@ import org.minipy.runtime.types.text.PyStr;
 public class PyModule extends PyGcObject implements HasDict {
   /** The type {@code module}. */
   public static final PyType TYPE =
-      PyType.builtin("module", new ModuleSlots()).withGc().withDict().withWeakrefs().sized(56, 0);
+      PyType.builtin("module", new ModuleSlots()).withGc().withDict().withWeakrefs().withOffsets(16, 40).sized(56, 0);
 
   private PyDict dict;
 

@@ -12,7 +12,7 @@ import org.minipy.runtime.types.dict.PyDict;
 public final class PySimpleNamespace extends PyGcObject implements HasDict {
   /** The type {@code types.SimpleNamespace}. */
   public static final PyType TYPE = PyType.builtin("SimpleNamespace", new SimpleNamespaceSlots()).inModule("types")
-      .withGc().withDict().sized(24, 0);
+      .withGc().withDict().withOffsets(16, 0).sized(24, 0);
 
   private PyDict dict = new PyDict();
 

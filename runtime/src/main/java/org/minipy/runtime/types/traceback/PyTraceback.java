@@ -11,7 +11,7 @@ import org.minipy.runtime.types.frame.PyFrame;
 public final class PyTraceback extends PyGcObject {
   /** The type {@code traceback}. */
   public static final PyType TYPE =
-      PyType.builtin("traceback", new TracebackSlots()).withGc().sealed().sized(64, 0);
+      PyType.builtin("traceback", new TracebackSlots()).withGc().sealed().sized(40, 0);
 
   private PyTraceback next;
   private PyFrame frame;

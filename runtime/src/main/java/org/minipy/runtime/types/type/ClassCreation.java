@@ -19,9 +19,9 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * The class statement around its body (builtins.__build_class__): {@link #prepare} resolves the bases, settles the metaclass
- * and makes the namespace; the caller runs the body in {@link #namespace}; {@link #finish} calls the metaclass. The object
- * owns what it holds until {@link #release}.
+ * The class statement around its body (builtins.__build_class__): {@link #prepare} resolves the bases, settles the
+ * metaclass and makes the namespace; the caller runs the body in {@link #namespace}; {@link #finish} calls the
+ * metaclass. The object owns what it holds until {@link #release}.
  */
 public final class ClassCreation {
   private static final PyStr METACLASS = PyStr.intern("metaclass");
@@ -182,7 +182,8 @@ public final class ClassCreation {
   /**
    * Makes the class, after the body has run, and releases what this object holds.
    *
-   * @param cell what the body returned: the cell of {@code __class__}, or None or null when no method needs it; borrowed
+   * @param cell what the body returned: the cell of {@code __class__}, or None or null when no method needs it;
+   * borrowed
    */
   public PyObject finish(PyObject cell) {
     try {

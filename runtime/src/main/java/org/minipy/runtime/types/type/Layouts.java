@@ -7,8 +7,8 @@ import org.minipy.runtime.object.PyType;
 
 /**
  * Which bases can be combined. Each type has a solid base: itself when its instances have more fields than those of its
- * base, else the solid base of its base. The solid bases of all bases of a class must lie on one line; the base whose solid
- * base is the most derived is the one whose layout instances extend ({@code __base__}).
+ * base, else the solid base of its base. The solid bases of all bases of a class must lie on one line; the base whose
+ * solid base is the most derived is the one whose layout instances extend ({@code __base__}).
  */
 public final class Layouts {
   private Layouts() {}

@@ -17,9 +17,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /**
  * The method resolution order.
  *
- * <p>C3 linearization: the order of a class is the class, then a merge of the orders of its bases and of the list of bases
- * itself. The merge takes again and again the first head that stands in no tail of any list, so that every class comes
- * before its bases and bases keep their order; when no head qualifies the bases contradict each other.
+ * <p>C3 linearization: the order of a class is the class, then a merge of the orders of its bases and of the list of
+ * bases itself. The merge takes again and again the first head that stands in no tail of any list, so that every
+ * class comes before its bases and bases keep their order; when no head qualifies the bases contradict each other.
  */
 final class MethodOrder {
   private static final PyStr MRO = PyStr.intern("mro");

@@ -18,7 +18,10 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** object.__reduce__ and object.__reduce_ex__: how pickle and copy rebuild an object (library reference, module pickle). */
+/**
+ * object.__reduce__ and object.__reduce_ex__: how pickle and copy rebuild an object (library reference, module
+ * pickle).
+ */
 final class ObjectReduction {
   private static final PyStr REDUCE = PyStr.intern("__reduce__");
   private static final PyStr GETNEWARGS_EX = PyStr.intern("__getnewargs_ex__");

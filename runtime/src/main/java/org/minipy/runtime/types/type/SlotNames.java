@@ -16,8 +16,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * What {@code __slots__} asks for (reference manual 3.3.2.4): the mangled and sorted names of slots, and whether instances
- * get a dict and accept weak references that those of the best base do not have.
+ * What {@code __slots__} asks for (reference manual 3.3.2.4): the mangled and sorted names of slots, and whether
+ * instances get a dict and accept weak references that those of the best base do not have.
  */
 record SlotNames(String[] names, boolean addsDict, boolean addsWeakrefs) {
   private static final String[] NONE = {};
