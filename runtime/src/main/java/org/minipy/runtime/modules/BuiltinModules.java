@@ -11,6 +11,7 @@ import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.sys.SysModule;
+import org.minipy.runtime.modules.time.TimeModule;
 import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
 import org.minipy.runtime.modules.weakref.WeakRefModule;
@@ -33,6 +34,7 @@ public final class BuiltinModules {
     "itertools",
     "math",
     "sys",
+    "time",
   };
 
   private BuiltinModules() {}
@@ -74,6 +76,7 @@ public final class BuiltinModules {
       case "itertools" -> new ItertoolsModule();
       case "math" -> new MathModule();
       case "sys" -> new SysModule();
+      case "time" -> new TimeModule();
       default -> null;
     };
   }

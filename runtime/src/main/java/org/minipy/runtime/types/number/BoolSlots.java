@@ -76,9 +76,9 @@ final class BoolSlots extends IntSlots {
   public PyObject unary(UnaryOp op, PyObject self) {
     if (op == UnaryOp.INVERT) {
       Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "Bitwise inversion '~' on bool is deprecated. This returns the"
-          + " bitwise inversion of the underlying int object and is usually not what you expect from the negation of a"
-          + " bool. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying"
-          + " int.", 1);
+          + " bitwise inversion of the underlying int object and is usually not what you expect from negating a"
+          + " bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the"
+          + " underlying int.", 1);
     }
     return super.unary(op, self);
   }
