@@ -5,7 +5,6 @@ import java.util.List;
 import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.memory.TypeObject;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.function.SlotWrapper;
@@ -16,12 +15,12 @@ import org.minipy.runtime.types.type.TypeSlots;
 /**
  * A type object.
  *
- * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked
- * at. Heap types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method
- * resolution order finds is cached per type; {@link #version()} is replaced whenever the type or one of its bases
- * changes, so that inline caches can compare one pointer.
+ * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked at. Heap
+ * types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution order finds
+ * is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that inline caches
+ * can compare one pointer.
  */
-public class PyType extends TypeObject {
+public class PyType extends TypeLayout {
   /** The type {@code object}. */
   public static final PyType OBJECT = new PyType("object", null, new ObjectSlots());
 
@@ -31,14 +30,7 @@ public class PyType extends TypeObject {
   static {
     OBJECT.replaceType(TYPE);
     TYPE.replaceType(TYPE);
-    OBJECT.basicSize = 16;
-    TYPE.basicSize = 920;
-    TYPE.itemSize = 40;
-    TYPE.dictOffset = 264;
-    TYPE.weakrefOffset = 368;
-    TYPE.weakrefable = true;
-    TYPE.gc = true;
-    TYPE.hasDict = true;
+    TYPE.withGc().withDict().withWeakrefs().sized(920, 40).withOffsets(264, 368);
   }
 
   private static final int CACHE_SIZE = 64;
@@ -59,30 +51,9 @@ public class PyType extends TypeObject {
   private Object version = new Object();
   private volatile boolean filled;
 
-  private boolean subclassable = true;
-  private boolean vectorcalled;
-  private boolean keepsArguments;
-  private boolean gc;
-  private boolean hasDict;
-  private boolean weakrefable;
-  private boolean abstractClass;
   private boolean finalizer;
   private boolean plainAttributes;
   private boolean plainSetting;
-  private boolean managedDict;
-  private boolean managedWeakrefs;
-  private long dictOffset;
-  private long weakrefOffset;
-  private boolean sequencePattern;
-  private boolean mappingPattern;
-  private long basicSize = 16;
-  private long itemSize;
-
-  private int slotCount;
-  private String[] addedSlots = {};
-  private Shape rootShape;
-  private Shape dictShape;
-  private int valuesHint;
 
   private CacheEntry[] cache = new CacheEntry[CACHE_SIZE];
   private SpecialEntry[] specials;
@@ -108,8 +79,7 @@ public class PyType extends TypeObject {
       if (base.typeObject() != null) {
         replaceType(base.typeObject());
       }
-      sequencePattern = base.sequencePattern;
-      mappingPattern = base.mappingPattern;
+      setPatterns(base.matchesSequence(), base.matchesMapping());
     }
     immortalize();
   }
@@ -123,7 +93,7 @@ public class PyType extends TypeObject {
     this.slots = slots;
     this.heap = true;
     this.filled = true;
-    this.gc = true;
+    withGc();
   }
 
   /** Makes a heap type of metatype {@code metatype} for the class builder. */
@@ -148,34 +118,7 @@ public class PyType extends TypeObject {
 
   // Declaring a built-in type.
 
-  /** Says that instances own nothing, nor can be tracked. */
-  public PyType leaf() {
-    markLeaf();
-    return this;
-  }
-
-  /** Says that the collector sees the instances. */
-  public PyType withGc() {
-    gc = true;
-    return this;
-  }
-
-  /** Says that instances have a {@code __dict__}. */
-  public PyType withDict() {
-    hasDict = true;
-    return this;
-  }
-
-  /** Says that instances accept weak references. */
-  public PyType withWeakrefs() {
-    weakrefable = true;
-    return this;
-  }
-
-  /**
-   * Says that this built-in type also derives from {@code second}, which shares all further bases with its first
-   * base.
-   */
+  /** Says that this built-in type also derives from {@code second}, which shares all further bases with its first base. */
   public PyType alsoDerivedFrom(PyType second) {
     List<PyType> order = new ArrayList<>();
     for (PyType t : mro) {
@@ -190,48 +133,10 @@ public class PyType extends TypeObject {
     return this;
   }
 
-  /** Says where CPython's instances keep their dict and their weak references, 0 for nowhere. */
-  public PyType withOffsets(long forDict, long forWeakrefs) {
-    dictOffset = forDict;
-    weakrefOffset = forWeakrefs;
-    return this;
-  }
-
-  /** Says that CPython calls the type without packing the arguments into a tuple. */
-  public PyType vectorcalled() {
-    vectorcalled = true;
-    return this;
-  }
-
-  /** Says that no class can derive from this type. */
-  public PyType sealed() {
-    subclassable = false;
-    return this;
-  }
-
   /** Names the module ({@code __module__}) of a built-in type. */
   public PyType inModule(String moduleName) {
     module = moduleName;
     shownName = moduleName.equals("builtins") ? name : moduleName + "." + name;
-    return this;
-  }
-
-  /** Sets tp_basicsize and tp_itemsize, in bytes, as CPython 3.12 has them. */
-  public PyType sized(long basic, long item) {
-    basicSize = basic;
-    itemSize = item;
-    return this;
-  }
-
-  /** Says that instances match sequence patterns. */
-  public PyType asSequencePattern() {
-    sequencePattern = true;
-    return this;
-  }
-
-  /** Says that instances match mapping patterns. */
-  public PyType asMappingPattern() {
-    mappingPattern = true;
     return this;
   }
 
@@ -248,8 +153,8 @@ public class PyType extends TypeObject {
   // What the class builder sets.
 
   /**
-   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method
-   * resolution order is set, a new type has that of the best base.
+   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method resolution
+   * order is set, a new type has that of the best base.
    */
   public void setBasesSteal(PyTuple newBases, PyType solid) {
     PyTuple oldBases = bases;
@@ -257,7 +162,7 @@ public class PyType extends TypeObject {
     bases = newBases;
     base = Refs.newRef(solid);
     builtin = solid.builtin;
-    keepsArguments = solid.keepsArguments;
+    inheritCalls(solid);
     if (mro == null) {
       mro = mroOf(solid);
     }
@@ -299,49 +204,14 @@ public class PyType extends TypeObject {
     Refs.xdecref(old);
   }
 
-  /**
-   * Says how instances are laid out: slots, after those of the base, a dict or not, weak references accepted or not.
-   */
-  public void setLayout(String[] slotNames, boolean withDict, boolean withWeakrefs, long basic, long item) {
-    int slotPlaces = base.slotCount + slotNames.length;
-    slotCount = slotPlaces;
-    addedSlots = slotNames;
-    hasDict = withDict;
-    weakrefable = withWeakrefs;
-    basicSize = basic;
-    itemSize = item;
-    rootShape = Shape.root(slotPlaces);
-    dictShape = Shape.dict(slotPlaces);
-    valuesHint = slotPlaces;
-  }
-
-  /** Says what of dict and weak references stands in hidden words before the header of instances. */
-  public void setPreHeader(boolean forDict, boolean forWeakrefs) {
-    managedDict = forDict;
-    managedWeakrefs = forWeakrefs;
-    dictOffset = forDict ? -1 : base.dictOffset;
-    weakrefOffset = forWeakrefs ? -32 : base.weakrefOffset;
-  }
-
-  /** Sets what patterns the instances match. */
-  public void setPatterns(boolean sequence, boolean mapping) {
-    sequencePattern = sequence;
-    mappingPattern = mapping;
-  }
-
   /** Takes over what patterns the instances match from the first class of the method resolution order that says so. */
   public void inheritPatterns() {
     for (PyType t : mro) {
-      if (t.sequencePattern || t.mappingPattern) {
-        setPatterns(t.sequencePattern, t.mappingPattern);
+      if (t.matchesSequence() || t.matchesMapping()) {
+        setPatterns(t.matchesSequence(), t.matchesMapping());
         return;
       }
     }
-  }
-
-  /** Sets whether the class has abstract methods left. */
-  public void setAbstract(boolean on) {
-    abstractClass = on;
   }
 
   // Reading.
@@ -456,109 +326,7 @@ public class PyType extends TypeObject {
     return version;
   }
 
-  /** Whether the collector sees instances. */
-  public final boolean isGc() {
-    return gc;
-  }
-
-  /** Whether instances have a {@code __dict__}. */
-  public final boolean hasDict() {
-    return hasDict;
-  }
-
-  /** Says that instances, those of derived classes too, keep the tuple of the call's arguments: exceptions. */
-  public PyType keepingArguments() {
-    keepsArguments = true;
-    return this;
-  }
-
-  /** Whether a call packs no arguments, or packs them into the tuple that the instance keeps. */
-  public final boolean isVectorcalled() {
-    return vectorcalled || keepsArguments;
-  }
-
-  /** Whether instances accept weak references. */
-  public final boolean isWeakrefable() {
-    return weakrefable;
-  }
-
-  /** Whether classes can derive from this type. */
-  public final boolean isSubclassable() {
-    return subclassable;
-  }
-
-  /** Whether abstract methods are left. */
-  public final boolean isAbstract() {
-    return abstractClass;
-  }
-
-  /** Whether instances match sequence patterns. */
-  public final boolean matchesSequence() {
-    return sequencePattern;
-  }
-
-  /** Whether instances match mapping patterns. */
-  public final boolean matchesMapping() {
-    return mappingPattern;
-  }
-
-  @Override
-  public final long blockSize() {
-    return basicSize + (gc ? 16 : 0) + (hasPreHeader() ? 16 : 0);
-  }
-
-  /** tp_basicsize, in bytes. */
-  public final long basicSize() {
-    return basicSize;
-  }
-
-  /** tp_itemsize, in bytes. */
-  public final long itemSize() {
-    return itemSize;
-  }
-
-  /** Number of places for {@code __slots__} in instances. */
-  public final int slotCount() {
-    return slotCount;
-  }
-
-  /** The names that the class's own {@code __slots__} added, mangled and sorted; not to be modified. */
-  public final String[] addedSlots() {
-    return addedSlots;
-  }
-
-  /** The shape of an instance without attributes. */
-  public final Shape rootShape() {
-    return rootShape;
-  }
-
-  /** The shape of a new instance, which is counted. */
-  public final Shape newShape() {
-    rootShape.shared().instanceMade();
-    return rootShape;
-  }
-
-  /** The shape of an instance whose attributes stand in a dict. */
-  public final Shape dictShape() {
-    return dictShape;
-  }
-
-  /** How many places a new instance should have. */
-  public final int valuesHint() {
-    return valuesHint;
-  }
-
-  /** Remembers how many attributes instances turned out to have. */
-  public final void growValuesHint(int places) {
-    if (places > valuesHint && places <= slotCount + Shape.MAX_ATTRIBUTES) {
-      valuesHint = places;
-    }
-  }
-
-  /**
-   * Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may
-   * act.
-   */
+  /** Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may act. */
   public final boolean hasPlainAttributes() {
     return plainAttributes;
   }
@@ -566,31 +334,6 @@ public class PyType extends TypeObject {
   /** Whether storing and deleting attributes is object's own (no {@code __setattr__}, {@code __delattr__}). */
   public final boolean hasPlainSetting() {
     return plainSetting;
-  }
-
-  /** Whether instances have two hidden words, for a dict and weak references, before their header. */
-  public final boolean hasPreHeader() {
-    return managedDict || managedWeakrefs;
-  }
-
-  /** Whether the dict of instances stands in a hidden word before their header. */
-  public final boolean hasManagedDict() {
-    return managedDict;
-  }
-
-  /** Whether the weak references to instances stand in a hidden word before their header. */
-  public final boolean hasManagedWeakrefs() {
-    return managedWeakrefs;
-  }
-
-  /** tp_dictoffset. */
-  public final long dictOffset() {
-    return dictOffset;
-  }
-
-  /** tp_weaklistoffset. */
-  public final long weakrefOffset() {
-    return weakrefOffset;
   }
 
   /** The nearest base (or this) that is built in. */
@@ -611,9 +354,7 @@ public class PyType extends TypeObject {
     return false;
   }
 
-  /**
-   * What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has.
-   */
+  /** What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has. */
   public final PyObject lookup(PyStr attribute) {
     if (!attribute.isInterned()) {
       return lookupUncached(attribute);
@@ -643,8 +384,8 @@ public class PyType extends TypeObject {
   }
 
   /**
-   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is
-   * anything else or is not there.
+   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is anything else
+   * or is not there.
    */
   public final Slots builtinSlots(Special method) {
     return specialEntry(method).builtin;

@@ -125,8 +125,8 @@ public final class ClassBuilder {
     boolean hasDict = base.hasDict() || slotNames.addsDict();
     boolean weakrefable = base.isWeakrefable() || slotNames.addsWeakrefs();
     long size = base.basicSize() + 8L * slotNames.names().length;
-    type.setLayout(slotNames.names(), hasDict, weakrefable, size, base.itemSize());
-    type.setPreHeader(base.hasManagedDict() || slotNames.addsDict(),
+    type.setLayout(base, slotNames.names(), hasDict, weakrefable, size, base.itemSize());
+    type.setPreHeader(base, base.hasManagedDict() || slotNames.addsDict(),
         base.hasManagedWeakrefs() || slotNames.addsWeakrefs());
   }
 
