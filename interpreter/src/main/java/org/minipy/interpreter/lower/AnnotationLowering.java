@@ -31,9 +31,8 @@ final class AnnotationLowering {
 
   /** {@code target: annotation = value}. */
   StmtNode assignment(Stmt.AnnAssign a) {
-    StmtNode store = a.value() == null
-        ? null
-        : new Assign(body.targets().lower(a.target()), body.expressions().lower(a.value()));
+    ExprNode value = a.value() == null ? null : body.expressions().lower(a.value());
+    StmtNode store = value == null ? null : new Assign(body.targets().lower(a.target()), value);
     StmtNode annotate = null;
     if (!(a.target() instanceof Expr.Name n)) {
       annotate = a.value() == null ? evaluate(a.target()) : null;
@@ -52,10 +51,11 @@ final class AnnotationLowering {
 
   private StmtNode keep(Expr.Name n, Expr annotation) {
     Span span = n.span();
+    ExprNode value = value(annotation);
     ExprNode annotations = Names.load(body.code(), body.scope(), "__annotations__", span);
     ExprNode key = body.code().constant(PyStr.intern(body.scope().mangle(n.id())));
     TargetNode item = new SubscriptTarget(annotations, key, body.code().position(span));
-    return new Assign(item, value(annotation));
+    return new Assign(item, value);
   }
 
   /** Evaluates the parts of a target that is annotated but not assigned. */

@@ -1,5 +1,6 @@
 package org.minipy.interpreter.lower;
 
+import java.util.Arrays;
 import java.util.List;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Keyword;
@@ -11,6 +12,7 @@ import org.minipy.interpreter.node.call.KeywordCallNode;
 import org.minipy.interpreter.node.call.MethodCallNode;
 import org.minipy.interpreter.node.call.StarCallNode;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Lowers calls. */
 final class CallLowering {
@@ -84,11 +86,23 @@ final class CallLowering {
       positional[first.length + i] = expressions.lower(args.get(i) instanceof Expr.Starred s ? s.value() : args.get(i));
     }
     ExprNode[] values = new ExprNode[names.length];
+    int group = 0;
     for (int i = 0; i < values.length; i++) {
+      group = names[i] == null ? 0 : group + 1;
+      boolean last = i + 1 == names.length || names[i + 1] == null;
+      if (spread && group == 1 && last) {
+        body.code().addConstant(names[i]);
+      }
       values[i] = expressions.lower(keywords.get(i).value());
+      if (spread && group > 1 && last) {
+        body.code().addConstantSteal(PyTuple.of(Arrays.copyOfRange(names, i + 1 - group, i + 1)));
+      }
     }
     if (spread) {
       return new StarCallNode(function, positional, starred, names, values, position);
+    }
+    if (names.length > 0) {
+      body.code().addConstantSteal(PyTuple.of(names));
     }
     ExprNode[] all = new ExprNode[positional.length + values.length];
     System.arraycopy(positional, 0, all, 0, positional.length);

@@ -2,10 +2,8 @@ package org.minipy.interpreter.lower;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Scope;
@@ -25,32 +23,14 @@ import org.minipy.runtime.types.tuple.PyTuple;
 final class CodeBuilder {
   private final Unit unit;
   private final Scope scope;
-  private final Map<Identity, Integer> constants = new LinkedHashMap<>();
+  private final ConstantTable constants = new ConstantTable();
   private final List<PyCode> innerCodes = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private int[] positions = new int[64];
   private int positionCount;
   private int slots;
   private int states;
-
-  /** A constant as a key of its own; how often it is used is the value. */
-  private static final class Identity {
-    private final PyObject constant;
-
-    Identity(PyObject constant) {
-      this.constant = constant;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity o && o.constant == constant;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(constant);
-    }
-  }
+  private boolean returnsNone = true;
 
   CodeBuilder(Unit unit, Scope scope) {
     this.unit = unit;
@@ -80,6 +60,11 @@ final class CodeBuilder {
     return positionCount++;
   }
 
+  /** Lets the code object own {@code made}, whose reference is stolen, or its equal in the pool. */
+  void addConstantSteal(PyObject made) {
+    addConstant(unit.constants().share(made));
+  }
+
   /** A node for a pooled constant, which the code object will own too. */
   ConstantNode constant(PyObject pooled) {
     addConstant(pooled);
@@ -88,18 +73,37 @@ final class CodeBuilder {
 
   /** Lets the code object own {@code pooled}. */
   void addConstant(PyObject pooled) {
-    count(pooled, 1);
+    constants.add(pooled);
   }
 
-  private void count(PyObject pooled, int by) {
-    Identity key = new Identity(pooled);
-    Integer uses = constants.get(key);
-    constants.put(key, uses == null ? by : uses + by);
+  /** Lets the code object own a tuple that is made of constants after all others are known. */
+  void addLateConstant(PyObject pooled) {
+    constants.addLate(pooled);
   }
 
   /** Takes one {@link #addConstant} back: the constant was folded into another. */
   void dropConstant(PyObject pooled) {
-    count(pooled, -1);
+    constants.fold(pooled);
+  }
+
+  /** Says of one {@link #addConstant} that the constant decides a branch and is not loaded. */
+  void leaveUnused(PyObject pooled) {
+    constants.leaveUnused(pooled);
+  }
+
+  /** What is lowered from now on is never reached: its names are noted, its constants are not kept. */
+  void beginUnreachable() {
+    constants.beginUnreachable();
+  }
+
+  /** Ends what {@link #beginUnreachable} began. */
+  void endUnreachable() {
+    constants.endUnreachable();
+  }
+
+  /** The code never gets to its end, where it would return None. */
+  void neverReturnsNone() {
+    returnsNone = false;
   }
 
   /** Lets the code object own the code of an inner function; steals the reference. */
@@ -131,8 +135,11 @@ final class CodeBuilder {
     layout.stateCount = states;
     layout.names = interned(names);
     describeSlots(layout);
+    if (!returnsNone) {
+      beginUnreachable();
+    }
     addConstant(PyNone.NONE);
-    PyTuple tuple = unit.constants().shareSteal(PyTuple.of(usedConstants()));
+    PyTuple tuple = unit.constants().shareSteal(PyTuple.of(constants.toArray()));
     PyCode code = new PyCode(layout, tuple);
     Refs.decref(tuple);
     for (PyCode inner : innerCodes) {
@@ -142,18 +149,8 @@ final class CodeBuilder {
     return code;
   }
 
-  private PyObject[] usedConstants() {
-    List<PyObject> used = new ArrayList<>();
-    for (Map.Entry<Identity, Integer> entry : constants.entrySet()) {
-      if (entry.getValue() > 0) {
-        used.add(entry.getKey().constant);
-      }
-    }
-    return used.toArray(new PyObject[0]);
-  }
-
   private void describeSlots(PyCode.Layout layout) {
-    layout.varNames = interned(scope.kind().isFunctionLike() ? scope.variables() : List.of());
+    layout.varNames = interned(scope.variables());
     layout.cellNames = interned(scope.cellVariables());
     layout.freeNames = interned(scope.freeVariables());
     int n = scope.slotCount();

@@ -45,7 +45,7 @@ final class ComprehensionLowering {
       return body.functions().comprehension(kind, whole, key, value, generators, scope);
     }
     int accumulator = body.code().newSlot();
-    ExprNode first = body.expressions().lower(generators.getFirst().iter());
+    ExprNode first = iterable(generators.getFirst().iter());
     Scope outer = body.enter(scope);
     StmtNode loops = loops(first, whole, key, value, generators, accumulator);
     body.leave(outer);

@@ -47,6 +47,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Lowers expressions. */
 final class ExpressionLowering {
+  private static final int LARGEST_DICT_GROUP = 17;
+  private static final int LARGEST_DICT_ON_STACK = 15;
+
   private final Body body;
   private final CodeBuilder code;
 
@@ -303,10 +306,30 @@ final class ExpressionLowering {
 
   private ExprNode conditional(Expr.IfExp i, ExprNode test, BranchLowering branches) {
     if (test instanceof ConstantNode c) {
-      code.dropConstant(c.value());
-      return branches.lower(Truth.of(c.value()) ? i.body() : i.orElse());
+      code.leaveUnused(c.value());
+      ExprNode body = branch(i.body(), Truth.of(c.value()), branches);
+      ExprNode orElse = branch(i.orElse(), !Truth.of(c.value()), branches);
+      return Truth.of(c.value()) ? body : orElse;
     }
     return new ConditionalNode(test, branches.lower(i.body()), branches.lower(i.orElse()));
+  }
+
+  private ExprNode branch(Expr e, boolean reached, BranchLowering branches) {
+    if (reached) {
+      return branches.lower(e);
+    }
+    code.beginUnreachable();
+    ExprNode node = branches.lower(e);
+    code.endUnreachable();
+    return node;
+  }
+
+  /** The truth of a constant expression; null when it is not constant. */
+  Boolean constantTruth(Expr e) {
+    if (e instanceof Expr.Name n && n.id().equals("__debug__")) {
+      return code.unit().optimize() == 0;
+    }
+    return isConstant(e) && foldOnly(e) instanceof PyObject value ? (Boolean) Truth.of(value) : null;
   }
 
   private ExprNode compare(Expr.Compare c) {
@@ -450,7 +473,7 @@ final class ExpressionLowering {
     return values != null ? pooled(PyTuple.of(values)) : new TupleNode(items(elements));
   }
 
-  /** A tuple of {@code items}, a constant when all of them are. */
+  /** A tuple of {@code items}, a constant when all of them are; CPython makes that when it has seen all other constants. */
   ExprNode tupleOfNodes(List<ExprNode> items) {
     PyObject[] values = new PyObject[items.size()];
     for (int i = 0; i < values.length; i++) {
@@ -460,9 +483,11 @@ final class ExpressionLowering {
       values[i] = c.value();
     }
     for (PyObject value : values) {
-      code.dropConstant(value);
+      code.leaveUnused(value);
     }
-    return pooled(PyTuple.of(values));
+    PyObject tuple = code.unit().constants().share(PyTuple.of(values));
+    code.addLateConstant(tuple);
+    return new ConstantNode(tuple);
   }
 
   private ExprNode[] items(List<Expr> elements) {
@@ -491,13 +516,36 @@ final class ExpressionLowering {
   }
 
   private ExprNode dict(Expr.Dict d) {
-    ExprNode[] keys = new ExprNode[d.keys().size()];
-    ExprNode[] values = new ExprNode[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = d.keys().get(i) == null ? null : lower(d.keys().get(i));
-      values[i] = lower(d.values().get(i));
+    int n = d.keys().size();
+    ExprNode[] keys = new ExprNode[n];
+    ExprNode[] values = new ExprNode[n];
+    int i = 0;
+    while (i < n) {
+      int end = i;
+      while (end < n && d.keys().get(end) != null && end - i < LARGEST_DICT_GROUP) {
+        end++;
+      }
+      if (end == i) {
+        values[i] = lower(d.values().get(i));
+        i++;
+      } else {
+        items(d, i, end, keys, values);
+        i = end;
+      }
     }
     return new DictNode(keys, values, code.position(d.span()));
+  }
+
+  /** Some items of a dict display, which CPython puts into the dict together; constant keys are one constant then. */
+  private void items(Expr.Dict d, int from, int to, ExprNode[] keys, ExprNode[] values) {
+    PyObject[] constants = to - from > 1 && to - from <= LARGEST_DICT_ON_STACK ? constants(d.keys().subList(from, to)) : null;
+    for (int i = from; i < to; i++) {
+      keys[i] = constants == null ? lower(d.keys().get(i)) : new ConstantNode(constants[i - from]);
+      values[i] = lower(d.values().get(i));
+    }
+    if (constants != null) {
+      code.addConstantSteal(PyTuple.of(constants));
+    }
   }
 
   private ExprNode joined(Expr.JoinedStr j) {
@@ -506,8 +554,9 @@ final class ExpressionLowering {
   }
 
   private ExprNode formatted(Expr.FormattedValue v) {
+    ExprNode value = lower(v.value());
     ExprNode spec = v.formatSpec() == null ? null : lower(v.formatSpec());
-    return new FormattedValueNode(lower(v.value()), v.conversion(), spec, code.position(v.span()));
+    return new FormattedValueNode(value, v.conversion(), spec, code.position(v.span()));
   }
 
   ExprNode orNone(Expr e) {

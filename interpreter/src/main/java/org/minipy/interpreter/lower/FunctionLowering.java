@@ -46,16 +46,17 @@ final class FunctionLowering {
 
   /** A function definition: everything but the assignment to its name. */
   ExprNode definition(Stmt s, String name, Arguments args, List<Stmt> statements, List<Expr> decorators, Expr returns,
-      List<TypeParam> typeParams, boolean async) {
+      List<TypeParam> typeParams) {
+    ExprNode[] lowered = body.expressions().lowerAll(decorators);
     ExprNode defaults = defaults(args);
     ExprNode keywordDefaults = keywordDefaults(args);
     ExprNode function = typeParams.isEmpty()
         ? function(s, name, args, statements, returns, defaults, keywordDefaults)
         : new GenericLowering(body).function(s, name, args, statements, returns, typeParams, defaults, keywordDefaults);
-    return decorated(function, decorators);
+    return decorated(function, decorators, lowered);
   }
 
-  private ExprNode decorated(ExprNode definition, List<Expr> decorators) {
+  private ExprNode decorated(ExprNode definition, List<Expr> decorators, ExprNode[] lowered) {
     if (decorators.isEmpty()) {
       return definition;
     }
@@ -63,12 +64,12 @@ final class FunctionLowering {
     for (int i = 0; i < positions.length; i++) {
       positions[i] = code().position(decorators.get(i).span());
     }
-    return new DecoratedNode(body.expressions().lowerAll(decorators), positions, definition);
+    return new DecoratedNode(lowered, positions, definition);
   }
 
   /** The defaults of positional parameters as a tuple; null when there are none. */
   private ExprNode defaults(Arguments args) {
-    return args.defaults().isEmpty() ? null : body.expressions().tupleOf(args.defaults());
+    return args.defaults().isEmpty() ? null : body.expressions().tupleOfNodes(List.of(body.expressions().lowerAll(args.defaults())));
   }
 
   /** The defaults of keyword-only parameters as a dict; null when there are none. */
@@ -87,7 +88,7 @@ final class FunctionLowering {
     if (names.isEmpty()) {
       return null;
     }
-    code().addConstant(code().unit().constants().share(PyTuple.of(names.toArray(new PyObject[0]))));
+    code().addConstantSteal(PyTuple.of(names.toArray(new PyObject[0])));
     return new DictNode(keys.toArray(new ExprNode[0]), values.toArray(new ExprNode[0]), 0);
   }
 
@@ -103,7 +104,7 @@ final class FunctionLowering {
     inner.code().addConstant(doc == null ? PyNone.NONE : doc);
     StmtNode lowered = inner.statements().functionBody(statements);
     ExprNode annotations = annotations(args, returns);
-    PyCode made = code(inner, scope, name, args, lowered, s.span().line());
+    PyCode made = code(inner, scope, name, args, lowered, firstLine(s));
     return new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
   }
 
@@ -189,7 +190,7 @@ final class FunctionLowering {
     int flags = scope.kind().isFunctionLike() ? PyCode.OPTIMIZED | PyCode.NEWLOCALS : 0;
     flags |= scope.hasVarargs() ? PyCode.VARARGS : 0;
     flags |= scope.hasVarKeywords() ? PyCode.VARKEYWORDS : 0;
-    flags |= scope.isNested() ? PyCode.NESTED : 0;
+    flags |= scope.isNested() && scope.kind().isFunctionLike() ? PyCode.NESTED : 0;
     flags |= scope.isGenerator() ? PyCode.GENERATOR : 0;
     flags |= scope.isCoroutine() ? PyCode.COROUTINE : 0;
     flags |= scope.isAsyncGenerator() ? PyCode.ASYNC_GENERATOR : 0;
@@ -199,8 +200,9 @@ final class FunctionLowering {
 
   /** A class definition: everything but the assignment to its name. */
   ExprNode classDefinition(Stmt.ClassDef c) {
+    ExprNode[] lowered = body.expressions().lowerAll(c.decoratorList());
     ExprNode made = c.typeParams().isEmpty() ? classCall(c, c.bases()) : new GenericLowering(body).classDefinition(c);
-    return decorated(made, c.decoratorList());
+    return decorated(made, c.decoratorList(), lowered);
   }
 
   /** The call of __build_class__. */
@@ -208,7 +210,7 @@ final class FunctionLowering {
     Scope scope = code().unit().scopes().of(c);
     Body inner = new Body(code().unit(), scope);
     StmtNode lowered = inner.statements().classBody(c, scope);
-    FunctionNode function = plain(inner, scope, c.name(), NO_ARGUMENTS, lowered, c.span().line());
+    FunctionNode function = plain(inner, scope, c.name(), NO_ARGUMENTS, lowered, firstLine(c));
     int position = code().position(c.span());
     ExprNode name = code().constant(PyStr.intern(c.name()));
     return body.calls().lower(new BuildClassGet(position), new ExprNode[] {function, name}, bases, c.keywords(), position);
@@ -245,6 +247,14 @@ final class FunctionLowering {
     int position = code().position(whole.span());
     ExprNode iterator = new IteratorNode(source, first.isAsync(), position);
     return new CallNode(function, new ExprNode[] {iterator}, position);
+  }
+
+  /** The line on which a definition begins: that of its first decorator. */
+  static int firstLine(Stmt s) {
+    List<Expr> decorators = s instanceof Stmt.FunctionDef f
+        ? f.decoratorList()
+        : s instanceof Stmt.AsyncFunctionDef a ? a.decoratorList() : s instanceof Stmt.ClassDef c ? c.decoratorList() : List.of();
+    return decorators.isEmpty() ? s.span().line() : decorators.getFirst().span().line();
   }
 
   /** The position of nothing in particular: the first column of a line. */

@@ -24,6 +24,7 @@ import org.minipy.interpreter.node.generic.TypeAliasNode;
 import org.minipy.interpreter.node.generic.TypeParameterNode;
 import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.operator.NamedNode;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
@@ -43,13 +44,15 @@ final class GenericLowering {
   /** The scope of the type parameters of {@code s}, lowered as a function of its own. */
   private Body enter(Stmt s) {
     Unit unit = body.code().unit();
-    return new Body(unit, unit.scopes().typeParametersOf(s));
+    Body hidden = new Body(unit, unit.scopes().typeParametersOf(s));
+    hidden.code().neverReturnsNone();
+    return hidden;
   }
 
   /** A call of the hidden function that {@code hidden} has lowered to the statement {@code lowered}. */
   private ExprNode call(Stmt s, Body hidden, StmtNode lowered, List<String> parameters, List<ExprNode> arguments) {
     Scope scope = hidden.scope();
-    FunctionNode function = body.functions().hidden(hidden, scope, scope.name(), lowered, s.span().line(), parameters);
+    FunctionNode function = body.functions().hidden(hidden, scope, scope.name(), lowered, FunctionLowering.firstLine(s), parameters);
     return new CallNode(function, arguments.toArray(new ExprNode[0]), body.code().position(s.span()));
   }
 
@@ -94,9 +97,12 @@ final class GenericLowering {
     PyStr name = PyStr.intern(((Expr.Name) t.name()).id());
     ExprNode made;
     if (t.typeParams().isEmpty()) {
+      body.code().addConstant(name);
+      body.code().addConstant(PyNone.NONE);
       made = new TypeAliasNode(name, null, computes(body, t.value(), scopeOf(t), name.value()));
     } else {
       Body hidden = enter(t);
+      hidden.code().addConstant(name);
       ExprNode types = parameters(hidden, t.typeParams());
       ExprNode value = computes(hidden, t.value(), scopeOf(t), name.value());
       made = call(t, hidden, new Return(new TypeAliasNode(name, types, value)), List.of(), List.of());
@@ -111,6 +117,8 @@ final class GenericLowering {
   /** A function that computes {@code value} when it is called. */
   private ExprNode computes(Body outer, Expr value, Scope scope, String name) {
     Body inner = new Body(body.code().unit(), scope);
+    inner.code().addConstant(PyNone.NONE);
+    inner.code().neverReturnsNone();
     StmtNode lowered = new Return(inner.expressions().lower(value));
     return outer.functions().hidden(inner, scope, name, lowered, value.span().line(), List.of());
   }
@@ -120,6 +128,7 @@ final class GenericLowering {
     ExprNode[] nodes = new ExprNode[typeParams.size()];
     for (int i = 0; i < nodes.length; i++) {
       TypeParam p = typeParams.get(i);
+      hidden.code().addConstant(PyStr.intern(p.name()));
       nodes[i] = new NamedNode(Names.store(hidden.code(), hidden.scope(), p.name(), p.span()), parameter(hidden, p));
     }
     return new TupleNode(nodes);

@@ -20,7 +20,10 @@ import org.minipy.interpreter.node.pattern.SequencePattern;
 import org.minipy.interpreter.node.pattern.SingletonPattern;
 import org.minipy.interpreter.node.pattern.ValuePattern;
 import org.minipy.interpreter.node.pattern.WildcardPattern;
+import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Lowers the pattern of one {@code case}: gives each captured name a place, in the order of capture. */
 final class PatternLowering {
@@ -43,7 +46,7 @@ final class PatternLowering {
   private PatternNode pattern(Pattern p) {
     return switch (p) {
       case Pattern.MatchValue v -> new ValuePattern(body.expressions().lower(v.value()), body.code().position(v.span()));
-      case Pattern.MatchSingleton s -> new SingletonPattern(body.code().unit().constants().of(s.value()));
+      case Pattern.MatchSingleton s -> new SingletonPattern(body.code().constant(body.code().unit().constants().of(s.value())).value());
       case Pattern.MatchSequence s -> sequence(s);
       case Pattern.MatchMapping m -> mapping(m);
       case Pattern.MatchClass c -> classPattern(c);
@@ -94,6 +97,9 @@ final class PatternLowering {
       onlyWildcards &= isWildcard(patterns.get(i));
     }
     SequenceLength length = new SequenceLength(patterns.size(), star);
+    if (star < 0 || patterns.size() > 1) {
+      body.code().addConstantSteal(PyInt.of(star < 0 ? patterns.size() : patterns.size() - 1));
+    }
     int position = body.code().position(s.span());
     if (onlyWildcards) {
       return new AnySequencePattern(length, position);
@@ -101,7 +107,10 @@ final class PatternLowering {
     if (star >= 0 && isWildcard(patterns.get(star))) {
       PatternNode[] nodes = new PatternNode[patterns.size()];
       for (int i = 0; i < nodes.length; i++) {
-        nodes[i] = isWildcard(patterns.get(i)) ? null : pattern(patterns.get(i));
+        if (!isWildcard(patterns.get(i))) {
+          body.code().addConstantSteal(PyInt.of(i < star ? i : patterns.size() - i));
+          nodes[i] = pattern(patterns.get(i));
+        }
       }
       return new IndexedSequencePattern(nodes, length, position);
     }
@@ -113,10 +122,16 @@ final class PatternLowering {
   }
 
   private PatternNode mapping(Pattern.MatchMapping m) {
-    ExprNode[] keys = body.expressions().lowerAll(m.keys());
     boolean distinct = true;
     for (Expr key : m.keys()) {
       distinct &= !(key instanceof Expr.Attribute);
+    }
+    ExprNode[] keys = {};
+    if (!m.keys().isEmpty()) {
+      body.code().addConstantSteal(PyInt.of(m.keys().size()));
+      keys = body.expressions().lowerAll(m.keys());
+      body.expressions().tupleOfNodes(List.of(keys));
+      body.code().addConstant(PyNone.NONE);
     }
     PatternNode[] values = patterns(m.patterns());
     int rest = m.rest() == null ? -1 : place(m.rest());
@@ -131,6 +146,8 @@ final class PatternLowering {
     for (int i = 0; i < attributes.length; i++) {
       attributes[i] = PyStr.intern(c.kwdAttrs().get(i));
     }
+    body.code().addConstantSteal(PyTuple.of(attributes));
+    body.code().addConstant(PyNone.NONE);
     return new ClassPattern(type, c.patterns().size(), attributes, patterns(all), body.code().position(c.span()));
   }
 }

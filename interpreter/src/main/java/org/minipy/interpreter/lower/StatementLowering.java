@@ -16,6 +16,7 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
+import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.control.Assert;
 import org.minipy.interpreter.node.control.Assign;
 import org.minipy.interpreter.node.control.AssignMany;
@@ -43,6 +44,7 @@ import org.minipy.interpreter.node.generic.ClassDictEnd;
 import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.runtime.object.BinaryOp;
+import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
@@ -53,6 +55,7 @@ final class StatementLowering {
   private final AnnotationLowering annotations;
   private final ImportLowering imports;
   private final SuspensionLowering suspensions;
+  private final Reachability reachability;
   private int nesting;
 
   StatementLowering(Body body) {
@@ -61,6 +64,7 @@ final class StatementLowering {
     this.annotations = new AnnotationLowering(body);
     this.imports = new ImportLowering(body);
     this.suspensions = new SuspensionLowering(body);
+    this.reachability = new Reachability(body.expressions(), code.unit().optimize() == 0);
   }
 
   private ExprNode expr(Expr e) {
@@ -73,12 +77,37 @@ final class StatementLowering {
 
   StmtNode block(List<Stmt> statements) {
     List<StmtNode> nodes = new ArrayList<>(statements.size());
-    for (Stmt s : statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Stmt s = statements.get(i);
       if (!isEffectless(s)) {
         nodes.add(lower(s));
+        if (i + 1 < statements.size() && !reachability.completes(s)) {
+          unreachable(statements.subList(i + 1, statements.size()));
+          break;
+        }
       }
     }
     return nodes.isEmpty() ? new Pass() : Block.of(nodes.toArray(new StmtNode[0]));
+  }
+
+  /** Statements that are never reached: lowered for the names that they mention. */
+  private void unreachable(List<Stmt> statements) {
+    code.beginUnreachable();
+    for (Stmt s : statements) {
+      if (!isEffectless(s)) {
+        lower(s);
+      }
+    }
+    code.endUnreachable();
+  }
+
+  /** A block that is reached only if {@code reached}. */
+  private StmtNode block(List<Stmt> statements, boolean reached) {
+    if (reached) {
+      return block(statements);
+    }
+    unreachable(statements);
+    return new Pass();
   }
 
   private boolean isEffectless(Stmt s) {
@@ -130,7 +159,7 @@ final class StatementLowering {
       return branches(i);
     }
     if (s instanceof Stmt.While w) {
-      return new While(condition(w.test()), block(w.body()), orNull(w.orElse()));
+      return loop(w);
     }
     if (s instanceof Stmt.For f) {
       return loop(f);
@@ -170,15 +199,15 @@ final class StatementLowering {
       return with(w.items(), 0, w.body(), code.position(w.span()));
     }
     if (s instanceof Stmt.FunctionDef f) {
-      return new Assign(Names.store(code, body.scope(), f.name(), f.span()),
-          body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(), false));
+      return define(f.name(), f.span(), body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(),
+          f.returns(), f.typeParams()));
     }
     if (s instanceof Stmt.AsyncFunctionDef f) {
-      return new Assign(Names.store(code, body.scope(), f.name(), f.span()),
-          body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(), true));
+      return define(f.name(), f.span(), body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(),
+          f.returns(), f.typeParams()));
     }
     if (s instanceof Stmt.ClassDef c) {
-      return new Assign(Names.store(code, body.scope(), c.name(), c.span()), body.functions().classDefinition(c));
+      return define(c.name(), c.span(), body.functions().classDefinition(c));
     }
     if (s instanceof Stmt.Import i) {
       return imports.lower(i);
@@ -199,6 +228,10 @@ final class StatementLowering {
       throw new IllegalStateException("async with outside of a coroutine");
     }
     throw new IllegalStateException(s.getClass().getName());
+  }
+
+  private StmtNode define(String name, Span span, ExprNode definition) {
+    return new Assign(Names.store(code, body.scope(), name, span), definition);
   }
 
   private StmtNode assign(Stmt.Assign a) {
@@ -231,14 +264,36 @@ final class StatementLowering {
     List<StmtNode> bodies = new ArrayList<>();
     Stmt.If i = first;
     while (true) {
-      tests.add(condition(i.test()));
-      bodies.add(block(i.body()));
+      ExprNode test = condition(i.test());
+      Boolean known = truth(test);
+      tests.add(test);
+      bodies.add(block(i.body(), known != Boolean.FALSE));
+      if (known == Boolean.TRUE) {
+        unreachable(i.orElse());
+        return new If(tests.toArray(new ExprNode[0]), bodies.toArray(new StmtNode[0]), null);
+      }
       if (i.orElse().size() != 1 || !(i.orElse().getFirst() instanceof Stmt.If next) || suspensions.suspends(next)) {
         break;
       }
       i = next;
     }
     return new If(tests.toArray(new ExprNode[0]), bodies.toArray(new StmtNode[0]), orNull(i.orElse()));
+  }
+
+  private StmtNode loop(Stmt.While w) {
+    ExprNode test = condition(w.test());
+    Boolean known = truth(test);
+    return new While(test, block(w.body(), known != Boolean.FALSE),
+        w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE));
+  }
+
+  /** What a constant test decides, which nothing loads then; null for a test that is not constant. */
+  private Boolean truth(ExprNode test) {
+    if (test instanceof ConstantNode c) {
+      code.leaveUnused(c.value());
+      return Truth.of(c.value());
+    }
+    return null;
   }
 
   private StmtNode loop(Stmt.For f) {
@@ -273,8 +328,9 @@ final class StatementLowering {
   }
 
   private Handler handler(ExceptHandler h) {
+    ExprNode type = h.type() == null ? null : expr(h.type());
     TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
-    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), code.position(h.span()));
+    return new Handler(type, target, block(h.body()), code.position(h.span()));
   }
 
   private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {
@@ -294,7 +350,14 @@ final class StatementLowering {
 
   StmtNode functionBody(List<Stmt> statements) {
     List<Stmt> own = withoutDocstring(statements);
+    endOf(own);
     return suspensions.suspendsAny(own) ? suspensions.block(own) : block(own);
+  }
+
+  private void endOf(List<Stmt> statements) {
+    if (!reachability.completes(statements)) {
+      code.neverReturnsNone();
+    }
   }
 
   static List<Stmt> withoutDocstring(List<Stmt> statements) {
@@ -305,10 +368,12 @@ final class StatementLowering {
 
   /** The body of a lambda. */
   StmtNode returning(Expr value) {
+    code.neverReturnsNone();
     return suspensions.suspends(value) ? suspensions.returning(value) : new Return(expr(value));
   }
 
   StmtNode moduleBody(List<Stmt> statements) {
+    endOf(statements);
     List<StmtNode> nodes = new ArrayList<>();
     annotations.prepare(statements, nodes);
     addDocstring(statements, nodes);
@@ -328,8 +393,9 @@ final class StatementLowering {
   /** A class body: sets the names that every class has, runs the statements, returns the class cell. */
   StmtNode classBody(Stmt.ClassDef c, Scope scope) {
     List<StmtNode> nodes = new ArrayList<>();
-    Span start = FunctionLowering.lineStart(c.span().line());
-    nodes.add(new Assign(Names.store(code, scope, "__module__", start), Names.load(code, scope, "__name__", start)));
+    Span start = FunctionLowering.lineStart(FunctionLowering.firstLine(c));
+    ExprNode module = Names.load(code, scope, "__name__", start);
+    nodes.add(new Assign(Names.store(code, scope, "__module__", start), module));
     nodes.add(new Assign(Names.store(code, scope, "__qualname__", start),
         code.constant(code.unit().constants().share(PyStr.of(scope.qualifiedName())))));
     nodes.addAll(GenericLowering.classPreamble(code, c, scope, start));
@@ -337,9 +403,12 @@ final class StatementLowering {
     addDocstring(c.body(), nodes);
     nodes.add(block(c.body()));
     if (scope.needsClassDict()) {
+      code.name("__classdictcell__");
       nodes.add(new ClassDictEnd(cellSlot(scope, "__classdict__")));
     }
     if (scope.needsClassCell()) {
+      code.name("__classcell__");
+      code.neverReturnsNone();
       nodes.add(new ReturnClassCell(cellSlot(scope, "__class__")));
     }
     return Block.of(nodes.toArray(new StmtNode[0]));
@@ -367,6 +436,7 @@ final class StatementLowering {
     int accumulator = code.newSlot();
     ExprNode first = new LocalGet(0, PyStr.intern(".0"), code.position(whole.span()));
     StmtNode loops = body.comprehensions().loops(first, whole, key, value, generators, accumulator);
+    code.neverReturnsNone();
     return new Return(new ComprehensionNode(kind, loops, accumulator, new int[0], new boolean[0]));
   }
 }

@@ -13,6 +13,7 @@ import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
 import org.minipy.interpreter.node.control.Assert;
+import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.control.Handler;
 import org.minipy.interpreter.node.control.Return;
 import org.minipy.interpreter.node.generator.ResumableFinally;
@@ -22,6 +23,7 @@ import org.minipy.interpreter.node.generator.ResumableTry;
 import org.minipy.interpreter.node.generator.ResumableWhile;
 import org.minipy.interpreter.node.generator.ResumableWith;
 import org.minipy.interpreter.node.operator.NotNode;
+import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.number.PyBool;
 
 /**
@@ -82,6 +84,17 @@ final class SuspensionLowering {
       nodes.add(body.statements().lower(s));
     }
     return spilling.block(nodes);
+  }
+
+  /** A block that is reached only if {@code reached}. */
+  private StmtNode block(List<Stmt> statements, boolean reached) {
+    if (reached) {
+      return block(statements);
+    }
+    body.code().beginUnreachable();
+    StmtNode lowered = block(statements);
+    body.code().endUnreachable();
+    return lowered;
   }
 
   private StmtNode orNull(List<Stmt> statements) {
@@ -216,7 +229,13 @@ final class SuspensionLowering {
   private StmtNode ifStatement(Stmt.If i) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(i.test(), nodes);
-    nodes.add(new ResumableIf(condition(i.test()), block(i.body()), orNull(i.orElse()), state()));
+    ExprNode test = condition(i.test());
+    if (test instanceof ConstantNode c) {
+      body.code().leaveUnused(c.value());
+      boolean truth = Truth.of(c.value());
+      return new ResumableIf(test, block(i.body(), truth), i.orElse().isEmpty() ? null : block(i.orElse(), !truth), state());
+    }
+    nodes.add(new ResumableIf(test, block(i.body()), orNull(i.orElse()), state()));
     return spilling.block(nodes);
   }
 

@@ -3,6 +3,7 @@ package org.minipy.interpreter.lower;
 import java.util.List;
 import org.minipy.grammar.ast.ExceptHandler;
 import org.minipy.grammar.ast.Stmt;
+import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.control.StarClause;
@@ -43,8 +44,9 @@ final class TryStarLowering {
     StarClause[] clauses = new StarClause[t.handlers().size()];
     for (int i = 0; i < clauses.length; i++) {
       ExceptHandler h = t.handlers().get(i);
+      ExprNode type = body.expressions().lower(h.type());
       TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
-      clauses[i] = new StarClause(body.expressions().lower(h.type()), target, parts.block(h.body()),
+      clauses[i] = new StarClause(type, target, parts.block(h.body()),
           code.position(h.span()));
     }
     StmtNode orElse = t.orElse().isEmpty() ? null : parts.block(t.orElse());
