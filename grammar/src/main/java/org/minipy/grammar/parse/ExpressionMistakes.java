@@ -50,6 +50,15 @@ final class ExpressionMistakes {
    */
   PySyntaxError find(ParserRuleContext rule, ParseTree last, PyToken token) {
     boolean adjacent = TreeContext.stopOf(last).getTokenIndex() + 1 == token.getTokenIndex();
+    if (rule instanceof PythonParser.BracesContext
+        && adjacent
+        && last instanceof PythonParser.EntryContext
+        && token.getType() != TokenType.EQUAL) {
+      PySyntaxError mistake = displayMistakes.find(rule, last, token, true);
+      if (mistake != null) {
+        return mistake;
+      }
+    }
     if (adjacent && last instanceof ParserRuleContext finished) {
       PySyntaxError mistake = afterExpression(finished, token);
       if (mistake != null) {

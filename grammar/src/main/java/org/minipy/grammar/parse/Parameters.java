@@ -129,6 +129,10 @@ final class Parameters {
 
     private void star(ParserRuleContext parameter, PyToken token) {
       if (star != null) {
+        int next = context.after(token).getType();
+        if (next == TokenType.RPAR || next == TokenType.COLON) {
+          throw TreeContext.invalid(token, parameter);
+        }
         throw context.error(token, "* argument may appear only once");
       }
       star = token;

@@ -21,12 +21,14 @@ import org.minipy.grammar.token.Tokens;
 public final class SourceParser {
 
   private final SourceText source;
+  private final InputKind kind;
   private final Tokens tokens;
   private final TreeContext context;
   private final Statements statements;
 
   private SourceParser(SourceText source, InputKind kind) {
     this.source = source;
+    this.kind = kind;
     this.tokens = Tokenizer.tokenize(source, kind);
     this.context = new TreeContext(source, tokens);
     this.statements = new Statements(context);
@@ -85,6 +87,14 @@ public final class SourceParser {
   }
 
   private <T extends Mod> T run(Reading<T> reading) {
+    try {
+      return diagnosed(reading);
+    } catch (PySyntaxError error) {
+      throw kind.canEndWithoutNewline() ? source.withoutAddedNewline(error) : error;
+    }
+  }
+
+  private <T extends Mod> T diagnosed(Reading<T> reading) {
     try {
       T tree = reading.read();
       if (tokens.error() != null) {

@@ -37,6 +37,13 @@ final class WithStatements {
       PythonParser.WithStatementContext statement, ParserRuleContext unfinished, PyToken end) {
     boolean inItem = unfinished instanceof PythonParser.WithItemContext;
     PythonParser.ParenthesesContext list = inItem ? null : itemList(statement);
+    if (list == null
+        && statement.children.get(1) instanceof PythonParser.WithItemContext first
+        && first != unfinished
+        && UnfinishedTree.isBefore(first, end)
+        && TreeContext.type(statement, 2) == TokenType.COMMA) {
+      refuseNamedItems(first);
+    }
     for (ParseTree child : list == null ? statement.children : list.children) {
       boolean isItem = child instanceof PythonParser.WithItemContext || child instanceof PythonParser.ElementContext;
       if (isItem && child != unfinished && UnfinishedTree.isBefore((ParserRuleContext) child, end)) {

@@ -142,6 +142,15 @@ public final class SourceText {
     return number < 1 || number >= starts.length ? "" : text.substring(starts[number - 1], starts[number]);
   }
 
+  /**
+   * A line as CPython shows it for an error that it reports while it reads the line {@code current}: that of a string
+   * has lost its newline when it is not that line.
+   */
+  public String lineReadFrom(int number, int current) {
+    String line = line(number);
+    return !fromFile && Math.min(current, lineCount()) > number && line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+  }
+
   /** The offset in {@link #text} of a place given as in {@link org.minipy.grammar.ast.Span}. */
   public int offset(int line, int column) {
     int start = starts()[line - 1];
@@ -201,6 +210,14 @@ public final class SourceText {
       PySyntaxError.Kind kind, String message, int line, int column, int endLine, int endColumn, String shown) {
     return new PySyntaxError(kind, PySyntaxError.Phase.PARSER, message, line, column, endLine, endColumn)
         .in(filename, shown);
+  }
+
+  /** The same error, showing no newline that is not in the source as it was given. */
+  public PySyntaxError withoutAddedNewline(PySyntaxError error) {
+    String shown = error.text();
+    return newlineAdded && error.filename() != null && error.line() == lineCount() && shown.endsWith("\n")
+        ? error.in(filename, shown.substring(0, shown.length() - 1))
+        : error;
   }
 
   /** The same error with file name and line; that of a later phase gets its columns in bytes. */

@@ -35,7 +35,8 @@ public final class Brackets {
         line(),
         columns[depth - 1] + 1,
         line(),
-        0);
+        0,
+        cursor.source.lineReadFrom(line(), cursor.line));
   }
 
   /** Opens the bracket that was just read. */

@@ -12,7 +12,7 @@ public enum InputKind {
   EXPRESSION;
 
   /** Whether the newline that was added to a source without one at its end does not count. */
-  boolean canEndWithoutNewline() {
+  public boolean canEndWithoutNewline() {
     return this == SINGLE || this == EXPRESSION;
   }
 }

@@ -209,7 +209,7 @@ public final class PyGenerator extends PyGcObject {
   private Sending run() {
     ThreadState thread = ThreadState.current();
     Frame f = frame;
-    thread.enter();
+    enter(thread);
     f.thread = thread;
     f.setBack(thread.frame());
     thread.setFrame(f);
@@ -241,6 +241,17 @@ public final class PyGenerator extends PyGcObject {
     end();
     Refs.decref(this);
     return new Sending(true, value == null ? PyNone.owned() : value);
+  }
+
+  /** One call deeper; a generator that cannot go on for that is over. */
+  private void enter(ThreadState thread) {
+    try {
+      thread.enter();
+    } catch (PyException tooDeep) {
+      discard(frame.takeThrown());
+      end();
+      throw tooDeep;
+    }
   }
 
   private void leave(ThreadState thread, Frame f) {

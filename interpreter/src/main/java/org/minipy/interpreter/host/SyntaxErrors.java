@@ -53,7 +53,8 @@ final class SyntaxErrors {
       return PyTuple.ofSteal(PyStr.of(e.filename()), PyInt.of(e.line()), PyInt.of(e.offset()), shown);
     }
     return PyTuple.ofSteal(PyStr.of(e.filename()), PyInt.of(e.line()), PyInt.of(e.offset()), shown,
-        PyInt.of(e.endLine()), PyInt.of(e.endOffset()));
+        PyInt.of(e.endLine()), e.endOffset() == 0 && e.phase() == PySyntaxError.Phase.SYMTABLE
+            ? PyNone.owned() : PyInt.of(e.endOffset()));
   }
 
   private static String lineOfFile(PySyntaxError e) {
