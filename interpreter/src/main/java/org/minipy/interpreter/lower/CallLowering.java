@@ -26,7 +26,7 @@ final class CallLowering {
 
   ExprNode lower(Expr.Call call) {
     ExpressionLowering expressions = body.expressions();
-    if (call.keywords().isEmpty() && !ExpressionLowering.hasStar(call.args())) {
+    if (call.keywords().isEmpty() && !DisplayLowering.hasStar(call.args())) {
       if (call.func() instanceof Expr.Attribute a) {
         int lookup = expressions.attributePosition(a);
         return new MethodCallNode(expressions.lower(a.value()), expressions.attributeName(a.attr()),
@@ -61,7 +61,7 @@ final class CallLowering {
         }
       }
     }
-    if (count >= MANY_ARGUMENTS || ExpressionLowering.hasStar(call.args())) {
+    if (count >= MANY_ARGUMENTS || DisplayLowering.hasStar(call.args())) {
       return false;
     }
     Symbol global = a.value() instanceof Expr.Name n ? body.code().unit().scopes().module().symbol(n.id()) : null;
@@ -71,7 +71,7 @@ final class CallLowering {
   /** A call of {@code function} with {@code first} before the arguments of the source. */
   ExprNode lower(ExprNode function, ExprNode[] first, List<Expr> args, List<Keyword> keywords, int position) {
     ExpressionLowering expressions = body.expressions();
-    boolean spread = ExpressionLowering.hasStar(args);
+    boolean spread = DisplayLowering.hasStar(args);
     PyStr[] names = new PyStr[keywords.size()];
     for (int i = 0; i < names.length; i++) {
       String name = keywords.get(i).arg();

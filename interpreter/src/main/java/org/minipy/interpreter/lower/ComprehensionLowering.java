@@ -93,7 +93,7 @@ final class ComprehensionLowering {
   }
 
   private ExprNode iterable(Expr e) {
-    ExprNode constant = body.expressions().iterationConstant(e, true);
+    ExprNode constant = body.expressions().displays().iterationConstant(e, true);
     return constant != null ? constant : body.expressions().lower(e);
   }
 }

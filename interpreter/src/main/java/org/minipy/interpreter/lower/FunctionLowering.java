@@ -242,7 +242,7 @@ final class FunctionLowering {
         List.of());
     FunctionNode function = plain(inner, scope, name, args, lowered, whole.span().line());
     Comprehension first = generators.getFirst();
-    ExprNode constant = body.expressions().iterationConstant(first.iter(), true);
+    ExprNode constant = body.expressions().displays().iterationConstant(first.iter(), true);
     ExprNode source = constant != null ? constant : body.expressions().lower(first.iter());
     int position = code().position(whole.span());
     ExprNode iterator = new IteratorNode(source, first.isAsync(), position);

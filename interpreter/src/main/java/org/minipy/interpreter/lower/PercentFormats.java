@@ -29,7 +29,7 @@ final class PercentFormats {
 
   /** The f-string for {@code format % arguments}; null when it cannot be one. */
   static Expr.JoinedStr joined(String format, Expr.Tuple arguments, Span span) {
-    if (ExpressionLowering.hasStar(arguments.elts())) {
+    if (DisplayLowering.hasStar(arguments.elts())) {
       return null;
     }
     PercentFormats formats = new PercentFormats(format, arguments.elts(), span);

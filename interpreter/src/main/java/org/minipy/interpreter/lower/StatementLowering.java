@@ -304,7 +304,7 @@ final class StatementLowering {
 
   /** What a loop goes over: a list display of constants becomes a constant tuple. */
   ExprNode iterable(Expr e) {
-    ExprNode constant = body.expressions().iterationConstant(e, true);
+    ExprNode constant = body.expressions().displays().iterationConstant(e, true);
     return constant != null ? constant : expr(e);
   }
 
