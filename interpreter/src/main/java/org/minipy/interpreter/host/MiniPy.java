@@ -36,6 +36,9 @@ public final class MiniPy extends Interpreter {
 
   private PyDict builtinsAtStart;
 
+  /** CPython keeps a copy of the dict of sys to initialize the module again; its references show in counts. */
+  private PyDict sysFunctionsAtStart;
+
   /** Makes an interpreter on {@code streams}; {@link #start} must run on a thread of it before anything else. */
   public MiniPy(StandardStreams streams) {
     super(streams);
@@ -54,6 +57,17 @@ public final class MiniPy extends Interpreter {
     builtins().putSteal(Names.BUILD_CLASS, buildClass);
     imports.start();
     builtinsAtStart = builtins().copy();
+    sysFunctionsAtStart = functions(sysDict());
+  }
+
+  private static PyDict functions(PyDict module) {
+    PyDict functions = new PyDict();
+    for (int i = 0; i < module.entryEnd(); i++) {
+      if (module.valueAt(i) instanceof PyBuiltinFunction function) {
+        functions.put(module.keyAt(i), function);
+      }
+    }
+    return functions;
   }
 
   /** Does what {@code -X option} asks of the interpreter itself; others are for programs to read. */
@@ -75,6 +89,7 @@ public final class MiniPy extends Interpreter {
   public void report(HeapAudit.RootVisitor visitor) {
     super.report(visitor);
     visitor.visitIfPresent("the builtins as they were at the start", builtinsAtStart);
+    visitor.visitIfPresent("the functions of sys as they were at the start", sysFunctionsAtStart);
   }
 
   /** Asks for a KeyboardInterrupt in {@code thread}; may be called from any thread. */

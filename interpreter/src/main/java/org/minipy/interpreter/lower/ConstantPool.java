@@ -15,7 +15,6 @@ import org.minipy.runtime.types.number.PyComplex;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.set.PyFrozenSet;
-import org.minipy.runtime.types.set.PyFrozenSet;
 import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -99,10 +98,10 @@ final class ConstantPool implements HeapAudit.Roots {
 
   /** The shared object equal to {@code made}, whose reference is stolen; borrowed from the pool. */
   PyObject share(PyObject made) {
-    if (made.isImmortal()) {
+    if (made.isImmortal() && !(made instanceof PyStr)) {
       return made;
     }
-    if (made instanceof PyStr s && isNameLike(s.value())) {
+    if (made instanceof PyStr s && (made.isImmortal() || isNameLike(s.value()))) {
       PyStr interned = PyStr.intern(s);
       if (interned != s) {
         Refs.decref(s);

@@ -10,7 +10,7 @@ import org.minipy.runtime.object.PyType;
  * A str. Its characters are a Java string; positions that Python code sees count code points.
  *
  * <p>Interned strings are immortal (as in CPython 3.12) and shared by all interpreters of the JVM, and so are the empty
- * string and the one-character strings of Latin-1.
+ * string and the one-character strings of Latin-1, of which some are not the interned ones.
  *
  * <p>The result of a concatenation is at first only a {@link Rope}: the text so far stands in a buffer that the next
  * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is
@@ -22,6 +22,9 @@ public class PyStr extends PyObject {
 
   private static final ConcurrentHashMap<String, PyStr> INTERNED = new ConcurrentHashMap<>(2048);
   private static final PyStr[] LATIN1 = new PyStr[256];
+
+  /** Characters that CPython has twice: computed (indexing, chr) it is another object than the interned name. */
+  private static final String NAMES_OF_ONE_LETTER = "_abcdenprsx";
 
   /** Shorter results of a concatenation are made at once. */
   private static final int ROPE_LENGTH = 128;
@@ -38,7 +41,14 @@ public class PyStr extends PyObject {
 
   static {
     for (int i = 0; i < LATIN1.length; i++) {
-      LATIN1[i] = intern(String.valueOf((char) i));
+      String text = String.valueOf((char) i);
+      if (NAMES_OF_ONE_LETTER.indexOf(i) < 0) {
+        LATIN1[i] = intern(text);
+      } else {
+        intern(text);
+        LATIN1[i] = new PyStr(text);
+        LATIN1[i].immortalize();
+      }
     }
   }
 
