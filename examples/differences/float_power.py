@@ -1,0 +1,7 @@
+"""Powers of floats.
+
+CPython 3.12 and MiniPy print different last digits for about one power in 700.
+Cause: CPython calls the C library's pow(), MiniPy Java's; neither is always correctly rounded.
+Instead: compare with math.isclose().
+"""
+print(repr((1059 * 0.37) ** 1.7))
