@@ -79,6 +79,9 @@ public final class Settings {
   /** -u. */
   public boolean unbuffered;
 
+  /** The error handler of stdin and stdout. */
+  public String standardErrors = "strict";
+
   /** -X int_max_str_digits. */
   public int intMaxStrDigits = 4300;
 }

@@ -4,9 +4,10 @@ import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.collections.CollectionsModule;
-import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.errno.ErrnoModule;
+import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
+import org.minipy.runtime.modules.io.IoModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
@@ -23,6 +24,7 @@ public final class BuiltinModules {
     "_abc",
     "_collections",
     "_functools",
+    "_io",
     "_operator",
     "_typing",
     "_warnings",
@@ -34,7 +36,7 @@ public final class BuiltinModules {
     "itertools",
     "math",
     "sys",
-    "time",
+    "time"
   };
 
   private BuiltinModules() {}
@@ -65,6 +67,7 @@ public final class BuiltinModules {
       case "_abc" -> new AbcModule();
       case "_collections" -> new CollectionsModule();
       case "_functools" -> new FunctoolsModule();
+      case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_typing" -> new TypingModule();
       case "_warnings" -> new WarningsModule();

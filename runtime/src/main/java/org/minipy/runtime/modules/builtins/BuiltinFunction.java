@@ -52,6 +52,8 @@ enum BuiltinFunction implements BuiltinMethod {
   HASH("hash($module, obj, /)", "Return the hash of an object; equal objects have equal ones."),
   HEX("hex($module, number, /)", "Return the hexadecimal digits of an integer, after 0x."),
   ID("id($module, obj, /)", "Return the identity of an object, unique while it lives: its address."),
+  INPUT("input($module, prompt='', /)",
+      "Print a prompt, read a line from sys.stdin and return it without its end; raise EOFError when there is none."),
   ISINSTANCE("isinstance($module, obj, class_or_tuple, /)",
       "Return whether an object is an instance of a class, or of one of several, or of a class derived from it."),
   ISSUBCLASS("issubclass($module, cls, class_or_tuple, /)",
@@ -131,6 +133,7 @@ enum BuiltinFunction implements BuiltinMethod {
       case HASH -> PyInt.of(Comparison.hash(args[0]));
       case HEX -> Characters.digits(args[0], 16, "0x");
       case ID -> PyInt.of(Attributes.address(args[0]));
+      case INPUT -> Input.read(args[0]);
       case ISINSTANCE -> PyBool.of(Instances.isInstance(args[0], args[1]));
       case ISSUBCLASS -> PyBool.of(Instances.isSubclass(args[0], args[1]));
       case ITER -> IterationFunctions.iter(args[0], args[1]);

@@ -2,6 +2,7 @@ package org.minipy.runtime.modules.builtins;
 
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.modules.BuiltinModule;
+import org.minipy.runtime.modules.io.IoFunction;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.bytes.PyByteArray;
@@ -9,6 +10,7 @@ import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.bytes.PyMemoryView;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
+import org.minipy.runtime.types.function.PyBuiltinFunction;
 import org.minipy.runtime.types.function.PyClassMethod;
 import org.minipy.runtime.types.function.PyProperty;
 import org.minipy.runtime.types.function.PyStaticMethod;
@@ -60,6 +62,7 @@ public final class BuiltinsModule extends BuiltinModule {
     putTypes(module, ExceptionTypes.all());
     put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
     put(module, "IOError", ExceptionTypes.OS_ERROR);
+    putSteal(module, "open", PyBuiltinFunction.ofModule(IoFunction.OPEN, module, PyStr.intern("_io")));
     put(module, "__debug__", Interpreter.current().settings().optimize == 0 ? PyBool.TRUE : PyBool.FALSE);
   }
 }

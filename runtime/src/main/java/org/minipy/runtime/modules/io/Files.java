@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.io.PyTextFile;
 import org.minipy.runtime.types.text.PyStr;
 
 /** Writing to whatever has a {@code write} method; ordinary text files are written to directly. */

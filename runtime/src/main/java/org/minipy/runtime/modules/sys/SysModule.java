@@ -2,13 +2,12 @@ package org.minipy.runtime.modules.sys;
 
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.Settings;
-import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.modules.BuiltinModule;
 import org.minipy.runtime.modules.BuiltinModules;
-import org.minipy.runtime.modules.io.PyTextFile;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.io.Opening;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.namespace.PySimpleNamespace;
@@ -39,7 +38,7 @@ public final class SysModule extends BuiltinModule {
     Interpreter interpreter = Interpreter.current();
     Settings settings = interpreter.settings();
     put(module, "modules", interpreter.modules());
-    addFiles(module, interpreter.streams());
+    addFiles(module, settings);
     addVersion(module);
     addPlaces(module, settings);
     addLimits(module);
@@ -56,9 +55,10 @@ public final class SysModule extends BuiltinModule {
     }
   }
 
-  private static void addFiles(PyModule module, StandardStreams streams) {
-    putFile(module, "stdout", new PyTextFile(streams.out(), streams.outIsTerminal(), false));
-    putFile(module, "stderr", new PyTextFile(streams.err(), true, true));
+  private static void addFiles(PyModule module, Settings settings) {
+    putFile(module, "stdin", Opening.standard(0, settings.standardErrors, settings.unbuffered));
+    putFile(module, "stdout", Opening.standard(1, settings.standardErrors, settings.unbuffered));
+    putFile(module, "stderr", Opening.standard(2, "backslashreplace", settings.unbuffered));
   }
 
   private static void putFile(PyModule module, String name, PyObject fileSteal) {
