@@ -2,11 +2,13 @@ package org.minipy.runtime.types.functools;
 
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 
-/** One remembered result of a limited cache, in the list that goes from the one used longest ago to the newest. */
+/**
+ * One remembered result of a limited cache, in the list that goes from the one used longest ago to the newest. The collector
+ * does not know links, so the cache reports what they hold.
+ */
 final class PyLruLink extends PyObject {
   /** The type {@code functools._lru_list_elem}. */
   static final PyType TYPE =
@@ -36,12 +38,6 @@ final class PyLruLink extends PyObject {
     next = other;
     prev.next = this;
     other.prev = this;
-  }
-
-  @Override
-  public void traverse(Visitor visitor) {
-    visitor.visitIfPresent(key);
-    visitor.visitIfPresent(result);
   }
 
   @Override
