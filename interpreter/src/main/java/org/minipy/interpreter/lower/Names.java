@@ -2,7 +2,6 @@ package org.minipy.interpreter.lower;
 
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Scope;
-import org.minipy.grammar.scope.ScopeKind;
 import org.minipy.grammar.scope.Symbol;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.TargetNode;
@@ -28,7 +27,7 @@ final class Names {
     PyStr name = PyStr.intern(symbol == null ? scope.mangle(id) : symbol.name());
     if (symbol == null) {
       ExprNode global = new GlobalGet(code.name(name.value()), position);
-      return scope.kind() == ScopeKind.CLASS ? new NameGet(name, global, position) : global;
+      return scope.kind().isFunctionLike() ? global : new NameGet(name, global, position);
     }
     return switch (symbol.access()) {
       case FAST -> new LocalGet(symbol.slot(), name, position);

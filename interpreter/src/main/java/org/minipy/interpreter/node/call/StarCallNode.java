@@ -14,6 +14,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
@@ -93,6 +94,14 @@ public final class StarCallNode extends ExprNode {
   /** Moves the arguments out of the list and the dict and calls; steals everything. */
   private static PyObject call(Frame f, PyObject callee, PyList args, PyDict named) {
     int n = named == null ? 0 : named.size();
+    for (int i = 0; n > 0 && i < named.entryEnd(); i++) {
+      if (named.keyAt(i) != null && !(named.keyAt(i) instanceof PyStr)) {
+        Refs.decref(args);
+        Refs.decref(named);
+        Refs.decref(callee);
+        throw Errors.typeError("keywords must be strings");
+      }
+    }
     PyObject[] all = Arrays.copyOf(args.items(), args.size() + n);
     Refs.increfAll(all, args.size());
     PyStr[] names = n == 0 ? null : new PyStr[n];
@@ -148,34 +157,22 @@ public final class StarCallNode extends ExprNode {
     }
   }
 
+  /** Adds the items of {@code mapping}. A KeyError, also one of its own, stands for a name that was given before. */
   private static void spreadKeywords(PyObject callee, PyDict named, PyObject mapping) {
-    PyDict more = new PyDict();
     try {
-      try {
-        DictMerge.merge(more, mapping, DictMerge.REPLACE);
-      } catch (PyException e) {
-        if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
-          throw e;
-        }
+      DictMerge.merge(named, mapping, DictMerge.REFUSE);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         e.discard();
         throw Errors.typeError(CalleeNames.of(callee) + " argument after ** must be a mapping, not "
             + PyType.of(mapping).name());
       }
-      for (int i = 0; i < more.entryEnd(); i++) {
-        PyObject key = more.keyAt(i);
-        if (key == null) {
-          continue;
-        }
-        if (!(key instanceof PyStr s)) {
-          throw Errors.typeError("keywords must be strings");
-        }
-        if (named.find(s) >= 0) {
-          throw Errors.typeError(CalleeNames.of(callee) + " got multiple values for keyword argument '" + s.value() + "'");
-        }
-        named.put(key, more.valueAt(i));
+      if (e.matches(ExceptionTypes.KEY_ERROR) && e.value().args().size() == 1) {
+        String key = Text.strText(e.value().args().get(0));
+        e.discard();
+        throw Errors.typeError(CalleeNames.of(callee) + " got multiple values for keyword argument '" + key + "'");
       }
-    } finally {
-      Refs.decref(more);
+      throw e;
     }
   }
 }
