@@ -1,67 +1,101 @@
 package org.minipy.interpreter.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.host.MiniPy;
-import org.minipy.interpreter.imports.Library;
+import org.minipy.interpreter.imports.SourceFiles;
 import org.minipy.runtime.host.Settings;
 
 /** From the arguments of the command line to its exit status. */
 final class CommandLine {
   private static final int MISUSE = 2;
 
-  private CommandLine() {}
+  private final MiniPy interpreter;
+  private final Settings settings;
+  private final Options.Parsed options;
+  private final Environment environment;
 
-  /** Runs what {@code args} say on a new interpreter; returns the exit status. */
+  private CommandLine(MiniPy interpreter, Options.Parsed options) {
+    this.interpreter = interpreter;
+    this.settings = interpreter.settings();
+    this.options = options;
+    this.environment = new Environment(System.getenv(), settings);
+  }
+
+  /** Runs what {@code args} say on a new interpreter; returns the exit status, or {@link MainModule#INTERRUPTED}. */
   static int run(MiniPy interpreter, String[] args) {
-    Settings settings = interpreter.settings();
-    OutputStream err = interpreter.streams().err();
     try {
-      Program program = Options.parse(args, settings);
-      if (program instanceof Program.Script s) {
-        return script(interpreter, s.file());
-      }
-      if (program instanceof Program.Command c) {
-        settings.path = new String[] {"", Library.ROOT};
-        return MainModule.run(interpreter, SourceText.of("<string>", c.text()), null);
-      }
-      return version(interpreter);
+      CommandLine line = new CommandLine(interpreter, Options.parse(args, interpreter.settings()));
+      return line.run();
     } catch (UsageError e) {
-      write(err, e.getMessage() + "\nusage: minipy [option] ... [-c cmd | file] [arg] ...\n");
+      write(interpreter.streams().err(), e.text());
       return MISUSE;
     }
   }
 
-  private static int version(MiniPy interpreter) {
-    write(interpreter.streams().out(), "Python 3.12.1 [MiniPy]\n");
-    return 0;
+  private int run() {
+    Program program = options.program();
+    if (program instanceof Program.Notice notice) {
+      write(interpreter.streams().out(), notice.text());
+      return 0;
+    }
+    environment.apply(options.warnings());
+    if (program instanceof Program.Script s) {
+      return script(s.file());
+    }
+    environment.setPath("");
+    if (program instanceof Program.Command c) {
+      return new MainModule(interpreter).runCommand(c.text());
+    }
+    if (program instanceof Program.Module m) {
+      environment.setPath(settings.directory.toString());
+      return new MainModule(interpreter).runModule(m.name(), true);
+    }
+    return input();
   }
 
-  private static int script(MiniPy interpreter, String file) {
-    Path directory = interpreter.settings().directory;
-    Path path = directory.resolve(file);
-    String name = Path.of(file).isAbsolute() ? file : directory + "/" + file;
+  private int script(String name) {
+    Path path = settings.directory.resolve(name);
+    File file = path.toFile();
+    String fullName = name.startsWith("/") ? name : settings.directory + (name.isEmpty() ? "" : "/" + name);
+    if (file.isDirectory()) {
+      environment.setProgramPath(fullName);
+      return new MainModule(interpreter).runModule("__main__", false);
+    }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
-      interpreter.settings().path = new String[] {path.getParent().toRealPath().toString(), Library.ROOT};
-    } catch (NoSuchFileException e) {
-      return cannotOpen(interpreter, name, "[Errno 2] No such file or directory");
+      environment.setPath(path.toRealPath().getParent().toString());
     } catch (IOException e) {
-      return cannotOpen(interpreter, name, e.getMessage());
+      int errno = SourceFiles.errno(file, e);
+      write(interpreter.streams().err(), "minipy: can't open file '" + fullName + "': [Errno " + errno + "] "
+          + SourceFiles.message(errno) + "\n");
+      return MISUSE;
     }
-    return MainModule.run(interpreter, SourceText.decode(name, bytes), name);
+    return new MainModule(interpreter).runFile(fullName, withoutFirstLine(bytes), true);
   }
 
-  private static int cannotOpen(MiniPy interpreter, String name, String why) {
-    write(interpreter.streams().err(), "minipy: can't open file '" + name + "': " + why + "\n");
-    return MISUSE;
+  private int input() {
+    try {
+      return new MainModule(interpreter).runFile("<stdin>", interpreter.streams().in().readAllBytes(), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With -x, blanks in the place of the first line, so that the others keep their numbers. */
+  private byte[] withoutFirstLine(byte[] bytes) {
+    if (options.skipsFirstLine()) {
+      for (int i = 0; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
+        bytes[i] = ' ';
+      }
+    }
+    return bytes;
   }
 
   private static void write(OutputStream out, String text) {

@@ -1,6 +1,8 @@
 package org.minipy.interpreter.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.host.StandardStreams;
@@ -13,6 +15,9 @@ import org.minipy.runtime.host.ThreadState;
 public final class Invocation {
   /** The exit status when MiniPy itself fails. */
   public static final int INTERNAL_ERROR = 70;
+
+  /** The exit status of a program that Ctrl-C ended: 128 and the number of the signal. */
+  public static final int INTERRUPTED = 130;
 
   private static final long STACK_BYTES = 512L << 20;
 
@@ -38,7 +43,7 @@ public final class Invocation {
   /** Waits for the end and returns the exit status. */
   public int await() throws InterruptedException {
     thread.join();
-    return status;
+    return status();
   }
 
   /** Waits for the end, at most {@code millis}; tells whether it has come. */
@@ -49,7 +54,12 @@ public final class Invocation {
 
   /** The exit status; {@link #INTERNAL_ERROR} before the end. */
   public int status() {
-    return status;
+    return endedByInterrupt() ? INTERRUPTED : status;
+  }
+
+  /** Whether KeyboardInterrupt ended the program, so that its process should die of the signal. */
+  public boolean endedByInterrupt() {
+    return status == MainModule.INTERRUPTED;
   }
 
   /** Raises KeyboardInterrupt in the program, as Ctrl-C does. */
@@ -61,9 +71,20 @@ public final class Invocation {
     try {
       status = CommandLine.run(interpreter, args);
     } catch (Throwable t) {
-      PrintStream err = new PrintStream(interpreter.streams().err(), true);
-      err.println("minipy: internal error; please report it");
-      t.printStackTrace(err);
+      report(t);
+    }
+  }
+
+  /** One line; with -X dev also where in MiniPy it happened. */
+  private void report(Throwable t) {
+    try {
+      interpreter.streams().err().write(("minipy: internal error (" + t + "); please report it with the program that"
+          + " causes it\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return;
+    }
+    if (interpreter.settings().devMode) {
+      t.printStackTrace(new PrintStream(interpreter.streams().err(), true));
     }
   }
 }

@@ -3,11 +3,16 @@ package org.minipy.interpreter.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.minipy.runtime.host.StandardStreams;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /** The command {@code minipy}. */
 public final class Main {
+  private static final long SIGNAL_MILLIS = 1000;
+
   private Main() {}
 
   /** Runs the command line {@code args} and exits with its status. */
@@ -15,7 +20,24 @@ public final class Main {
     StandardStreams streams = StandardStreams.of(new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     Invocation invocation = new Invocation(streams, Path.of("").toAbsolutePath(), args);
+    Signal interrupt = new Signal("INT");
+    Signal.handle(interrupt, signal -> invocation.interrupt());
     invocation.start();
-    Runtime.getRuntime().halt(invocation.await());
+    int status = invocation.await();
+    if (invocation.endedByInterrupt()) {
+      Signal.handle(interrupt, SignalHandler.SIG_DFL);
+      dieOfInterrupt();
+    }
+    Runtime.getRuntime().halt(status);
+  }
+
+  /** Sends this process the signal again, so that a shell sees what it died of; returns when that is not possible. */
+  private static void dieOfInterrupt() throws InterruptedException {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(ProcessHandle.current().pid())).start().waitFor();
+      Thread.sleep(SIGNAL_MILLIS);
+    } catch (IOException e) {
+      return;
+    }
   }
 }

@@ -1,54 +1,111 @@
 package org.minipy.interpreter.cli;
 
-import org.minipy.grammar.source.SourceText;
+import java.util.function.Supplier;
 import org.minipy.interpreter.frame.Execution;
 import org.minipy.interpreter.host.HeapCheck;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.interpreter.lower.Compiler;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.module.PyModule;
+import org.minipy.runtime.types.number.PyBool;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
-/** The module {@code __main__}: what a script or the command after -c runs in. */
+/** The module {@code __main__}: what a program runs in, from the start of its interpreter to its end. */
 final class MainModule {
-  private MainModule() {}
+  /** What stands for an exit status when Ctrl-C ended the program, which CPython lets the signal do. */
+  static final int INTERRUPTED = -2;
 
-  /** Starts {@code interpreter}, runs {@code text} in it, ends it; returns the exit status. */
-  static int run(MiniPy interpreter, SourceText text, String fileName) {
+  /** The exit status when output could not be written. */
+  private static final int NOT_WRITTEN = 120;
+
+  private static final PyStr CACHED = PyStr.intern("__cached__");
+  private static final PyStr RUN_AS_MAIN = PyStr.intern("_run_module_as_main");
+
+  private final MiniPy interpreter;
+  private PyModule main;
+  private HeapAudit.Roots idle;
+
+  MainModule(MiniPy interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** What is run; raises what the program raises. */
+  private interface Body {
+    void run();
+  }
+
+  /** Runs the text after -c; returns the exit status or {@link #INTERRUPTED}. */
+  int runCommand(String text) {
+    start();
+    interpreter.imports().prepareMain(main, null, false);
+    return finish(outcome(() -> execute(() -> interpreter.compileCommand(text)), true));
+  }
+
+  /** Runs the source text of a file, or of the standard input; returns the exit status or {@link #INTERRUPTED}. */
+  int runFile(String fileName, byte[] bytes, boolean loadable) {
+    start();
+    interpreter.imports().prepareMain(main, fileName, loadable);
+    return finish(outcome(() -> execute(() -> interpreter.compileScript(fileName, bytes)), true));
+  }
+
+  /**
+   * Runs a module as the main program; returns the exit status or {@link #INTERRUPTED}.
+   *
+   * @param named whether the command line names it, and sys.argv[0] is to become its file
+   */
+  int runModule(String name, boolean named) {
+    start();
+    interpreter.imports().prepareMain(main, null, false);
+    return finish(outcome(() -> callRunner(name, named), false));
+  }
+
+  private void start() {
     interpreter.start();
-    PyModule main = new PyModule("__main__");
+    main = new PyModule("__main__");
     main.dict().putSteal(Names.ANNOTATIONS, new PyDict());
     main.dict().put(Names.BUILTINS, interpreter.modules().getBorrowed(PyStr.intern("builtins")));
-    interpreter.imports().prepareMain(main, fileName);
     interpreter.modules().put(Names.MAIN, main);
+    if (interpreter.settings().warnOptions.length > 0) {
+      Refs.decref(interpreter.importModule("warnings", null, PyNone.NONE, 0));
+    }
     interpreter.heap().collector().programStarts();
-    HeapCheck check = interpreter.check();
-    HeapAudit.Roots idle = visitor -> visitor.visit("the main program", main);
-    if (check != null) {
-      check.setUnit(idle);
+    idle = visitor -> visitor.visit("the main program", main);
+    if (interpreter.check() != null) {
+      interpreter.check().setUnit(idle);
     }
-    int status = execute(interpreter, main, text, idle);
-    if (check != null) {
-      check.check("at the end of the program", true);
-      check.setUnit(visitor -> {});
+  }
+
+  /** Runs {@code body}; afterwards, unless it exited, the module may have no {@code __file__} any more. */
+  private int outcome(Body body, boolean forgetsFile) {
+    int status = 0;
+    try {
+      body.run();
+    } catch (PyException e) {
+      boolean exits = e.matches(ExceptionTypes.SYSTEM_EXIT);
+      status = UncaughtExceptions.report(interpreter, e);
+      if (exits) {
+        return status;
+      }
     }
-    Refs.decref(main);
-    interpreter.finish();
-    if (check != null) {
-      check.check("at the end of the interpreter", true);
-      return check.hasFailed() ? HeapCheck.FAILED : status;
+    if (forgetsFile) {
+      main.dict().remove(Names.FILE);
+      main.dict().remove(CACHED);
     }
     return status;
   }
 
-  private static int execute(MiniPy interpreter, PyModule main, SourceText text, HeapAudit.Roots idle) {
-    try (Compiler.Compiled compiled = interpreter.compile(text, "exec")) {
+  private void execute(Supplier<Compiler.Compiled> compilation) {
+    try (Compiler.Compiled compiled = compilation.get()) {
       if (interpreter.check() != null) {
-        interpreter.check().setUnit(visitor -> reportRunning(main, compiled, visitor));
+        interpreter.check().setUnit(visitor -> reportRunning(compiled, visitor));
       }
       try {
         Refs.decref(Execution.run(compiled.code(), main.dict(), main.dict(), null));
@@ -58,15 +115,42 @@ final class MainModule {
         }
         Refs.decref(compiled.code());
       }
-      return 0;
-    } catch (PyException e) {
-      return UncaughtExceptions.report(interpreter, e);
     }
   }
 
-  private static void reportRunning(PyModule main, Compiler.Compiled compiled, HeapAudit.RootVisitor visitor) {
+  private void callRunner(String name, boolean named) {
+    PyObject runner = interpreter.importModule("runpy", null, PyNone.NONE, 0);
+    PyStr nameObject = PyStr.of(name);
+    PyObject flag = PyBool.of(named);
+    try {
+      Refs.decref(Calls.method(runner, RUN_AS_MAIN, nameObject, flag));
+    } finally {
+      Refs.decref(flag);
+      Refs.decref(nameObject);
+      Refs.decref(runner);
+    }
+  }
+
+  private void reportRunning(Compiler.Compiled compiled, HeapAudit.RootVisitor visitor) {
     visitor.visit("the main program", main);
     visitor.visit("the main program", compiled.code());
     compiled.report(visitor);
+  }
+
+  private int finish(int status) {
+    HeapCheck check = interpreter.check();
+    if (check != null) {
+      check.check("at the end of the program", true);
+      check.setUnit(visitor -> {});
+    }
+    Refs.decref(main);
+    boolean written = interpreter.finish();
+    if (check != null) {
+      check.check("at the end of the interpreter", true);
+      if (check.hasFailed()) {
+        return HeapCheck.FAILED;
+      }
+    }
+    return written ? status : NOT_WRITTEN;
   }
 }

@@ -6,7 +6,7 @@ import org.minipy.runtime.host.Settings;
 
 /**
  * Reads the command line as CPython does: options in front, possibly in clusters such as {@code -iq}; the first argument that
- * is none, or -c, ends them, and everything after it belongs to the program.
+ * is none, or -c, or -m, ends them, and everything after it belongs to the program.
  */
 final class Options {
   private final String[] args;
@@ -16,30 +16,41 @@ final class Options {
   private int next;
   private String cluster = "";
   private int place;
+  private int versions;
+  private boolean skipsFirstLine;
 
   private Options(String[] args, Settings settings) {
     this.args = args;
     this.settings = settings;
   }
 
+  /** What a command line says: what to run, the values of -W, and whether the program begins with its second line. */
+  record Parsed(Program program, List<String> warnings, boolean skipsFirstLine) {}
+
   /** Puts what {@code args} say into {@code settings}; returns what to run. */
-  static Program parse(String[] args, Settings settings) throws UsageError {
+  static Parsed parse(String[] args, Settings settings) throws UsageError {
     Options options = new Options(args, settings);
     Program program = options.parse();
-    settings.warnOptions = options.warnings.toArray(new String[0]);
     settings.xOptions = options.extras.toArray(new String[0]);
-    settings.originalArgv = args.clone();
-    return program;
+    settings.devMode = options.extras.contains("dev");
+    settings.originalArgv = new String[args.length + 1];
+    settings.originalArgv[0] = settings.executable.isEmpty() ? "minipy" : settings.executable;
+    System.arraycopy(args, 0, settings.originalArgv, 1, args.length);
+    return new Parsed(program, options.warnings, options.skipsFirstLine);
   }
 
   private Program parse() throws UsageError {
     while (next < args.length && args[next].length() > 1 && args[next].charAt(0) == '-') {
       cluster = args[next++];
-      if (cluster.equals("--version")) {
-        return new Program.Version();
+      if (cluster.equals("--")) {
+        break;
       }
       if (cluster.startsWith("--")) {
-        throw new UsageError("unknown option " + cluster);
+        Program program = longOption();
+        if (program != null) {
+          return program;
+        }
+        continue;
       }
       for (place = 1; place < cluster.length();) {
         Program program = option(cluster.charAt(place++));
@@ -48,12 +59,26 @@ final class Options {
         }
       }
     }
+    if (versions > 0) {
+      return new Program.Notice(versions == 1 ? Help.VERSION : Help.longVersion());
+    }
     if (next == args.length) {
-      throw new UsageError("there is nothing to run");
+      return new Program.Input();
     }
     String file = args[next++];
     setArguments(file);
-    return new Program.Script(file);
+    return file.equals("-") ? new Program.Input() : new Program.Script(file);
+  }
+
+  private Program longOption() throws UsageError {
+    switch (cluster) {
+      case "--version" -> versions++;
+      case "--help", "--help-all" -> {
+        return new Program.Notice(Help.OPTIONS);
+      }
+      default -> throw new UsageError("unknown option " + cluster);
+    }
+    return null;
   }
 
   private Program option(char letter) throws UsageError {
@@ -63,11 +88,25 @@ final class Options {
         setArguments("-c");
         return new Program.Command(text + "\n");
       }
-      case 'V' -> {
-        return new Program.Version();
+      case 'm' -> {
+        String name = value(letter);
+        setArguments("-m");
+        return new Program.Module(name);
       }
+      case 'h', '?' -> {
+        return new Program.Notice(Help.OPTIONS);
+      }
+      case 'V' -> versions++;
       case 'W' -> warnings.add(value(letter));
       case 'X' -> extras.add(value(letter));
+      case 'x' -> skipsFirstLine = true;
+      default -> flag(letter);
+    }
+    return null;
+  }
+
+  private void flag(char letter) throws UsageError {
+    switch (letter) {
       case 'B' -> settings.dontWriteBytecode++;
       case 'E' -> settings.ignoreEnvironment++;
       case 'I' -> {
@@ -81,13 +120,16 @@ final class Options {
       case 'S' -> settings.noSite++;
       case 'b' -> settings.bytesWarning++;
       case 'd' -> settings.debug++;
+      case 'i' -> {
+        settings.inspect++;
+        settings.interactive++;
+      }
       case 'q' -> settings.quiet++;
       case 's' -> settings.noUserSite++;
       case 'u' -> settings.unbuffered = true;
       case 'v' -> settings.verbose++;
-      default -> throw new UsageError("unknown option -" + letter);
+      default -> throw new UsageError("Unknown option: -" + letter);
     }
-    return null;
   }
 
   /** The value of an option: the rest of the cluster, or the next argument. */

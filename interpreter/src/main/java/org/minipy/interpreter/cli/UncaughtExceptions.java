@@ -22,8 +22,9 @@ final class UncaughtExceptions {
 
   private UncaughtExceptions() {}
 
-  /** Shows {@code e} and returns the exit status; SystemExit only asks for a status. */
+  /** Shows {@code e} and returns the exit status or {@link MainModule#INTERRUPTED}; SystemExit only asks for a status. */
   static int report(MiniPy interpreter, PyException e) {
+    interpreter.flushFiles();
     if (e.matches(ExceptionTypes.SYSTEM_EXIT)) {
       int status = status(interpreter, e.value());
       e.discard();
@@ -34,7 +35,7 @@ final class UncaughtExceptions {
     remember(interpreter.sysDict(), value);
     show(interpreter, value);
     Refs.decref(value);
-    return interrupted ? 130 : 1;
+    return interrupted ? MainModule.INTERRUPTED : 1;
   }
 
   private static int status(MiniPy interpreter, PyBaseException exit) {

@@ -7,4 +7,9 @@ final class UsageError extends Exception {
   UsageError(String message) {
     super(message, null, false, false);
   }
+
+  /** What to tell the user. */
+  String text() {
+    return getMessage() + "\n" + Help.USAGE + "Try `minipy -h' for more information.\n";
+  }
 }

@@ -33,6 +33,15 @@ final class Compilation {
     }
   }
 
+  /** The text after -c; raises SyntaxError. */
+  static SourceText text(String source, String fileName) {
+    try {
+      return SourceText.of(fileName, source);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(e);
+    }
+  }
+
   /** The text of what is given to compile(), exec() or eval(); raises SyntaxError, TypeError. */
   static SourceText text(PyObject source, String fileName) {
     try {

@@ -24,6 +24,7 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
 import org.minipy.runtime.types.module.PyModule;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -136,6 +137,24 @@ public final class MiniPy extends Interpreter {
     return Shutdown.run(this, builtinsAtStart);
   }
 
+  /** Writes what sys.stderr and sys.stdout still hold back; errors are forgotten. */
+  public void flushFiles() {
+    for (String name : new String[] {"stderr", "stdout"}) {
+      PyObject file = sysDict().getBorrowed(PyStr.intern(name));
+      if (file == null || file == PyNone.NONE) {
+        continue;
+      }
+      Refs.incref(file);
+      try {
+        Refs.decref(Calls.method(file, Names.FLUSH));
+      } catch (PyException e) {
+        e.discard();
+      } finally {
+        Refs.decref(file);
+      }
+    }
+  }
+
   /** How modules are found and loaded. */
   public ImportSystem imports() {
     return imports;
@@ -167,6 +186,11 @@ public final class MiniPy extends Interpreter {
   /** Compiles the source of a module; raises SyntaxError. Closing the result gives back what the tree holds. */
   public Compiler.Compiled compileModule(String fileName, byte[] bytes) {
     return compile(Compilation.text(bytes, fileName), "exec");
+  }
+
+  /** Compiles the text after -c; raises SyntaxError. Closing the result gives back what the tree holds. */
+  public Compiler.Compiled compileCommand(String text) {
+    return compile(Compilation.text(text, "<string>"), "exec");
   }
 
   /** Compiles the source of a script; raises SyntaxError. Closing the result gives back what the tree holds. */

@@ -80,21 +80,29 @@ public final class ImportSystem {
     interpreter.sysDict().putSteal(ImportNames.META_PATH, finders);
   }
 
-  /** Sets the attributes that tell where {@code __main__} comes from; {@code fileName} is null when it is not a file. */
-  public void prepareMain(PyModule main, String fileName) {
+  /**
+   * Sets the attributes that tell where {@code __main__} comes from.
+   *
+   * @param fileName what {@code __file__} says, or null
+   * @param loadable whether that is really a file
+   */
+  public void prepareMain(PyModule main, String fileName, boolean loadable) {
     PyDict names = main.dict();
-    if (fileName == null) {
+    if (loadable) {
+      names.putSteal(Names.LOADER, new PySourceLoader("__main__", fileName));
+    } else {
       names.put(Names.LOADER, BuiltinImporter.TYPE);
+    }
+    if (fileName == null) {
       return;
     }
-    names.putSteal(Names.LOADER, new PySourceLoader("__main__", fileName));
     names.putSteal(Names.FILE, PyStr.of(fileName));
     names.put(ImportNames.DUNDER_CACHED, PyNone.NONE);
   }
 
   /** Compiles the bytes of a source file; the syntax tree is forgotten at once. */
   PyObject compileFile(String path, byte[] bytes) {
-    try (Compiler.Compiled compiled = compiler.compile(path, bytes)) {
+    try (Compiler.Compiled compiled = compiler.compile(Library.owns(path) ? Library.codeName(path) : path, bytes)) {
       return compiled.code();
     }
   }

@@ -20,6 +20,19 @@ public final class Library {
     return path.startsWith(ROOT);
   }
 
+  /**
+   * The name that code of the library file {@code path} goes by. Modules that CPython carries frozen within itself have no
+   * source there, and tracebacks show none.
+   */
+  static String codeName(String path) {
+    String name = path.substring(ROOT.length() + 1, path.length() - ".py".length()).replace('/', '.');
+    return switch (name) {
+      case "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "posixpath", "os", "site", "stat",
+          "importlib.util", "importlib.machinery", "runpy" -> "<frozen " + name + ">";
+      default -> path;
+    };
+  }
+
   /** Whether there is a file of that name. */
   static boolean hasFile(String path) {
     return Library.class.getResource(RESOURCES + path.substring(ROOT.length())) != null;

@@ -16,7 +16,7 @@ import org.minipy.runtime.types.text.PyStr;
 final class NamespaceLoader extends ImportObject {
   /** The type {@code NamespaceLoader}. */
   static final PyType TYPE = PyType.builtin("NamespaceLoader", new LoaderSlots())
-      .inModule("_frozen_importlib_external").withGc().withDict().withWeakrefs().sized(16, 0).sealed();
+      .inModule("_frozen_importlib_external").shownShort().withGc().withDict().withWeakrefs().sized(16, 0).sealed();
 
   /** Makes the loader of a package whose folders are {@code path}. */
   NamespaceLoader(PyObject path) {

@@ -15,7 +15,7 @@ enum PathFinder implements BuiltinMethod {
 
   /** The type {@code PathFinder}. */
   static final PyType TYPE =
-      PyType.builtin("PathFinder", new FinderSlots()).inModule("_frozen_importlib_external").withDict().withWeakrefs();
+      PyType.builtin("PathFinder", new FinderSlots()).inModule("_frozen_importlib_external").shownShort().withDict().withWeakrefs();
 
   private final String signature;
   private final String doc;

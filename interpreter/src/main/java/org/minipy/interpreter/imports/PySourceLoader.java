@@ -11,7 +11,7 @@ import org.minipy.runtime.types.text.PyStr;
 public final class PySourceLoader extends ImportObject {
   /** The type {@code SourceFileLoader}. */
   public static final PyType TYPE = PyType.builtin("SourceFileLoader", new SourceLoaderSlots())
-      .inModule("_frozen_importlib_external").withGc().withDict().withWeakrefs().sized(16, 0);
+      .inModule("_frozen_importlib_external").shownShort().withGc().withDict().withWeakrefs().sized(16, 0);
 
   /** Makes a loader without attributes; {@code type} is {@link #TYPE} or derived from it. */
   PySourceLoader(PyType type) {

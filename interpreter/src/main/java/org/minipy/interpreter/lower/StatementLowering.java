@@ -284,7 +284,7 @@ final class StatementLowering {
     ExprNode test = condition(w.test());
     Boolean known = truth(test);
     return new While(test, block(w.body(), known != Boolean.FALSE),
-        w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE));
+        w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE), code.position(w.test().span()));
   }
 
   /** What a constant test decides, which nothing loads then; null for a test that is not constant. */

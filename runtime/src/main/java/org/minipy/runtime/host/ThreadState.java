@@ -138,6 +138,11 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
     breakRequested = true;
   }
 
+  /** Whether {@link #checkBreak} will do something. */
+  public boolean needsBreak() {
+    return breakRequested;
+  }
+
   /** The evaluator's check: at loop ends, function entries and after calls. */
   public void checkBreak() {
     if (breakRequested) {

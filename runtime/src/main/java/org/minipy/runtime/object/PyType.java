@@ -140,6 +140,12 @@ public class PyType extends TypeLayout {
     return this;
   }
 
+  /** Says that CPython's type is a class written in Python, so that errors show the name without the module. */
+  public PyType shownShort() {
+    shownName = name;
+    return this;
+  }
+
   private PyType[] mroOf(PyType first) {
     if (first == null) {
       return new PyType[] {this};

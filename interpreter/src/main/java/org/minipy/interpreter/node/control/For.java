@@ -61,7 +61,10 @@ public final class For extends StmtNode {
             return status;
           }
         }
-        f.thread.checkBreak();
+        if (f.thread.needsBreak()) {
+          f.position = position;
+          f.thread.checkBreak();
+        }
       }
     } catch (Throwable t) {
       Refs.decref(iterator);

@@ -11,8 +11,11 @@ public final class While extends StmtNode {
   private final StmtNode body;
   private final StmtNode orElse;
 
+  private final int position;
+
   /** Runs {@code body} while {@code test} holds, then {@code orElse}, which may be null, unless left by break. */
-  public While(ExprNode test, StmtNode body, StmtNode orElse) {
+  public While(ExprNode test, StmtNode body, StmtNode orElse, int position) {
+    this.position = position;
     this.test = test;
     this.body = body;
     this.orElse = orElse;
@@ -30,7 +33,10 @@ public final class While extends StmtNode {
           return status;
         }
       }
-      f.thread.checkBreak();
+      if (f.thread.needsBreak()) {
+        f.position = position;
+        f.thread.checkBreak();
+      }
     }
     return orElse == null ? Status.NEXT : orElse.execute(f);
   }
