@@ -79,6 +79,9 @@ public final class PyCode extends PyObject {
     /** Number of resumable statements. */
     public int stateCount;
 
+    /** How deep CPython's evaluation stack would get; known of generators only. */
+    public int stackDepth;
+
     /** Whether the code's names live in a namespace object (module, class, exec). */
     public boolean usesNamespace;
 
@@ -104,6 +107,7 @@ public final class PyCode extends PyObject {
       copy.hiddenBy = hiddenBy;
       copy.frameSize = frameSize;
       copy.stateCount = stateCount;
+      copy.stackDepth = stackDepth;
       copy.usesNamespace = usesNamespace;
       return copy;
     }

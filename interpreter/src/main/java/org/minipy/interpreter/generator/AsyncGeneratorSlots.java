@@ -68,4 +68,9 @@ final class AsyncGeneratorSlots extends Slots {
       Unraisable.report(e, null, self);
     }
   }
+
+  @Override
+  public long sizeOf(PyObject self) {
+    return ((PyGenerator) self).size();
+  }
 }

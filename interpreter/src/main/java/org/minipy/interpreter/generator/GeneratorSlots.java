@@ -112,4 +112,9 @@ final class GeneratorSlots extends Slots {
       Unraisable.report(e, null, self);
     }
   }
+
+  @Override
+  public long sizeOf(PyObject self) {
+    return ((PyGenerator) self).size();
+  }
 }

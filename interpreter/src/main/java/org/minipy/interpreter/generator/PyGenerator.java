@@ -1,5 +1,6 @@
 package org.minipy.interpreter.generator;
 
+import java.util.Arrays;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FrameObject;
 import org.minipy.interpreter.frame.PyCode;
@@ -17,6 +18,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
 
 /**
  * A generator, coroutine or asynchronous generator: a frame that can be suspended.
@@ -27,15 +29,15 @@ import org.minipy.runtime.types.singleton.PyNone;
 public final class PyGenerator extends PyGcObject {
   /** The type {@code generator}. */
   public static final PyType TYPE = PyType.builtin("generator", new GeneratorSlots(Kind.GENERATOR))
-      .withGc().withWeakrefs().sealed().sized(112, 8);
+      .withGc().withWeakrefs().sealed().sized(144, 8);
 
   /** The type {@code coroutine}. */
   public static final PyType COROUTINE_TYPE = PyType.builtin("coroutine", new GeneratorSlots(Kind.COROUTINE))
-      .withGc().withWeakrefs().sealed().sized(112, 8);
+      .withGc().withWeakrefs().sealed().sized(144, 8);
 
   /** The type {@code async_generator}. */
   public static final PyType ASYNC_TYPE = PyType.builtin("async_generator", new AsyncGeneratorSlots())
-      .withGc().withWeakrefs().sealed().sized(112, 8);
+      .withGc().withWeakrefs().sealed().sized(144, 8);
 
   /** What kind of function made it. */
   public enum Kind {
@@ -89,6 +91,16 @@ public final class PyGenerator extends PyGcObject {
   /** What kind of function made it. */
   public Kind kind() {
     return kind;
+  }
+
+  /** What sys.getsizeof says: the variables and the evaluation stack of the frame lie inside the object. */
+  long size() {
+    PyCode.Layout layout = code.layout();
+    int places = layout.stackDepth + layout.varNames.length + layout.freeNames.length;
+    for (PyStr cell : layout.cellNames) {
+      places += Arrays.asList(layout.varNames).contains(cell) ? 0 : 1;
+    }
+    return TYPE.basicSize() + 8L * places;
   }
 
   /** The code, borrowed. */

@@ -29,6 +29,7 @@ final class CodeBuilder {
   private int[] positions = new int[64];
   private int positionCount;
   private int slots;
+  private int stackDepth;
   private int states;
   private boolean returnsNone = true;
 
@@ -118,6 +119,11 @@ final class CodeBuilder {
     return PyStr.intern(name);
   }
 
+  /** Notes how deep CPython's stack would get in the code, a generator's. */
+  void stackDepth(int depth) {
+    stackDepth = depth;
+  }
+
   /** A new slot for a temporary. */
   int newSlot() {
     return slots++;
@@ -133,6 +139,7 @@ final class CodeBuilder {
     layout.fileName = unit.fileName();
     layout.frameSize = slots;
     layout.stateCount = states;
+    layout.stackDepth = stackDepth;
     layout.names = interned(names);
     describeSlots(layout);
     if (!returnsNone) {

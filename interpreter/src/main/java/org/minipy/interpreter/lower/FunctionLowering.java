@@ -103,6 +103,9 @@ final class FunctionLowering {
     PyObject doc = docstring(inner, statements);
     inner.code().addConstant(doc == null ? PyNone.NONE : doc);
     StmtNode lowered = inner.statements().functionBody(statements);
+    if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
+      inner.code().stackDepth(StackDepth.of(statements));
+    }
     ExprNode annotations = annotations(args, returns);
     PyCode made = code(inner, scope, name, args, lowered, firstLine(s));
     return new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
@@ -218,7 +221,10 @@ final class FunctionLowering {
 
   /** A generator expression: a generator function called with the iterator of the outermost iterable. */
   ExprNode generatorExpression(Expr.GeneratorExp g) {
-    return callWithIterator(g, g.generators(), inner -> inner.statements().generatorExpressionBody(g), "<genexpr>");
+    return callWithIterator(g, g.generators(), inner -> {
+      inner.code().stackDepth(StackDepth.of(g));
+      return inner.statements().generatorExpressionBody(g);
+    }, "<genexpr>");
   }
 
   /** A comprehension that is not inlined (in a class body, say): a function called with the outermost iterator. */
