@@ -32,6 +32,7 @@ import org.minipy.runtime.types.set.PySet;
 import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
+import org.minipy.runtime.types.site.PySiteObject;
 import org.minipy.runtime.types.slice.PySlice;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -63,6 +64,19 @@ public final class BuiltinsModule extends BuiltinModule {
     put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
     put(module, "IOError", ExceptionTypes.OS_ERROR);
     putSteal(module, "open", PyBuiltinFunction.ofModule(IoFunction.OPEN, module, PyStr.intern("_io")));
+    addSiteObjects(module);
     put(module, "__debug__", Interpreter.current().settings().optimize == 0 ? PyBool.TRUE : PyBool.FALSE);
+  }
+
+  private static void addSiteObjects(PyModule module) {
+    for (String name : new String[] {"exit", "quit"}) {
+      putSteal(module, name,
+          new PySiteObject(PySiteObject.QUITTER, "Use " + name + "() or Ctrl-D (i.e. EOF) to exit"));
+    }
+    putSteal(module, "copyright", new PySiteObject(PySiteObject.PRINTER, "MiniPy: see the file LICENSE."));
+    putSteal(module, "credits", new PySiteObject(PySiteObject.PRINTER, "MiniPy follows CPython, whose makers deserve the thanks."));
+    putSteal(module, "license", new PySiteObject(PySiteObject.PRINTER, "MiniPy: see the file LICENSE."));
+    putSteal(module, "help",
+        new PySiteObject(PySiteObject.HELPER, "Type help(object) for help about object."));
   }
 }
