@@ -90,7 +90,9 @@ public final class SourceParser {
     try {
       return diagnosed(reading);
     } catch (PySyntaxError error) {
-      throw kind.canEndWithoutNewline() ? source.withoutAddedNewline(error) : error;
+      boolean ofTokenizer = error == tokens.error() && !error.getMessage().endsWith("was never closed");
+      PySyntaxError reported = ofTokenizer ? error : source.reported(error);
+      throw kind.canEndWithoutNewline() ? source.withoutAddedNewline(reported) : reported;
     }
   }
 

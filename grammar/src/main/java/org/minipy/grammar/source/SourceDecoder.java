@@ -33,6 +33,11 @@ final class SourceDecoder {
     return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
   }
 
+  /** Whether the bytes say what their encoding is, by a declaration or a byte-order mark. */
+  boolean declaresEncoding() {
+    return start > 0 || declaredEncoding() != null;
+  }
+
   String decode() {
     String declared = declaredEncoding();
     if (declared != null && start > 0 && !declared.equals("utf-8")) {

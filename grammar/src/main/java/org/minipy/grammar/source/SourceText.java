@@ -8,11 +8,17 @@ public final class SourceText {
   private final String filename;
   private final String text;
   private final boolean fromFile;
+  private final boolean countsBytes;
   private final boolean newlineAdded;
   private final boolean astral;
   private int[] lineStarts;
 
   private SourceText(String filename, String original, boolean fromFile) {
+    this(filename, original, fromFile, false);
+  }
+
+  private SourceText(String filename, String original, boolean fromFile, boolean countsBytes) {
+    this.countsBytes = countsBytes;
     this.filename = filename;
     this.text = normalize(original);
     this.newlineAdded = !text.isEmpty() && !original.endsWith("\n") && !original.endsWith("\r");
@@ -59,7 +65,22 @@ public final class SourceText {
    * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
    */
   public static SourceText decode(String filename, byte[] bytes) {
-    SourceText source = new SourceText(filename, new SourceDecoder(filename, bytes, true).decode(), true);
+    return file(filename, bytes, false);
+  }
+
+  /**
+   * The text of the file that is run, which CPython reads line by line: unless it declares its encoding, the columns of
+   * errors that the parser finds are in bytes.
+   *
+   * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
+   */
+  public static SourceText script(String filename, byte[] bytes) {
+    return file(filename, bytes, true);
+  }
+
+  private static SourceText file(String filename, byte[] bytes, boolean script) {
+    SourceDecoder decoder = new SourceDecoder(filename, bytes, true);
+    SourceText source = new SourceText(filename, decoder.decode(), true, script && !decoder.declaresEncoding());
     int nul = source.text.indexOf('\0');
     if (nul >= 0) {
       throw source.nulError(nul);
@@ -218,6 +239,22 @@ public final class SourceText {
     return newlineAdded && error.filename() != null && error.line() == lineCount() && shown.endsWith("\n")
         ? error.in(filename, shown.substring(0, shown.length() - 1))
         : error;
+  }
+
+  /** An error of the parser as it is reported: with its columns in bytes where CPython does not convert them. */
+  public PySyntaxError reported(PySyntaxError error) {
+    if (!countsBytes || error.filename() == null) {
+      return error;
+    }
+    return new PySyntaxError(
+            error.kind(),
+            error.phase(),
+            error.getMessage(),
+            error.line(),
+            byteOffset(error.line(), error.offset()),
+            error.endLine(),
+            byteOffset(error.endLine(), error.endOffset()))
+        .in(filename, error.text());
   }
 
   /** The same error with file name and line; that of a later phase gets its columns in bytes. */

@@ -5,6 +5,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinAttribute;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -126,7 +127,7 @@ enum FunctionAttribute implements BuiltinAttribute {
     int free = code.layout().freeNames.length;
     int closure = f.closure() == null ? 0 : f.closure().size();
     if (free != closure) {
-      throw Errors.valueError(f.qualnameText() + "() requires a code object with " + closure + " free vars, not " + free);
+      throw Errors.valueError(Text.strText(f.name()) + "() requires a code object with " + closure + " free vars, not " + free);
     }
     f.setCode(code);
   }

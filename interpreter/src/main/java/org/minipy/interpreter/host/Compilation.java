@@ -24,10 +24,10 @@ import org.minipy.runtime.types.text.PyStr;
 final class Compilation {
   private Compilation() {}
 
-  /** The text of a file; raises SyntaxError. */
+  /** The text of the file that is run; raises SyntaxError. */
   static SourceText decodeFile(String fileName, byte[] bytes) {
     try {
-      return SourceText.decode(fileName, bytes);
+      return SourceText.script(fileName, bytes);
     } catch (PySyntaxError e) {
       throw SyntaxErrors.raise(e);
     }

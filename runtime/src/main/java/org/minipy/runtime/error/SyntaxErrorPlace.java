@@ -1,5 +1,6 @@
 package org.minipy.runtime.error;
 
+import java.nio.charset.StandardCharsets;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Text;
@@ -60,6 +61,10 @@ record SyntaxErrorPlace(String fileName, long line, String text, long offset, lo
     }
   }
 
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
   private void writeText(StringBuilder out) {
     String shown = text;
     long at = offset - 1;
@@ -71,13 +76,17 @@ record SyntaxErrorPlace(String fileName, long line, String text, long offset, lo
     at -= blanks;
     long end = endOffset - blanks;
     boolean terminated = shown.endsWith("\n");
-    int length = shown.codePointCount(0, shown.length()) - (terminated ? 1 : 0);
+    int length = bytes(shown) - (terminated ? 1 : 0);
     at = Math.min(at, length);
     end = Math.min(end, length + 1);
-    for (int newline = shown.indexOf('\n'); newline >= 0 && newline < at; newline = shown.indexOf('\n')) {
+    for (int newline = shown.indexOf('\n'); newline >= 0; newline = shown.indexOf('\n')) {
+      int bytes = bytes(shown.substring(0, newline));
+      if (bytes >= at) {
+        break;
+      }
       shown = shown.substring(newline + 1);
-      at -= newline + 1;
-      end -= newline + 1;
+      at -= bytes + 1;
+      end -= bytes + 1;
     }
     out.append("    ").append(shown).append(terminated ? "" : "\n");
     if (at < 0) {

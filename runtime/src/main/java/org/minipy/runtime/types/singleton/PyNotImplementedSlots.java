@@ -1,10 +1,12 @@
 package org.minipy.runtime.types.singleton;
 
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.Warnings;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of {@code NotImplementedType}. */
@@ -31,6 +33,7 @@ final class PyNotImplementedSlots extends Slots {
 
   @Override
   public int truth(PyObject self) {
+    Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "NotImplemented should not be used in a boolean context", 1);
     return 1;
   }
 }

@@ -6,7 +6,9 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
+import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Sequences;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -27,7 +29,22 @@ public final class StrJoin {
         && type.special(Special.GETITEM) == null) {
       throw Errors.typeError("can only join an iterable");
     }
-    PyTuple items = Sequences.toTuple(iterable);
+    PyObject iterator;
+    try {
+      iterator = Iteration.iter(iterable);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        e.discard();
+        throw Errors.typeError("can only join an iterable");
+      }
+      throw e;
+    }
+    PyTuple items;
+    try {
+      items = Sequences.toTuple(iterator);
+    } finally {
+      Refs.decref(iterator);
+    }
     try {
       return join(separator, items.items(), items.size());
     } finally {
