@@ -21,7 +21,10 @@ final class SourceDecoder {
   private final boolean file;
   private final int start;
 
-  /** Decodes a file, or the bytes of a program that are in memory, of which CPython says other things when they are wrong. */
+  /**
+   * Decodes a file, or the bytes of a program that are in memory, of which CPython says other things when they are
+   * wrong.
+   */
   SourceDecoder(String filename, byte[] bytes, boolean file) {
     this.filename = filename;
     this.bytes = bytes;

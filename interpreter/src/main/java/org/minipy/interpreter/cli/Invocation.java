@@ -9,7 +9,8 @@ import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
 
 /**
- * One run of the command {@code minipy}, from its arguments to its exit status, with an interpreter of its own. Any number of
+ * One run of the command {@code minipy}, from its arguments to its exit status, with an interpreter of its own. Any
+ * number of
  * them can follow each other in one Java process.
  */
 public final class Invocation {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.minipy.runtime.host.Settings;
 
 /**
- * Reads the command line as CPython does: options in front, possibly in clusters such as {@code -iq}; the first argument that
+ * Reads the command line as CPython does: options in front, possibly in clusters such as {@code -iq}; the first
+ * argument that
  * is none, or -c, or -m, ends them, and everything after it belongs to the program.
  */
 final class Options {

@@ -22,7 +22,9 @@ final class UncaughtExceptions {
 
   private UncaughtExceptions() {}
 
-  /** Shows {@code e} and returns the exit status or {@link MainModule#INTERRUPTED}; SystemExit only asks for a status. */
+  /**
+   * Shows {@code e} and returns the exit status or {@link MainModule#INTERRUPTED}; SystemExit only asks for a status.
+   */
   static int report(MiniPy interpreter, PyException e) {
     interpreter.flushFiles();
     if (e.matches(ExceptionTypes.SYSTEM_EXIT)) {

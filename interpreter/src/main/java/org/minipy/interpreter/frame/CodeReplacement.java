@@ -13,7 +13,10 @@ import org.minipy.runtime.types.text.PyStr;
 final class CodeReplacement {
   private CodeReplacement() {}
 
-  /** A copy of {@code code} with {@code changes}, which may be null; raises TypeError, ValueError or NotImplementedError. */
+  /**
+   * A copy of {@code code} with {@code changes}, which may be null; raises TypeError, ValueError or
+   * NotImplementedError.
+   */
   static PyObject of(PyCode code, PyDict changes) {
     PyCode.Layout layout = code.layout().copy();
     for (int i = 0; changes != null && i < changes.entryEnd(); i++) {

@@ -27,7 +27,10 @@ public final class Execution {
     }
   }
 
-  /** Runs the body of a class statement, a function without parameters, in {@code namespace}; returns the class cell or None. */
+  /**
+   * Runs the body of a class statement, a function without parameters, in {@code namespace}; returns the class cell or
+   * None.
+   */
   public static PyObject runClassBody(PyFunction body, PyObject namespace) {
     return run(body.code(), body.globals(), namespace, body.closure());
   }

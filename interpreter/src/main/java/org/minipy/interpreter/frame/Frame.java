@@ -15,7 +15,8 @@ import org.minipy.runtime.types.text.PyStr;
 /**
  * One activation of a code object.
  *
- * <p>{@link #locals} owns, in this order: the local variables (a variable that inner functions share stands there as its
+ * <p>{@link #locals} owns, in this order: the local variables (a variable that inner functions share stands there as
+ * its
  * cell), the cells of the closure, and the temporaries that a generator keeps while it is suspended. Nodes set
  * {@link #position} before they do anything that may raise or call, so that tracebacks can say where the frame is.
  */

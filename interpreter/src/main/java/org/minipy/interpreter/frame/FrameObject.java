@@ -8,7 +8,8 @@ import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.types.frame.PyFrame;
 
 /**
- * The frame object of a {@link Frame}. While the frame runs, the frame owns its locals and one reference to this object;
+ * The frame object of a {@link Frame}. While the frame runs, the frame owns its locals and one reference to this
+ * object;
  * when it ends and somebody else still holds this object, the locals become this object's.
  */
 public final class FrameObject extends PyFrame {
@@ -27,7 +28,9 @@ public final class FrameObject extends PyFrame {
     return frame;
   }
 
-  /** The frame has ended, this object lives on: it takes over the locals, and a reference to the caller's frame object. */
+  /**
+   * The frame has ended, this object lives on: it takes over the locals, and a reference to the caller's frame object.
+   */
   void keepAfterReturn() {
     ended = true;
     ExecutionFrame caller = frame.back();

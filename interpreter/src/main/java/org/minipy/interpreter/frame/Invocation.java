@@ -7,8 +7,10 @@ import org.minipy.runtime.types.function.PyMethod;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * A call as the evaluator makes it: the callee and the arguments come from the evaluation stack. A Python function takes them
- * over into its frame, so that they are counted once; a bound method is taken apart before; everything else borrows them,
+ * A call as the evaluator makes it: the callee and the arguments come from the evaluation stack. A Python function
+ * takes them
+ * over into its frame, so that they are counted once; a bound method is taken apart before; everything else borrows
+ * them,
  * and the stack gives them back after the call.
  */
 public final class Invocation {

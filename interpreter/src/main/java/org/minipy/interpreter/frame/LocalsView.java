@@ -6,7 +6,9 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.function.PyCell;
 import org.minipy.runtime.types.text.PyStr;
 
-/** What locals() answers: the namespace itself where there is one, otherwise a dict of the variables that have values. */
+/**
+ * What locals() answers: the namespace itself where there is one, otherwise a dict of the variables that have values.
+ */
 final class LocalsView {
   private LocalsView() {}
 

@@ -167,7 +167,8 @@ public final class PyCode extends PyObject {
   }
 
   /**
-   * Number of arguments of a call that needs no binding: all positional, nothing shared with inner functions, no generator;
+   * Number of arguments of a call that needs no binding: all positional, nothing shared with inner functions, no
+   * generator;
    * -1 when there is no such call.
    */
   public int simpleArity() {

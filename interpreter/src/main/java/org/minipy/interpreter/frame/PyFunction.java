@@ -163,7 +163,9 @@ public final class PyFunction extends PyGcObject implements HasDict {
     Refs.xdecref(old);
   }
 
-  /** {@code __annotations__}, borrowed: a dict, a tuple of names and values that becomes one when asked for, or null. */
+  /**
+   * {@code __annotations__}, borrowed: a dict, a tuple of names and values that becomes one when asked for, or null.
+   */
   public PyObject annotations() {
     return annotations;
   }

@@ -20,7 +20,9 @@ final class AsyncGeneratorState {
   /** The finalizer hook of the event loop, owned, or null. */
   PyObject finalizer;
 
-  /** Before the first step of {@code generator}: takes the finalizer hook and calls the hook for the first iteration. */
+  /**
+   * Before the first step of {@code generator}: takes the finalizer hook and calls the hook for the first iteration.
+   */
   void callHooks(PyGenerator generator) {
     if (hooked) {
       return;

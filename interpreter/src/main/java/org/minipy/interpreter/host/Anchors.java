@@ -9,7 +9,10 @@ import org.minipy.grammar.parse.SourceParser;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.runtime.host.ErrorAnchors;
 
-/** Finds the part of an expression that a traceback marks: the operator of a binary operation, the brackets of a subscript. */
+/**
+ * Finds the part of an expression that a traceback marks: the operator of a binary operation, the brackets of a
+ * subscript.
+ */
 final class Anchors {
   private Anchors() {}
 

@@ -22,11 +22,14 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * The heap audit of a run with {@code -X audit}: recounts all references at the end of the program and after the
- * interpreter's own end, and tells on stderr of each object whose count is wrong. With {@code -X audit=statement} it does so
+ * interpreter's own end, and tells on stderr of each object whose count is wrong. With {@code -X audit=statement} it
+ * does so
  * after every statement too; with {@code -X audit=stacks} it shows which Java calls made the object.
  *
- * <p>Between the statements of a module nothing holds references but what is known: then counts must be exact. Inside a call
- * the callers may be in the middle of expressions whose temporaries nobody knows: then only a count that is too small is a
+ * <p>Between the statements of a module nothing holds references but what is known: then counts must be exact. Inside a
+ * call
+ * the callers may be in the middle of expressions whose temporaries nobody knows: then only a count that is too small
+ * is a
  * defect.
  */
 public final class HeapCheck implements AfterStatement {

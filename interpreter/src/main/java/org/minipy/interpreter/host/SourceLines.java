@@ -14,7 +14,9 @@ final class SourceLines {
 
   private SourceLines() {}
 
-  /** Line {@code number} of {@code fileName}, which is looked for along sys.path if need be; null when there is none. */
+  /**
+   * Line {@code number} of {@code fileName}, which is looked for along sys.path if need be; null when there is none.
+   */
   static String lineOrNull(MiniPy interpreter, String fileName, int number) {
     byte[] bytes = bytesOrNull(interpreter, fileName);
     if (bytes == null || number < 1) {

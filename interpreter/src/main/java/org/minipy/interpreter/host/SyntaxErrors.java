@@ -17,7 +17,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * Turns what the parser and the scope resolver complain about into Python's SyntaxError. CPython's parser shows the source
+ * Turns what the parser and the scope resolver complain about into Python's SyntaxError. CPython's parser shows the
+ * source
  * it reads; the later phases know only the file's name and show what stands in the file, if there is one.
  */
 final class SyntaxErrors {

@@ -12,7 +12,10 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
-/** Finds and loads the modules written in Java: {@code importlib.machinery.BuiltinImporter}, a class that is not instantiated. */
+/**
+ * Finds and loads the modules written in Java: {@code importlib.machinery.BuiltinImporter}, a class that is not
+ * instantiated.
+ */
 enum BuiltinImporter implements BuiltinMethod {
   FIND_SPEC("find_spec($type, fullname, path=None, target=None)", "Return the spec of a built-in module, or None."),
   CREATE_MODULE("create_module(spec)", "Make a built-in module."),

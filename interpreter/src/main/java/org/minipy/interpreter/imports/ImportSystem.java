@@ -25,7 +25,8 @@ import org.minipy.runtime.types.text.PyStr;
  * The import statement (reference manual, chapter 5).
  *
  * <p>A name is made absolute, then each package of a dotted name is imported before what is inside it. What is in
- * sys.modules is taken from there; for all else a spec is found ({@link ModuleFinding}) and a module made from it and run
+ * sys.modules is taken from there; for all else a spec is found ({@link ModuleFinding}) and a module made from it and
+ * run
  * ({@link ModuleLoading}). Only then are submodules that {@code from} asks for imported.
  */
 public final class ImportSystem {
@@ -280,7 +281,10 @@ public final class ImportSystem {
     }
   }
 
-  /** Imports those of {@code names} that {@code module}, a package, does not have yet; names of no submodule are let pass. */
+  /**
+   * Imports those of {@code names} that {@code module}, a package, does not have yet; names of no submodule are let
+   * pass.
+   */
   private void importNames(PyObject module, PyObject names, boolean fromAll) {
     Iteration.forEach(names, name -> {
       if (!(name instanceof PyStr s)) {

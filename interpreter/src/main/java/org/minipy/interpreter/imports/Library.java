@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The modules of the standard library that are written in Python: resources beside this class's package, which programs see
+ * The modules of the standard library that are written in Python: resources beside this class's package, which programs
+ * see
  * as files in a folder of this name.
  */
 public final class Library {
@@ -21,7 +22,8 @@ public final class Library {
   }
 
   /**
-   * The name that code of the library file {@code path} goes by. Modules that CPython carries frozen within itself have no
+   * The name that code of the library file {@code path} goes by. Modules that CPython carries frozen within itself have
+   * no
    * source there, and tracebacks show none.
    */
   static String codeName(String path) {

@@ -18,7 +18,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * Finding the spec of a module: the finders of sys.meta_path are asked in turn. The two that are there from the start look
+ * Finding the spec of a module: the finders of sys.meta_path are asked in turn. The two that are there from the start
+ * look
  * among the built-in modules and, entry by entry, along a path.
  */
 final class ModuleFinding {
@@ -123,7 +124,9 @@ final class ModuleFinding {
     return spec;
   }
 
-  /** The folders of namespace package {@code name} along {@code entries}; null when it is no namespace package there. */
+  /**
+   * The folders of namespace package {@code name} along {@code entries}; null when it is no namespace package there.
+   */
   PyList namespaceFoldersOrNull(String name, PyTuple entries) {
     PyList folders = new PyList();
     PyObject spec = search(name, entries, folders);

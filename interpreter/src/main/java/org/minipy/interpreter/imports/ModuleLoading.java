@@ -223,7 +223,10 @@ final class ModuleLoading {
     }
   }
 
-  /** Compiles the source of {@code loader}, which a class derived from SourceFileLoader may read and compile its own way. */
+  /**
+   * Compiles the source of {@code loader}, which a class derived from SourceFileLoader may read and compile its own
+   * way.
+   */
   PyObject sourceCode(PySourceLoader loader) {
     String path = loader.path();
     if (PyType.of(loader) == PySourceLoader.TYPE) {
@@ -244,7 +247,9 @@ final class ModuleLoading {
     }
   }
 
-  /** What {@code loader.load_module(name)} answers: the module, loaded anew into the one of sys.modules if there is one. */
+  /**
+   * What {@code loader.load_module(name)} answers: the module, loaded anew into the one of sys.modules if there is one.
+   */
   PyObject loadByName(PySourceLoader loader, PyObject name) {
     loader.check(name);
     PyObject own = PyType.of(loader).slots().getAttribute(loader, ImportNames.NAME);

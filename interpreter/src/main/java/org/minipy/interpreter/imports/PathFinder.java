@@ -8,7 +8,10 @@ import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
-/** Finds modules along sys.path or a package's path: {@code importlib.machinery.PathFinder}, a class that is not instantiated. */
+/**
+ * Finds modules along sys.path or a package's path: {@code importlib.machinery.PathFinder}, a class that is not
+ * instantiated.
+ */
 enum PathFinder implements BuiltinMethod {
   FIND_SPEC("find_spec($type, fullname, path=None, target=None)", "Return the spec of a module on a path, or None."),
   INVALIDATE_CACHES("invalidate_caches()", "Do nothing: the contents of folders are not remembered.");

@@ -24,7 +24,9 @@ import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.name.TemporaryTake;
 import org.minipy.runtime.types.text.PyStr;
 
-/** Generator expressions, and comprehensions whose loops suspend: nested resumable loops around a yield or an addition. */
+/**
+ * Generator expressions, and comprehensions whose loops suspend: nested resumable loops around a yield or an addition.
+ */
 final class AsyncComprehensions {
   private final Body body;
   private final Spilling spilling;

@@ -19,7 +19,9 @@ import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.types.text.PyStr;
 
-/** Augmented assignment with a suspension: the old value is read before it, the parts of the target are kept over it. */
+/**
+ * Augmented assignment with a suspension: the old value is read before it, the parts of the target are kept over it.
+ */
 final class AugmentedSuspension {
   private final Body body;
   private final Spilling spilling;

@@ -50,7 +50,9 @@ final class CallLowering {
         new Span(attribute.endLine(), ExpressionLowering.nameColumn(a), whole.endLine(), whole.endColumn()));
   }
 
-  /** Whether CPython compiles the call as one of a method: not with spread or many arguments, nor on an imported name. */
+  /**
+   * Whether CPython compiles the call as one of a method: not with spread or many arguments, nor on an imported name.
+   */
   private boolean isMethodCall(Expr.Call call, Expr.Attribute a) {
     int count = call.args().size() + call.keywords().size();
     if (!call.keywords().isEmpty()) {

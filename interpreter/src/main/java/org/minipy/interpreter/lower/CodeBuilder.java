@@ -19,7 +19,10 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Collects what one code object needs while its body is lowered: positions, constants, temporaries, resumable statements. */
+/**
+ * Collects what one code object needs while its body is lowered: positions, constants, temporaries, resumable
+ * statements.
+ */
 final class CodeBuilder {
   private final Unit unit;
   private final Scope scope;

@@ -21,8 +21,10 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * The constants of one compile unit. Equal constants of equal type are one object, wherever in the unit they stand; strings
- * that look like names are interned. The pool owns one reference to each, as the syntax tree of a running script does in
+ * The constants of one compile unit. Equal constants of equal type are one object, wherever in the unit they stand;
+ * strings
+ * that look like names are interned. The pool owns one reference to each, as the syntax tree of a running script does
+ * in
  * CPython (two to bytes, none to frozensets, which the compiler makes anew); {@link #release} gives them back.
  */
 final class ConstantPool implements HeapAudit.Roots {
@@ -124,7 +126,8 @@ final class ConstantPool implements HeapAudit.Roots {
   }
 
   /**
-   * The co_consts that a code object of the unit shares with others that have the same constants, owned; steals {@code made}.
+   * The co_consts that a code object of the unit shares with others that have the same constants, owned; steals {@code
+   * made}.
    * The pool itself holds none of them: they live as long as the code.
    */
   PyTuple shareSteal(PyTuple made) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.minipy.runtime.memory.PyObject;
 
 /**
- * The constants of one code object in the order of {@code co_consts}. CPython enters a constant where the syntax tree, after
- * folding, first mentions it; at the end it removes those that only unreachable code uses, but never the first one, which may
+ * The constants of one code object in the order of {@code co_consts}. CPython enters a constant where the syntax tree,
+ * after
+ * folding, first mentions it; at the end it removes those that only unreachable code uses, but never the first one,
+ * which may
  * be a docstring. Tuples that the last pass makes of constants come after all others.
  */
 final class ConstantTable {

@@ -98,7 +98,8 @@ final class DisplayLowering {
   }
 
   /**
-   * What a list (or set) display becomes where it is only iterated or searched: a constant when its items are, else a tuple
+   * What a list (or set) display becomes where it is only iterated or searched: a constant when its items are, else a
+   * tuple
    * for a list; null when it stays what it is.
    */
   ExprNode iterationConstant(Expr e, boolean setsToo) {

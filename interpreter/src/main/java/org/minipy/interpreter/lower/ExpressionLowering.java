@@ -366,7 +366,9 @@ final class ExpressionLowering {
     return lower(e);
   }
 
-  /** A tuple of {@code items}, a constant when all of them are; CPython makes that when it has seen all other constants. */
+  /**
+   * A tuple of {@code items}, a constant when all of them are; CPython makes that when it has seen all other constants.
+   */
   ExprNode tupleOfNodes(List<ExprNode> items) {
     PyObject[] values = new PyObject[items.size()];
     for (int i = 0; i < values.length; i++) {

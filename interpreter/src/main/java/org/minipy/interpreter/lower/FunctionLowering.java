@@ -145,7 +145,10 @@ final class FunctionLowering {
     return new FunctionNode(code(inner, scope, name, args, lowered, line), null, null, null, code().closureSlots(scope), null);
   }
 
-  /** Makes a function that the program does not see as one, of {@code scope}; its first parameters are {@code parameters}. */
+  /**
+   * Makes a function that the program does not see as one, of {@code scope}; its first parameters are {@code
+   * parameters}.
+   */
   FunctionNode hidden(Body inner, Scope scope, String name, StmtNode lowered, int line, List<String> parameters) {
     List<Arg> args = new ArrayList<>();
     for (String parameter : parameters) {

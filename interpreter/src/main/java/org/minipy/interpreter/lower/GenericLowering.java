@@ -28,7 +28,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * Lowers type parameters and type aliases (PEP 695). Type parameters are the local variables of a hidden function around the
+ * Lowers type parameters and type aliases (PEP 695). Type parameters are the local variables of a hidden function
+ * around the
  * function, class or alias that has them, which is called at once.
  */
 final class GenericLowering {

@@ -7,7 +7,8 @@ import org.minipy.grammar.ast.Literal;
 import org.minipy.grammar.ast.Span;
 
 /**
- * Turns {@code "..." % (a, b)} into an f-string when the format needs nothing but {@code %s}, {@code %r} and {@code %a}, as
+ * Turns {@code "..." % (a, b)} into an f-string when the format needs nothing but {@code %s}, {@code %r} and {@code
+ * %a}, as
  * CPython's compiler does (Python/ast_opt.c): no tuple is made, which reference counts show.
  */
 final class PercentFormats {

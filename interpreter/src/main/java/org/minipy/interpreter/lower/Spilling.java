@@ -17,8 +17,10 @@ import org.minipy.interpreter.node.generator.YieldStatement;
  * Takes yields and awaits out of expressions.
  *
  * <p>Only statements can be suspended and resumed. So before a statement whose expression contains a yield, the yield
- * becomes a statement of its own that leaves its result in a slot; the operands that are evaluated before it go into slots
- * too, in their order, since their values must survive the suspension; the expression itself then takes all of them out of
+ * becomes a statement of its own that leaves its result in a slot; the operands that are evaluated before it go into
+ * slots
+ * too, in their order, since their values must survive the suspension; the expression itself then takes all of them out
+ * of
  * the slots. A yield in an operand that is evaluated only sometimes ({@code and}, {@code or}, a conditional expression)
  * becomes a statement under a condition.
  */

@@ -386,7 +386,9 @@ final class StackDepth {
     return n;
   }
 
-  /** The loops of a comprehension after the first iterator, which stands on the stack as the value number {@code at}. */
+  /**
+   * The loops of a comprehension after the first iterator, which stands on the stack as the value number {@code at}.
+   */
   private void loops(List<Comprehension> generators, int at) {
     for (int i = 0; i < generators.size(); i++) {
       Comprehension c = generators.get(i);

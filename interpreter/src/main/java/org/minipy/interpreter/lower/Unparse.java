@@ -15,7 +15,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Text;
 
 /**
- * Turns an expression back into text, for annotations that are kept as text: CPython's spacing, and its parentheses, which
+ * Turns an expression back into text, for annotations that are kept as text: CPython's spacing, and its parentheses,
+ * which
  * depend on precedence alone. Each part is written for a least precedence; what binds less tightly gets parentheses.
  */
 final class Unparse {

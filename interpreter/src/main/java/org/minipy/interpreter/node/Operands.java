@@ -8,7 +8,10 @@ import org.minipy.runtime.memory.Refs;
 public final class Operands {
   private Operands() {}
 
-  /** Evaluates {@code nodes} into {@code out} from place {@code at}; what is there is given back when one of them raises. */
+  /**
+   * Evaluates {@code nodes} into {@code out} from place {@code at}; what is there is given back when one of them
+   * raises.
+   */
   public static void executeAll(ExprNode[] nodes, Frame f, PyObject[] out, int at) {
     int i = 0;
     try {

@@ -14,7 +14,9 @@ public final class Status {
   /** Leave the function; the frame holds the value. */
   public static final int RETURN = 3;
 
-  /** Suspend the generator; the frame holds the yielded value, and the statements on the way remember where they are. */
+  /**
+   * Suspend the generator; the frame holds the yielded value, and the statements on the way remember where they are.
+   */
   public static final int YIELD = 4;
 
   private Status() {}

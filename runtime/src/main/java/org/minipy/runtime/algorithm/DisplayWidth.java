@@ -1,7 +1,8 @@
 package org.minipy.runtime.algorithm;
 
 /**
- * How many columns a character takes on a terminal (Unicode Standard Annex 11, Unicode 15.0): two for the wide and fullwidth
+ * How many columns a character takes on a terminal (Unicode Standard Annex 11, Unicode 15.0): two for the wide and
+ * fullwidth
  * characters, one for all others.
  */
 public final class DisplayWidth {

@@ -1,7 +1,8 @@
 package org.minipy.runtime.algorithm;
 
 /**
- * A stable sort of objects by keys that are longs, for keys whose comparison no program can watch: then any stable sort gives
+ * A stable sort of objects by keys that are longs, for keys whose comparison no program can watch: then any stable sort
+ * gives
  * the result of {@link TimSort}, and a plain merge sort over an array of longs is several times faster.
  */
 public final class NumberSort {

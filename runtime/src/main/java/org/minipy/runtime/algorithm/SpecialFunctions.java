@@ -2,7 +2,8 @@ package org.minipy.runtime.algorithm;
 
 /**
  * Error and gamma functions. The error functions are a power series near zero and a continued fraction elsewhere; the
- * gamma functions are Lanczos' approximation with N = 13 and g = 6.0246..., whose numerator and denominator are polynomials.
+ * gamma functions are Lanczos' approximation with N = 13 and g = 6.0246..., whose numerator and denominator are
+ * polynomials.
  */
 public final class SpecialFunctions {
   private static final double TWO_OVER_ROOT_PI = 1.1283791670955126;

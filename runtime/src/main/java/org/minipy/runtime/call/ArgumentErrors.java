@@ -4,7 +4,8 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 
 /**
- * The wording of wrong calls to functions written in Java. CPython words them by the calling convention of the function:
+ * The wording of wrong calls to functions written in Java. CPython words them by the calling convention of the
+ * function:
  * none or exactly one argument, positional only, or with keywords.
  */
 final class ArgumentErrors {

@@ -10,7 +10,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * The gateway through which everything is called. Arguments are borrowed; keyword values follow the positional ones, their
+ * The gateway through which everything is called. Arguments are borrowed; keyword values follow the positional ones,
+ * their
  * names are in an array of their own, null when there are none.
  */
 public final class Calls {
@@ -34,7 +35,9 @@ public final class Calls {
     return call(callable, args, null);
   }
 
-  /** Calls with the items of a tuple and, unless it is null, of a dict whose keys are str: {@code f(*args, **keywords)}. */
+  /**
+   * Calls with the items of a tuple and, unless it is null, of a dict whose keys are str: {@code f(*args, **keywords)}.
+   */
   public static PyObject unpacked(PyObject callable, PyObject args, PyObject keywords) {
     PyTuple positional = (PyTuple) args;
     PyDict named = (PyDict) keywords;
@@ -99,7 +102,8 @@ public final class Calls {
   }
 
   /**
-   * Looks the special method {@code name} up in the type of {@code self} and calls it; null when there is none. The bound
+   * Looks the special method {@code name} up in the type of {@code self} and calls it; null when there is none. The
+   * bound
    * method, which CPython makes here, holds {@code self} meanwhile.
    */
   public static PyObject specialOrNull(PyObject self, PyStr name, PyObject... args) {
@@ -116,7 +120,9 @@ public final class Calls {
     return bound(method, self, args);
   }
 
-  /** Calls a special method found in the type of {@code self}, which is held as by the bound method that CPython makes. */
+  /**
+   * Calls a special method found in the type of {@code self}, which is held as by the bound method that CPython makes.
+   */
   public static PyObject bound(PyObject method, PyObject self, PyObject... args) {
     Refs.incref(self);
     try {

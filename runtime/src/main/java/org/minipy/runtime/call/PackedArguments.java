@@ -8,7 +8,8 @@ import org.minipy.runtime.object.UserSlots;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * The tuple and the dict into which CPython packs the arguments of a call to something that takes them only so (most types,
+ * The tuple and the dict into which CPython packs the arguments of a call to something that takes them only so (most
+ * types,
  * and objects with a {@code __call__} written in Python). They are not made here, but their effects are: while the call
  * lasts they hold every argument, and the collector counts them when no free list has one.
  */
@@ -49,7 +50,9 @@ public final class PackedArguments {
     Heap.current().unpackArguments(args.length - named, named != 0);
   }
 
-  /** A function written in Python is called with a packed dict: everything is held once more, with a tuple of the names. */
+  /**
+   * A function written in Python is called with a packed dict: everything is held once more, with a tuple of the names.
+   */
   public static void holdUnpacked(PyObject[] args, PyStr[] keywords) {
     if (keywords != null && keywords.length != 0) {
       Heap.current().packArguments(keywords.length, false);

@@ -7,7 +7,8 @@ import java.util.List;
  * The parameters of a function written in Java, parsed from its signature text ({@code sort($self, /, *, key=None,
  * reverse=False)}).
  *
- * <p>Brackets around the optional parameters ({@code find($self, sub[, start[, end]], /)}) mark the functions that CPython
+ * <p>Brackets around the optional parameters ({@code find($self, sub[, start[, end]], /)}) mark the functions that
+ * CPython
  * still parses from a tuple: they word the errors of wrong argument counts in their own way and have no
  * {@code __text_signature__}.
  */

@@ -1,6 +1,8 @@
 package org.minipy.runtime.host;
 
-/** Where in the source text each operation of a code object stands: lines count from 1, columns from 0 in code points. */
+/**
+ * Where in the source text each operation of a code object stands: lines count from 1, columns from 0 in code points.
+ */
 public interface CodePositions {
   /** The line of operation {@code i}. */
   int line(int i);

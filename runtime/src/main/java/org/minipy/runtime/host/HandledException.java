@@ -3,7 +3,8 @@ package org.minipy.runtime.host;
 import org.minipy.runtime.types.exception.PyBaseException;
 
 /**
- * One level of the stack of exceptions being handled (CPython's _PyErr_StackItem): each except or finally block that handles
+ * One level of the stack of exceptions being handled (CPython's _PyErr_StackItem): each except or finally block that
+ * handles
  * an exception adds one, and each running generator has one of its own at its bottom.
  */
 public final class HandledException {

@@ -10,7 +10,8 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.module.PyModule;
 
 /**
- * The state of one interpreter, and what the runtime needs from the layer above. Two interpreters can live in one JVM: they
+ * The state of one interpreter, and what the runtime needs from the layer above. Two interpreters can live in one JVM:
+ * they
  * share only immortal objects.
  */
 public abstract class Interpreter implements HeapAudit.Roots {

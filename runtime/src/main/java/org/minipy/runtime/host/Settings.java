@@ -3,7 +3,8 @@ package org.minipy.runtime.host;
 import java.nio.file.Path;
 
 /**
- * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments, the
+ * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments,
+ * the
  * places of modules. A field keeps its default unless somebody sets it.
  */
 public final class Settings {

@@ -90,7 +90,10 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
     depth--;
   }
 
-  /** One level deeper in runtime code that calls itself; raises RecursionError, naming {@code where}, beyond a fixed limit. */
+  /**
+   * One level deeper in runtime code that calls itself; raises RecursionError, naming {@code where}, beyond a fixed
+   * limit.
+   */
   public void enterNative(String where) {
     if (++nativeDepth > NATIVE_LIMIT) {
       nativeDepth -= HEADROOM;

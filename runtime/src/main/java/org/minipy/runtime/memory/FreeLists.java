@@ -3,7 +3,8 @@ package org.minipy.runtime.memory;
 import java.util.Arrays;
 
 /**
- * How many dead lists, dicts and short tuples CPython would keep for reuse. An object taken from such a free list is not a
+ * How many dead lists, dicts and short tuples CPython would keep for reuse. An object taken from such a free list is
+ * not a
  * new allocation to the collector, and one put there is not a deallocation: that moves the moments at which collections
  * run. The places are those of {@link #tuple}, {@link #LIST} and {@link #DICT}; a full collection empties them all.
  */

@@ -99,7 +99,9 @@ public final class HeapAudit {
     }
   }
 
-  /** Looks at an object that has died; one that is about to die, still giving back what it holds, is looked at later. */
+  /**
+   * Looks at an object that has died; one that is about to die, still giving back what it holds, is looked at later.
+   */
   private void look(Corpse corpse) {
     if (corpse.object.refcnt == 0) {
       dying.add(corpse);

@@ -17,7 +17,9 @@ public interface HeapEvents {
   /** A collection of {@code generation} begins. */
   default void collectionStarted(int generation) {}
 
-  /** In the running collection, {@code o} has {@code refcnt} references, of which {@code internal} come from candidates. */
+  /**
+   * In the running collection, {@code o} has {@code refcnt} references, of which {@code internal} come from candidates.
+   */
   default void subtracted(PyObject o, int refcnt, int internal) {}
 
   /** The collection of {@code generation} is over and found {@code collected} unreachable objects. */

@@ -1,7 +1,8 @@
 package org.minipy.runtime.memory;
 
 /**
- * An object that can be part of a reference cycle. It carries the links of the collector's generation lists, the scratch
+ * An object that can be part of a reference cycle. It carries the links of the collector's generation lists, the
+ * scratch
  * count of a collection and the head of the list of weak references to it.
  */
 public abstract class PyGcObject extends PyObject {
@@ -36,7 +37,8 @@ public abstract class PyGcObject extends PyObject {
   /**
    * Makes an untracked object that CPython gives back to a free list where it can.
    *
-   * @param place the place in {@link FreeLists} that it is taken from, {@link FreeLists#NONE} when it is a new allocation
+   * @param place the place in {@link FreeLists} that it is taken from, {@link FreeLists#NONE} when it is a new
+   * allocation
    */
   protected PyGcObject(TypeObject type, int place) {
     super(type);

@@ -3,7 +3,8 @@ package org.minipy.runtime.memory;
 /**
  * The header of every Python object: a reference count and a type.
  *
- * <p>A new object starts with one reference, owned by whoever created it. Only {@link Refs} and the other classes of this
+ * <p>A new object starts with one reference, owned by whoever created it. Only {@link Refs} and the other classes of
+ * this
  * package change {@link #refcnt}. A class that owns references overrides {@link #traverse} to report each of them once,
  * and {@link #release} to give them back when the object dies.
  */
@@ -38,7 +39,9 @@ public abstract class PyObject {
     return type;
   }
 
-  /** Gives this object another type (assignment to {@code __class__}); takes a reference to it when it is a heap type. */
+  /**
+   * Gives this object another type (assignment to {@code __class__}); takes a reference to it when it is a heap type.
+   */
   public final void replaceType(TypeObject newType) {
     TypeObject old = type;
     type = newType;
@@ -84,10 +87,14 @@ public abstract class PyObject {
     traverseHidden(visitor);
   }
 
-  /** Gives back every owned reference when the object dies, in CPython's order; the type reference is not among them. */
+  /**
+   * Gives back every owned reference when the object dies, in CPython's order; the type reference is not among them.
+   */
   protected void release() {}
 
-  /** Breaks cycles through this object by giving back what it can do without (tp_clear); atoms and tuples do nothing. */
+  /**
+   * Breaks cycles through this object by giving back what it can do without (tp_clear); atoms and tuples do nothing.
+   */
   protected void clearReferences() {}
 
   /** The collector's view of this object: itself, a companion for instances of subclasses of atoms, null for atoms. */

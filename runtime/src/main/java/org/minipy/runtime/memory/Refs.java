@@ -3,7 +3,8 @@ package org.minipy.runtime.memory;
 /**
  * Reference counting: the only way in which code outside this package changes a count.
  *
- * <p>Rule of the whole runtime: a method returns an owned reference and borrows its parameters; where it does not, its name
+ * <p>Rule of the whole runtime: a method returns an owned reference and borrows its parameters; where it does not, its
+ * name
  * says so.
  */
 public final class Refs {
@@ -58,7 +59,9 @@ public final class Refs {
     }
   }
 
-  /** Gives back the first {@code count} references, last to first, emptying each place before its object can run code. */
+  /**
+   * Gives back the first {@code count} references, last to first, emptying each place before its object can run code.
+   */
   public static void clearBackwards(PyObject[] items, int count) {
     for (int i = count - 1; i >= 0; i--) {
       PyObject item = items[i];
@@ -67,7 +70,9 @@ public final class Refs {
     }
   }
 
-  /** Gives back the first {@code count} references, first to last, emptying each place before its object can run code. */
+  /**
+   * Gives back the first {@code count} references, first to last, emptying each place before its object can run code.
+   */
   public static void clearForwards(PyObject[] items, int count) {
     for (int i = 0; i < count; i++) {
       PyObject item = items[i];

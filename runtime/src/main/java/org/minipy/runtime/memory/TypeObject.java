@@ -2,7 +2,9 @@ package org.minipy.runtime.memory;
 
 /** What memory management has to know of a type; the object model above extends it. */
 public abstract class TypeObject extends PyGcObject {
-  /** Whether instances own nothing and are never tracked (int, float, str ...): their deallocation has nothing to do. */
+  /**
+   * Whether instances own nothing and are never tracked (int, float, str ...): their deallocation has nothing to do.
+   */
   boolean leaf;
 
   /** Makes a type; {@code metatype} may be null while the first types are being tied together. */
@@ -15,7 +17,10 @@ public abstract class TypeObject extends PyGcObject {
     leaf = true;
   }
 
-  /** Whether the type was made by a class statement or call: then it is counted, and its instances own a reference to it. */
+  /**
+   * Whether the type was made by a class statement or call: then it is counted, and its instances own a reference to
+   * it.
+   */
   public abstract boolean isHeapType();
 
   /** Whether instances have something to run before they die ({@code __del__}, a generator's pending finally). */

@@ -2,7 +2,10 @@ package org.minipy.runtime.object;
 
 import org.minipy.runtime.memory.PyObject;
 
-/** A computed attribute of a built-in type (getset_descriptor or member_descriptor), as one constant of an enum beside it. */
+/**
+ * A computed attribute of a built-in type (getset_descriptor or member_descriptor), as one constant of an enum beside
+ * it.
+ */
 public interface BuiltinAttribute {
   /** The attribute's name. */
   String attributeName();
@@ -25,7 +28,9 @@ public interface BuiltinAttribute {
     throw new UnsupportedOperationException(attributeName());
   }
 
-  /** Whether this is a member (a plain field: member_descriptor) rather than a computed attribute (getset_descriptor). */
+  /**
+   * Whether this is a member (a plain field: member_descriptor) rather than a computed attribute (getset_descriptor).
+   */
   default boolean isMember() {
     return false;
   }

@@ -15,9 +15,12 @@ import org.minipy.runtime.types.type.TypeSlots;
 /**
  * A type object.
  *
- * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked at. Heap
- * types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution order finds
- * is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that inline caches
+ * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked at.
+ * Heap
+ * types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution order
+ * finds
+ * is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that inline
+ * caches
  * can compare one pointer.
  */
 public class PyType extends TypeLayout {
@@ -118,7 +121,9 @@ public class PyType extends TypeLayout {
 
   // Declaring a built-in type.
 
-  /** Says that this built-in type also derives from {@code second}, which shares all further bases with its first base. */
+  /**
+   * Says that this built-in type also derives from {@code second}, which shares all further bases with its first base.
+   */
   public PyType alsoDerivedFrom(PyType second) {
     List<PyType> order = new ArrayList<>();
     for (PyType t : mro) {
@@ -159,7 +164,8 @@ public class PyType extends TypeLayout {
   // What the class builder sets.
 
   /**
-   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method resolution
+   * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method
+   * resolution
    * order is set, a new type has that of the best base.
    */
   public void setBasesSteal(PyTuple newBases, PyType solid) {
@@ -332,7 +338,9 @@ public class PyType extends TypeLayout {
     return version;
   }
 
-  /** Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may act. */
+  /**
+   * Whether attribute access is object's own (no {@code __getattribute__}, {@code __getattr__}): inline caches may act.
+   */
   public final boolean hasPlainAttributes() {
     return plainAttributes;
   }
@@ -360,7 +368,9 @@ public class PyType extends TypeLayout {
     return false;
   }
 
-  /** What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has. */
+  /**
+   * What {@code name} is in the first dict of the method resolution order that has it, borrowed; null when none has.
+   */
   public final PyObject lookup(PyStr attribute) {
     if (!attribute.isInterned()) {
       return lookupUncached(attribute);
@@ -390,7 +400,8 @@ public class PyType extends TypeLayout {
   }
 
   /**
-   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is anything else
+   * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is anything
+   * else
    * or is not there.
    */
   public final Slots builtinSlots(Special method) {

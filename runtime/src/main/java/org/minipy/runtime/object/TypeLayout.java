@@ -3,7 +3,8 @@ package org.minipy.runtime.object;
 import org.minipy.runtime.memory.TypeObject;
 
 /**
- * What the instances of a type are like: which of collector, dict and weak references they have, their sizes as CPython 3.12
+ * What the instances of a type are like: which of collector, dict and weak references they have, their sizes as CPython
+ * 3.12
  * has them, where their slots and attributes stand, which patterns they match, how a call passes the arguments on.
  */
 public abstract class TypeLayout extends TypeObject {
@@ -106,7 +107,10 @@ public abstract class TypeLayout extends TypeObject {
 
   // What the class builder sets.
 
-  /** Says how instances are laid out: slots, after those of {@code base}, a dict or not, weak references accepted or not. */
+  /**
+   * Says how instances are laid out: slots, after those of {@code base}, a dict or not, weak references accepted or
+   * not.
+   */
   public final void setLayout(TypeLayout base, String[] slotNames, boolean withDict, boolean withWeakrefs, long basic, long item) {
     int slotPlaces = base.slotCount + slotNames.length;
     slotCount = slotPlaces;

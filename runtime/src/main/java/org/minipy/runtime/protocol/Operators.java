@@ -12,7 +12,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 
 /**
- * The arithmetic operators (Objects/abstract.c). The left operand's slot is asked first, unless the right operand is of a
+ * The arithmetic operators (Objects/abstract.c). The left operand's slot is asked first, unless the right operand is of
+ * a
  * subclass that has its own; sequences come last.
  */
 public final class Operators {

@@ -16,9 +16,11 @@ import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * {@code value.name}. Remembers where the attribute was last found: at a place in the values of instances with one shape,
+ * {@code value.name}. Remembers where the attribute was last found: at a place in the values of instances with one
+ * shape,
  * whose type has not changed since, or at an entry of a module's dict. From the second execution on, a property or
- * {@code __getattribute__} written in Python takes the value over, as CPython's specialized instructions do: counts show it.
+ * {@code __getattribute__} written in Python takes the value over, as CPython's specialized instructions do: counts
+ * show it.
  */
 public final class AttributeGet extends ExprNode {
   private final ExprNode value;
@@ -88,7 +90,9 @@ public final class AttributeGet extends ExprNode {
     }
   }
 
-  /** A plain property getter or {@code __getattribute__} that takes the value over, borrowed; null when there is none. */
+  /**
+   * A plain property getter or {@code __getattribute__} that takes the value over, borrowed; null when there is none.
+   */
   private PyFunction getter(PyObject o) {
     PyType type = PyType.of(o);
     if (!type.isHeapType() || o instanceof PyType) {

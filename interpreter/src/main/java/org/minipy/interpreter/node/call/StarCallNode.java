@@ -23,7 +23,8 @@ import org.minipy.runtime.types.function.PyMethod;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. As in CPython, an iterable that is
+ * A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. As in CPython, an iterable
+ * that is
  * the only positional argument is spread last, by the call itself; among others it is spread in its turn.
  */
 public final class StarCallNode extends ExprNode {

@@ -17,7 +17,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * {@code value[key]}. From its second execution on, a {@code __getitem__} written in Python takes the operands over instead
+ * {@code value[key]}. From its second execution on, a {@code __getitem__} written in Python takes the operands over
+ * instead
  * of being called with them, as CPython's specialized instruction does: counts show it.
  */
 public final class SubscriptGet extends ExprNode {

@@ -43,7 +43,10 @@ public final class Unpacking {
     }
   }
 
-  /** The items of {@code value} in {@code places} places, owned; place {@code star} has a list of those without their own. */
+  /**
+   * The items of {@code value} in {@code places} places, owned; place {@code star} has a list of those without their
+   * own.
+   */
   public static PyObject[] withStar(PyObject value, int star, int places) {
     int after = places - star - 1;
     PyObject[] items = new PyObject[places];

@@ -19,7 +19,9 @@ public final class Handler {
   private final StmtNode body;
   private final int position;
 
-  /** Handles exceptions of {@code type} (any when null), bound to {@code target} (null for none) while the body runs. */
+  /**
+   * Handles exceptions of {@code type} (any when null), bound to {@code target} (null for none) while the body runs.
+   */
   public Handler(ExprNode type, TargetNode target, StmtNode body, int position) {
     this.type = type;
     this.target = target;

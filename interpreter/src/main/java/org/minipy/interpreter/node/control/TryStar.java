@@ -17,8 +17,10 @@ import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.list.PyList;
 
 /**
- * {@code try} with {@code except*} clauses (PEP 654), any part of which may suspend. Each clause takes its part out of what
- * is left of the exception; what the clauses raise is collected and raised at the end, together with what nobody handled.
+ * {@code try} with {@code except*} clauses (PEP 654), any part of which may suspend. Each clause takes its part out of
+ * what
+ * is left of the exception; what the clauses raise is collected and raised at the end, together with what nobody
+ * handled.
  */
 public final class TryStar extends StmtNode {
   private static final int IN_BODY = 1;
@@ -31,7 +33,8 @@ public final class TryStar extends StmtNode {
   private final Places places;
 
   /**
-   * Where the frame keeps the original exception, what is left of it and a list of what the clauses raised; {@code state}
+   * Where the frame keeps the original exception, what is left of it and a list of what the clauses raised; {@code
+   * state}
    * counts only in frames that can suspend.
    */
   public record Places(int original, int rest, int raised, int state) {}
@@ -120,7 +123,9 @@ public final class TryStar extends StmtNode {
     throw raised;
   }
 
-  /** Whether the clause has something to handle: its part is taken out of the rest, bound, and shown as being handled. */
+  /**
+   * Whether the clause has something to handle: its part is taken out of the rest, bound, and shown as being handled.
+   */
   private boolean begin(Frame f, HandledException level, StarClause clause) {
     PyBaseException rest = (PyBaseException) f.locals[places.rest];
     ExceptionGroups.Split parts = clause.match(f, rest);

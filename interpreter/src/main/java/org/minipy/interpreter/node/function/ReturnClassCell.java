@@ -8,7 +8,9 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.protocol.Items;
 
-/** The end of a class body whose methods use {@code super} or {@code __class__}: hands their cell to the class builder. */
+/**
+ * The end of a class body whose methods use {@code super} or {@code __class__}: hands their cell to the class builder.
+ */
 public final class ReturnClassCell extends StmtNode {
   private final int slot;
 

@@ -29,7 +29,9 @@ public final class TypeParameterNode extends ExprNode {
   private final PyStr name;
   private final ExprNode function;
 
-  /** A parameter called {@code name}; {@code function} makes what computes its bound or constraints, and is else null. */
+  /**
+   * A parameter called {@code name}; {@code function} makes what computes its bound or constraints, and is else null.
+   */
   public TypeParameterNode(Kind kind, PyStr name, ExprNode function) {
     this.kind = kind;
     this.name = name;

@@ -5,7 +5,10 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.text.PyStr;
 
-/** Reads a name in an annotation scope inside a class (PEP 695): the class's namespace first, then what {@code outer} reads. */
+/**
+ * Reads a name in an annotation scope inside a class (PEP 695): the class's namespace first, then what {@code outer}
+ * reads.
+ */
 public final class ClassDictGet extends ExprNode {
   private final int classDictSlot;
   private final PyStr name;

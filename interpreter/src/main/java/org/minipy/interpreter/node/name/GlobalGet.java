@@ -8,7 +8,8 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * Reads a global or built-in name. The entry number found last is remembered with the versions of the dicts' keys, so that
+ * Reads a global or built-in name. The entry number found last is remembered with the versions of the dicts' keys, so
+ * that
  * most reads are two comparisons and an array access.
  */
 public final class GlobalGet extends ExprNode {

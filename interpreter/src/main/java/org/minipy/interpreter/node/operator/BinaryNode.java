@@ -12,8 +12,10 @@ import org.minipy.runtime.protocol.Operators;
 import org.minipy.runtime.types.number.PyInt;
 
 /**
- * A binary or in-place operator. An operand that is a local or a constant is read directly, without a call of its node, and
- * borrowed; anything but the arithmetic of {@link FastArithmetic} first takes the references that the evaluation stack would
+ * A binary or in-place operator. An operand that is a local or a constant is read directly, without a call of its node,
+ * and
+ * borrowed; anything but the arithmetic of {@link FastArithmetic} first takes the references that the evaluation stack
+ * would
  * hold.
  */
 public final class BinaryNode extends ExprNode {

@@ -6,7 +6,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /**
- * A chained comparison: {@code a < b <= c}. Each operand is evaluated once; the first false comparison is the result. An
+ * A chained comparison: {@code a < b <= c}. Each operand is evaluated once; the first false comparison is the result.
+ * An
  * operand that is compared twice is on the evaluation stack twice, and so is a result that is tested.
  */
 public final class ChainNode extends ExprNode {

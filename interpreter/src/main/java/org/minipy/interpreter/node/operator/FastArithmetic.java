@@ -7,7 +7,8 @@ import org.minipy.runtime.types.number.PyInt;
 
 /**
  * Arithmetic on exact ints that fit a long, and on exact floats: the everyday case, which runs no Python code and may
- * therefore work on borrowed operands. Null means that the general operator must do it: other types, overflow, a division
+ * therefore work on borrowed operands. Null means that the general operator must do it: other types, overflow, a
+ * division
  * by zero.
  */
 final class FastArithmetic {

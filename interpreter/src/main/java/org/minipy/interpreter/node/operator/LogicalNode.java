@@ -33,7 +33,10 @@ public final class LogicalNode extends ExprNode {
     return operands[last].execute(f);
   }
 
-  /** The truth of a copy of the reference, as CPython tests the top of its stack here; gives {@code value} back on errors. */
+  /**
+   * The truth of a copy of the reference, as CPython tests the top of its stack here; gives {@code value} back on
+   * errors.
+   */
   static boolean testCopy(PyObject value) {
     Refs.incref(value);
     try {

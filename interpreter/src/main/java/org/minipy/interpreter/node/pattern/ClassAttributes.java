@@ -26,8 +26,10 @@ final class ClassAttributes {
   private ClassAttributes() {}
 
   /**
-   * The attributes of {@code subject}, owned: {@code positional} ones that the class names in {@code __match_args__}, then
-   * {@code named}; null when it is no instance or has not all of them. Raises TypeError for a pattern that does not fit the
+   * The attributes of {@code subject}, owned: {@code positional} ones that the class names in {@code __match_args__},
+   * then
+   * {@code named}; null when it is no instance or has not all of them. Raises TypeError for a pattern that does not fit
+   * the
    * class.
    */
   static PyObject[] of(PyObject subject, PyObject wanted, int positional, PyStr[] named) {

@@ -14,7 +14,9 @@ public final class ClassPattern extends PatternNode {
   private final PatternNode[] patterns;
   private final int position;
 
-  /** Matches instances of {@code type}: the first {@code positional} patterns by place, the others by attribute name. */
+  /**
+   * Matches instances of {@code type}: the first {@code positional} patterns by place, the others by attribute name.
+   */
   public ClassPattern(ExprNode type, int positional, PyStr[] attributes, PatternNode[] patterns, int position) {
     this.type = type;
     this.positional = positional;

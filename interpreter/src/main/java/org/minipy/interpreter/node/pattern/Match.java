@@ -8,7 +8,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /**
- * {@code match}. The subject is held while patterns and guards are tried; the last pattern takes it over, and no body sees
+ * {@code match}. The subject is held while patterns and guards are tried; the last pattern takes it over, and no body
+ * sees
  * it held.
  */
 public final class Match extends StmtNode {
@@ -18,7 +19,10 @@ public final class Match extends StmtNode {
   private final StmtNode[] bodies;
   private final StmtNode orElse;
 
-  /** Runs the body of the first case that matches; a guard may be null, as may {@code orElse}, the body of a last {@code _}. */
+  /**
+   * Runs the body of the first case that matches; a guard may be null, as may {@code orElse}, the body of a last {@code
+   * _}.
+   */
   public Match(ExprNode subject, Case[] cases, ExprNode[] guards, StmtNode[] bodies, StmtNode orElse) {
     this.subject = subject;
     this.cases = cases;

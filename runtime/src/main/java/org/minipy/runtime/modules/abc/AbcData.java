@@ -10,7 +10,8 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 
 /**
- * What an abstract class knows: the classes registered with it, and the answers that issubclass() has given. Classes are
+ * What an abstract class knows: the classes registered with it, and the answers that issubclass() has given. Classes
+ * are
  * not counted here; a dead one is told by its count.
  */
 final class AbcData extends PyObject {

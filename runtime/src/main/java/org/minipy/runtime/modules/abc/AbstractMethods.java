@@ -15,7 +15,9 @@ import org.minipy.runtime.types.set.PySet;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** What becomes of a new class with the metaclass ABCMeta: its abstract methods, and what patterns its instances match. */
+/**
+ * What becomes of a new class with the metaclass ABCMeta: its abstract methods, and what patterns its instances match.
+ */
 final class AbstractMethods {
   static final PyStr DATA = PyStr.intern("_abc_impl");
   private static final PyStr IS_ABSTRACT = PyStr.intern("__isabstractmethod__");

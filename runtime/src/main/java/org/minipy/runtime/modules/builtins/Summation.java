@@ -13,7 +13,8 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * sum(). As long as all is int (within long), or all is float and small int, nothing is boxed; floats are added with Neumaier's
+ * sum(). As long as all is int (within long), or all is float and small int, nothing is boxed; floats are added with
+ * Neumaier's
  * compensation, as CPython 3.12 does.
  */
 final class Summation {

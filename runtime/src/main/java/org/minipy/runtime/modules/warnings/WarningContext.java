@@ -21,7 +21,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 record WarningContext(String fileName, int line, PyObject module, PyObject registry) {
   private static final PyStr REGISTRY = PyStr.intern("__warningregistry__");
 
-  /** The context {@code level} frames up; frames of files whose names start with one of {@code skipped} do not count. */
+  /**
+   * The context {@code level} frames up; frames of files whose names start with one of {@code skipped} do not count.
+   */
   static WarningContext at(int level, PyTuple skipped) {
     ExecutionFrame frame = ThreadState.current().frame();
     int left = level;

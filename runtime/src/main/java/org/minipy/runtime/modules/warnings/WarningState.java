@@ -15,7 +15,8 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * What warnings need per interpreter: the filters, the action when none matches, the registry of "once", and a version that
+ * What warnings need per interpreter: the filters, the action when none matches, the registry of "once", and a version
+ * that
  * changes with the filters. Once the module warnings has been imported, its attributes are what counts.
  */
 final class WarningState implements HeapAudit.Roots {

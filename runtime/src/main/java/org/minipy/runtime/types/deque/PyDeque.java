@@ -10,7 +10,8 @@ import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.list.PyList;
 
 /**
- * A deque: an array used as a ring, which owns its items. {@link #state} changes with every change of its items, so that
+ * A deque: an array used as a ring, which owns its items. {@link #state} changes with every change of its items, so
+ * that
  * iterators can tell.
  */
 public class PyDeque extends PyGcObject {

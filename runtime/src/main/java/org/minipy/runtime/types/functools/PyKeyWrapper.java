@@ -17,7 +17,9 @@ import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
-/** What functools.cmp_to_key returns, and the keys that this makes: they compare by an old-style comparison function. */
+/**
+ * What functools.cmp_to_key returns, and the keys that this makes: they compare by an old-style comparison function.
+ */
 public final class PyKeyWrapper extends PyGcObject {
   /** The type {@code functools.KeyWrapper}. */
   public static final PyType TYPE =

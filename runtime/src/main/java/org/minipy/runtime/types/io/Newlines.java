@@ -9,8 +9,10 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * What ends a line of a text file: the parameter {@code newline} of open(). Null means that all kinds of line ends are read
- * as {@code \n}; the empty string that all kinds end a line and stay as they are; any other is the one that ends a line.
+ * What ends a line of a text file: the parameter {@code newline} of open(). Null means that all kinds of line ends are
+ * read
+ * as {@code \n}; the empty string that all kinds end a line and stay as they are; any other is the one that ends a
+ * line.
  */
 final class Newlines {
   private static final int LF = 1;
@@ -58,7 +60,8 @@ final class Newlines {
   }
 
   /**
-   * Where {@code count} characters, as programs see them, end that begin at {@code from}; -1 when there are not so many.
+   * Where {@code count} characters, as programs see them, end that begin at {@code from}; -1 when there are not so
+   * many.
    *
    * @param last whether nothing follows the text
    */

@@ -13,7 +13,10 @@ import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Type arguments of a generic class: {@code C[int, str]}. The same arguments give the same alias, while it is remembered. */
+/**
+ * Type arguments of a generic class: {@code C[int, str]}. The same arguments give the same alias, while it is
+ * remembered.
+ */
 final class GenericArguments {
   private static final PyStr PREPARE = PyStr.intern("__typing_prepare_subst__");
 

@@ -32,7 +32,10 @@ public final class PyTypeAlias extends PyGcObject implements UnionMember {
     track();
   }
 
-  /** {@code type name[parameters] = ...}, where {@code function} computes the value; {@code parameters} is null for none. */
+  /**
+   * {@code type name[parameters] = ...}, where {@code function} computes the value; {@code parameters} is null for
+   * none.
+   */
   public static PyTypeAlias of(PyStr name, PyTuple parameters, PyObject function) {
     return new PyTypeAlias(name, parameters, LazyValue.computedBy(function), null);
   }

@@ -10,7 +10,9 @@ import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.types.generic.PyUnion;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Unions of types of which some are known to the module typing only: {@code T | int} is {@code typing.Union[T, int]}. */
+/**
+ * Unions of types of which some are known to the module typing only: {@code T | int} is {@code typing.Union[T, int]}.
+ */
 final class TypingUnion {
   private TypingUnion() {}
 

@@ -24,7 +24,10 @@ public final class PyWeakProxy extends WeakRef {
     track();
   }
 
-  /** A proxy for {@code referent}, an existing one when it can be shared; {@code callback} may be null. Raises TypeError. */
+  /**
+   * A proxy for {@code referent}, an existing one when it can be shared; {@code callback} may be null. Raises
+   * TypeError.
+   */
   public static PyWeakProxy of(PyObject referent, PyObject callback) {
     PyWeakRef.checkReferent(referent);
     PyGcObject head = referent.gcHead();
