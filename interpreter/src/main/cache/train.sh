@@ -1,12 +1,21 @@
 #!/bin/sh
-# Makes the cache of loaded and linked classes that the launcher starts from: runs training.py and lets Java write down what it
-# loaded. usage: train.sh CACHE
+# Makes the cache of loaded and linked classes that the launcher starts from: Java notes what training.py makes it load, then
+# writes that down. usage: train.sh CACHE
 set -e
-folder=$(cd "$(dirname "$0")" && pwd)
-cache=$1
-rm -f "$cache"
-MINIPY_JAVA_OPTIONS="-XX:AOTCacheOutput=$cache -Xlog:disable" "$folder/../../../../minipy" "$folder/training.py" >"$cache.log" 2>&1 || {
-  cat "$cache.log" >&2
-  exit 1
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$(dirname "$1")"
+cache=$(basename "$1")
+
+# The options must not contain blanks, so they name files in this folder.
+run() {
+  MINIPY_JAVA_OPTIONS="$1 -XX:AOTConfiguration=$cache.conf -Xlog:disable" \
+    "$here/../../../../minipy" "$here/training.py" >"$cache.log" 2>&1 || {
+    cat "$cache.log" >&2
+    exit 1
+  }
 }
-rm -f "$cache.log"
+
+rm -f "$cache"
+run "-XX:AOTMode=record"
+run "-XX:AOTMode=create -XX:AOTCache=$cache"
+rm -f "$cache.conf" "$cache.log"
