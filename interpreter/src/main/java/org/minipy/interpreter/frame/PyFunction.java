@@ -7,6 +7,7 @@ import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.HasDict;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -216,7 +217,7 @@ public final class PyFunction extends PyGcObject implements HasDict {
     visitor.visitIfPresent(module);
     visitor.visitIfPresent(defaults);
     visitor.visitIfPresent(keywordDefaults);
-    visitor.visitIfPresent(doc);
+    visitor.visit(doc == null ? PyNone.NONE : doc);
     visitor.visitIfPresent(name);
     visitor.visitIfPresent(dict);
     visitor.visitIfPresent(closure);

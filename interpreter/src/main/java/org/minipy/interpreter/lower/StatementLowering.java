@@ -20,6 +20,7 @@ import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.control.Assert;
 import org.minipy.interpreter.node.control.Assign;
 import org.minipy.interpreter.node.control.AssignMany;
+import org.minipy.interpreter.node.control.AssignParallel;
 import org.minipy.interpreter.node.control.AugmentedAttribute;
 import org.minipy.interpreter.node.control.AugmentedSubscript;
 import org.minipy.interpreter.node.control.Block;
@@ -236,9 +237,12 @@ final class StatementLowering {
 
   private StmtNode assign(Stmt.Assign a) {
     ExprNode value = expr(a.value());
-    return a.targets().size() == 1
-        ? new Assign(body.targets().lower(a.targets().getFirst()), value)
-        : new AssignMany(body.targets().lowerAll(a.targets()), value);
+    if (a.targets().size() > 1) {
+      return new AssignMany(body.targets().lowerAll(a.targets()), value);
+    }
+    TargetNode target = body.targets().lower(a.targets().getFirst());
+    StmtNode parallel = AssignParallel.ofOrNull(target, value);
+    return parallel != null ? parallel : new Assign(target, value);
   }
 
   private StmtNode augmented(Stmt.AugAssign a) {

@@ -69,7 +69,7 @@ final class Addresses {
     if (waiting == 0) {
       return;
     }
-    for (int place = 1; place < FreeLists.PLACES; place++) {
+    for (int place = 1; place < FreeLists.SLICE; place++) {
       ArrayDeque<Block> pool = pools.remove((long) -place);
       while (pool != null && !pool.isEmpty()) {
         Block block = pool.removeLast();

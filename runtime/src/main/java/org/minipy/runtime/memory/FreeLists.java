@@ -6,7 +6,8 @@ import java.util.Arrays;
  * How many dead lists, dicts and short tuples CPython would keep for reuse. An object taken from such a free list is
  * not a
  * new allocation to the collector, and one put there is not a deallocation: that moves the moments at which collections
- * run. The places are those of {@link #tuple}, {@link #LIST} and {@link #DICT}; a full collection empties them all.
+ * run. The places are those of {@link #tuple}, {@link #LIST},
+ * {@link #DICT} and {@link #SLICE}; a full collection empties all but the last.
  */
 public final class FreeLists {
   /** The place of objects that no free list keeps. */
@@ -21,10 +22,13 @@ public final class FreeLists {
   /** CPython keeps tuples of this length, but takes none out again. */
   private static final int TUPLE_NEVER_TAKEN = 22;
 
+  /** The place of slices, of which CPython keeps one, for good. */
+  public static final int SLICE = 23;
+
   private static final int LONGEST_TUPLE = 19;
   private static final int TUPLES = 2000;
   private static final int OTHERS = 80;
-  static final int PLACES = 23;
+  static final int PLACES = 24;
 
   private final int[] kept = new int[PLACES];
 
@@ -49,11 +53,19 @@ public final class FreeLists {
 
   /** Puts one in; false when there is no room. */
   boolean put(int place) {
-    if (place == NONE || kept[place] >= (place == LIST || place == DICT ? OTHERS : TUPLES)) {
+    if (place == NONE || kept[place] >= room(place)) {
       return false;
     }
     kept[place]++;
     return true;
+  }
+
+  private static int room(int place) {
+    return switch (place) {
+      case LIST, DICT -> OTHERS;
+      case SLICE -> 1;
+      default -> TUPLES;
+    };
   }
 
   /** What CPython's own start leaves in the free lists. */
@@ -62,9 +74,10 @@ public final class FreeLists {
     System.arraycopy(tuples, 0, kept, 0, tuples.length);
     kept[LIST] = 9;
     kept[DICT] = 13;
+    kept[SLICE] = 1;
   }
 
   void clear() {
-    Arrays.fill(kept, 0);
+    Arrays.fill(kept, 0, SLICE, 0);
   }
 }

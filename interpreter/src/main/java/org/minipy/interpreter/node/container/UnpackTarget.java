@@ -18,6 +18,11 @@ public final class UnpackTarget extends TargetNode {
     this.position = position;
   }
 
+  /** The targets when none is starred, else null; not to be modified. */
+  public TargetNode[] plainTargets() {
+    return star < 0 ? targets : null;
+  }
+
   @Override
   public void store(Frame f, PyObject valueSteal) {
     f.position = position;

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.slice;
 
+import org.minipy.runtime.memory.FreeLists;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -17,7 +18,7 @@ public final class PySlice extends PyGcObject {
 
   /** Makes a slice; takes references to the bounds, which are None where nothing was written. */
   public PySlice(PyObject start, PyObject stop, PyObject step) {
-    super(TYPE);
+    super(TYPE, FreeLists.SLICE);
     this.start = Refs.newRef(start);
     this.stop = Refs.newRef(stop);
     this.step = Refs.newRef(step);
@@ -37,6 +38,11 @@ public final class PySlice extends PyGcObject {
   /** {@code step}, borrowed. */
   public PyObject step() {
     return step;
+  }
+
+  @Override
+  protected int freeListPlace() {
+    return FreeLists.SLICE;
   }
 
   @Override
