@@ -8,6 +8,7 @@ import org.minipy.interpreter.frame.Tracebacks;
 import org.minipy.interpreter.node.Status;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyGcObject;
@@ -194,6 +195,9 @@ public final class PyGenerator extends PyGcObject {
     }
     if (started) {
       frame.value = sentSteal;
+      if (thrown != null && top != null && top.value != null) {
+        Raising.chain(thrown.value(), top.value);
+      }
       frame.setThrown(thrown);
     } else {
       Refs.xdecref(sentSteal);
@@ -339,6 +343,9 @@ public final class PyGenerator extends PyGcObject {
     }
     Refs.decref(outcome.value());
     if (outcome.finished()) {
+      if (kind == Kind.ASYNC_GENERATOR) {
+        throw Raising.raise(ExceptionTypes.STOP_ASYNC_ITERATION);
+      }
       return PyNone.owned();
     }
     throw Errors.runtimeError(kind.label() + " ignored GeneratorExit");

@@ -54,11 +54,18 @@ public final class Raising {
   public static PyException raiseSteal(PyBaseException value) {
     ThreadState thread = ThreadState.current();
     PyBaseException handled = thread.handledBorrowed();
-    if (handled != null && handled != value) {
+    if (handled != null) {
+      chain(value, handled);
+    }
+    return new PyException(value);
+  }
+
+  /** Makes {@code handled} the context of {@code value}, unless they are the same. */
+  public static void chain(PyBaseException value, PyBaseException handled) {
+    if (handled != value) {
       breakContextCycle(value, handled);
       value.setContext(handled);
     }
-    return new PyException(value);
   }
 
   /** If {@code value} is already in the context chain of {@code handled}, cuts it out there. */
