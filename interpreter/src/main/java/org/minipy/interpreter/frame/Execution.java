@@ -12,9 +12,11 @@ public final class Execution {
 
   /** Runs {@code code} with the given namespaces, all borrowed; returns its value. */
   public static PyObject run(PyCode code, PyDict globals, PyObject namespace, PyTuple closure) {
+    ThreadState thread = ThreadState.current();
+    thread.enterEvaluator();
     PyObject[] locals = new PyObject[code.layout().frameSize];
     FunctionCalls.makeCells(code, closure, locals);
-    Frame frame = new Frame(code, globals, Builtins.of(globals), namespace, locals, ThreadState.current());
+    Frame frame = new Frame(code, globals, Builtins.of(globals), namespace, locals, thread);
     Refs.incref(code);
     Refs.incref(globals);
     Refs.incref(namespace);
@@ -24,6 +26,7 @@ public final class Execution {
       Refs.decref(code);
       Refs.decref(globals);
       Refs.decref(namespace);
+      thread.leaveEvaluator();
     }
   }
 

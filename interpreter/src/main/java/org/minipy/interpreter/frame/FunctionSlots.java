@@ -1,5 +1,6 @@
 package org.minipy.interpreter.frame;
 
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
@@ -38,7 +39,13 @@ final class FunctionSlots extends Slots {
 
   @Override
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
-    return FunctionCalls.call((PyFunction) self, args, keywords);
+    ThreadState thread = ThreadState.current();
+    thread.enterEvaluator();
+    try {
+      return FunctionCalls.call((PyFunction) self, args, keywords);
+    } finally {
+      thread.leaveEvaluator();
+    }
   }
 
   @Override

@@ -18,6 +18,9 @@ public final class Calls {
   /** No arguments. */
   public static final PyObject[] NO_ARGS = {};
 
+  /** What a RecursionError in a call adds to its message. */
+  public static final String CALLING = " while calling a Python object";
+
   private Calls() {}
 
   /** Calls {@code callable}; raises TypeError when it cannot be called. */

@@ -28,6 +28,9 @@ public final class Signature {
     final int required;
     final boolean tupleStyle;
 
+    /** Whether the one parameter is required and positional-only: CPython's METH_O. */
+    final boolean oneArgument;
+
     /** Whether there is neither {@code *args} nor {@code **kwargs} nor a keyword that must be given. */
     final boolean simple;
 
@@ -45,6 +48,7 @@ public final class Signature {
         needed++;
       }
       this.required = needed;
+      this.oneArgument = names.length == 1 && positionalOnly == 1 && positional == 1 && needed == 1;
       boolean optional = varargs < 0 && varkeywords < 0;
       for (int i = positional; i < names.length; i++) {
         optional &= defaults[i] != null;
@@ -208,6 +212,11 @@ public final class Signature {
   /** The place of {@code **kwargs}, or -1. */
   public int varkeywords() {
     return parameters().varkeywords;
+  }
+
+  /** Whether the function takes exactly one argument, by position (METH_O). */
+  public boolean takesOneArgument() {
+    return parameters().oneArgument;
   }
 
   /** Whether all parameters are positional-only (no keyword is accepted). */

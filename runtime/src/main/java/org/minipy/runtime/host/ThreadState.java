@@ -11,7 +11,10 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   private static final int HEADROOM = 50;
 
   /** Nested levels of runtime code (comparison, repr) allowed, as C code in CPython. */
-  private static final int NATIVE_LIMIT = 10_000;
+  private static final int NATIVE_LIMIT = 1500;
+
+  /** How many levels a Python function takes that runtime code calls. */
+  private static final int EVALUATOR_LEVELS = 2;
 
   private final Interpreter interpreter;
   private ExecutionFrame frame;
@@ -96,13 +99,30 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
    */
   public void enterNative(String where) {
     if (++nativeDepth > NATIVE_LIMIT) {
-      nativeDepth -= HEADROOM;
-      try {
-        throw Errors.recursionError("maximum recursion depth exceeded" + where);
-      } finally {
-        nativeDepth += HEADROOM - 1;
-      }
+      nativeOverflow(where);
     }
+  }
+
+  private void nativeOverflow(String where) {
+    nativeDepth -= HEADROOM;
+    try {
+      throw Errors.recursionError("maximum recursion depth exceeded" + where);
+    } finally {
+      nativeDepth += HEADROOM - 1;
+    }
+  }
+
+  /** Runtime code calls Python code: the evaluator begins anew, as a C function does in CPython. */
+  public void enterEvaluator() {
+    if (++nativeDepth > NATIVE_LIMIT) {
+      nativeOverflow("");
+    }
+    nativeDepth += EVALUATOR_LEVELS - 1;
+  }
+
+  /** The evaluator that runtime code began has ended. */
+  public void leaveEvaluator() {
+    nativeDepth -= EVALUATOR_LEVELS;
   }
 
   /** One level less deep in runtime code. */

@@ -5,6 +5,7 @@ import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.AttributeErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Results;
@@ -109,13 +110,16 @@ public class UserSlots extends Slots {
     if (builtin != null) {
       return builtin.call(self, args, keywords);
     }
-    if (!PackedArguments.hold(args, keywords)) {
-      return special(method, self, args, keywords);
-    }
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(Calls.CALLING);
+    boolean held = PackedArguments.hold(args, keywords);
     try {
       return special(method, self, args, keywords);
     } finally {
-      PackedArguments.release(args, keywords);
+      if (held) {
+        PackedArguments.release(args, keywords);
+      }
+      thread.leaveNative();
     }
   }
 

@@ -2,8 +2,10 @@ package org.minipy.runtime.types.function;
 
 import java.util.Arrays;
 import org.minipy.runtime.call.ArgumentBinder;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.BuiltinAttribute;
@@ -75,10 +77,19 @@ final class BuiltinFunctionSlots extends Slots {
     }
     Signature signature = f.signature();
     PyObject[] bound = ArgumentBinder.bind(signature, f, args, keywords);
+    if (!signature.takesOneArgument() || signature.name().equals("len")) {
+      try {
+        return f.method().call(f.selfBorrowed(), bound);
+      } finally {
+        ArgumentBinder.release(signature, bound);
+      }
+    }
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(Calls.CALLING);
     try {
       return f.method().call(f.selfBorrowed(), bound);
     } finally {
-      ArgumentBinder.release(signature, bound);
+      thread.leaveNative();
     }
   }
 

@@ -1,8 +1,10 @@
 package org.minipy.runtime.types.function;
 
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.AttributeErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.Raising;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
@@ -31,6 +33,16 @@ final class SlotCalls {
 
   /** Calls the slot of {@code w} on {@code self}; {@code args} come without self. */
   static PyObject call(SlotWrapper w, PyObject self, PyObject[] args, PyStr[] keywords) {
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(Calls.CALLING);
+    try {
+      return callSlot(w, self, args, keywords);
+    } finally {
+      thread.leaveNative();
+    }
+  }
+
+  private static PyObject callSlot(SlotWrapper w, PyObject self, PyObject[] args, PyStr[] keywords) {
     Special special = w.special();
     Slots slots = w.owner().slots();
     if (special == Special.INIT) {

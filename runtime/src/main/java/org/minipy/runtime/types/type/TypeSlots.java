@@ -1,9 +1,11 @@
 package org.minipy.runtime.types.type;
 
 import org.minipy.runtime.error.AttributeErrors;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.TypeText;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
@@ -75,13 +77,29 @@ public final class TypeSlots extends Slots {
       }
     }
     PyType type = (PyType) self;
-    if (type.isVectorcalled() || !PackedArguments.hold(args, keywords)) {
+    if (type.isVectorcalled()) {
       return Construction.instantiate(type, args, keywords);
     }
+    if (type == PyStr.TYPE && args.length == 1) {
+      return instantiate(type, args, keywords);
+    }
+    ThreadState thread = ThreadState.current();
+    thread.enterNative(Calls.CALLING);
+    try {
+      return instantiate(type, args, keywords);
+    } finally {
+      thread.leaveNative();
+    }
+  }
+
+  private static PyObject instantiate(PyType type, PyObject[] args, PyStr[] keywords) {
+    boolean held = PackedArguments.hold(args, keywords);
     try {
       return Construction.instantiate(type, args, keywords);
     } finally {
-      PackedArguments.release(args, keywords);
+      if (held) {
+        PackedArguments.release(args, keywords);
+      }
     }
   }
 
