@@ -196,20 +196,27 @@ public final class ImportSystem {
       return load(name, null);
     }
     String parentName = name.substring(0, dot);
-    Refs.decref(importByName(parentName));
+    PyStr parentKey = PyStr.of(parentName);
+    try {
+      if (interpreter.modules().getBorrowed(parentKey) == null) {
+        Refs.decref(importByName(parentName));
+      }
+      return findAndLoadInside(name, key, parentName, parentKey);
+    } finally {
+      Refs.decref(parentKey);
+    }
+  }
+
+  private PyObject findAndLoadInside(String name, PyStr key, String parentName, PyStr parentKey) {
     PyObject already = interpreter.modules().getBorrowed(key);
     if (already != null) {
       return Refs.newRef(already);
     }
-    PyStr parentKey = PyStr.of(parentName);
     PyObject parent = interpreter.modules().getBorrowed(parentKey);
     if (parent == null) {
-      PyException missing = Errors.keyError(parentKey);
-      Refs.decref(parentKey);
-      throw missing;
+      throw Errors.keyError(parentKey);
     }
     Refs.incref(parent);
-    Refs.decref(parentKey);
     try {
       return loadInside(name, parentName, parent);
     } finally {

@@ -26,14 +26,16 @@ final class Names {
     Symbol symbol = scope.symbol(id);
     PyStr name = PyStr.intern(symbol == null ? scope.mangle(id) : symbol.name());
     if (symbol == null) {
-      ExprNode global = new GlobalGet(code.name(name.value()), position);
-      return scope.kind().isFunctionLike() ? global : new NameGet(name, global, position);
+      PyStr global = code.name(name.value());
+      return scope.kind().isFunctionLike()
+          ? new GlobalGet(global, position)
+          : new NameGet(name, GlobalGet.afterNamespace(global, position), position);
     }
     return switch (symbol.access()) {
       case FAST -> new LocalGet(symbol.slot(), name, position);
       case DEREF -> new CellGet(symbol.slot(), name, position);
       case GLOBAL -> new GlobalGet(code.name(name.value()), position);
-      case NAME -> new NameGet(name, new GlobalGet(code.name(name.value()), position), position);
+      case NAME -> new NameGet(name, GlobalGet.afterNamespace(code.name(name.value()), position), position);
       case NAME_OR_DEREF -> new NameGet(name, new CellGet(symbol.slot(), name, position), position);
       case CLASSDICT_OR_DEREF -> new ClassDictGet(classDict(scope), name, new CellGet(symbol.slot(), name, position), position);
       case CLASSDICT_OR_GLOBAL ->

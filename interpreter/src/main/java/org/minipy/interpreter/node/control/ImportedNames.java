@@ -10,6 +10,7 @@ import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Items;
 import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.module.ModuleSpecs;
 import org.minipy.runtime.types.module.PyModule;
@@ -113,6 +114,12 @@ final class ImportedNames {
   }
 
   private static PyObject itemOrNull(PyObject sequence, int i) {
+    if (!PyType.of(sequence).slots().isSubscriptable(sequence)) {
+      throw Errors.typeError("'" + PyType.of(sequence).name() + "' object does not support indexing");
+    }
+    if (sequence instanceof PyDict) {
+      throw Errors.typeError(PyType.of(sequence).name() + " is not a sequence");
+    }
     PyInt index = PyInt.of(i);
     try {
       return Items.get(sequence, index);

@@ -4,7 +4,6 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 
@@ -19,11 +18,11 @@ public final class BuildClassGet extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyObject found = f.builtins.getBorrowed(Names.BUILD_CLASS);
+    f.position = position;
+    PyObject found = NamespaceAccess.get(f.builtins, Names.BUILD_CLASS);
     if (found == null) {
-      f.position = position;
       throw Errors.of(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
     }
-    return Refs.newRef(found);
+    return found;
   }
 }

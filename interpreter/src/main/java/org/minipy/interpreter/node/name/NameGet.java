@@ -21,7 +21,7 @@ public final class NameGet extends ExprNode {
   @Override
   public PyObject execute(Frame f) {
     PyObject namespace = f.namespace;
-    if (namespace != f.globals) {
+    if (namespace != f.globals || !f.globals.isExact()) {
       f.position = position;
       PyObject value = NamespaceAccess.get(namespace, name);
       if (value != null) {

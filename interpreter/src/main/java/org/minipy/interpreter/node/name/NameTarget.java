@@ -20,7 +20,7 @@ public final class NameTarget extends TargetNode {
 
   @Override
   public void store(Frame f, PyObject valueSteal) {
-    if (f.namespace == f.globals) {
+    if (f.namespace == f.globals && f.globals.isExact()) {
       global.store(f, valueSteal);
     } else {
       f.position = position;
@@ -30,7 +30,7 @@ public final class NameTarget extends TargetNode {
 
   @Override
   public void delete(Frame f) {
-    if (f.namespace == f.globals) {
+    if (f.namespace == f.globals && f.globals.isExact()) {
       global.delete(f);
       return;
     }

@@ -17,6 +17,11 @@ final class NamespaceAccess {
     if (namespace instanceof PyDict dict && dict.isExact()) {
       return Refs.xnewRef(dict.getBorrowed(name));
     }
+    return itemOrNull(namespace, name);
+  }
+
+  /** What item access of {@code namespace} finds, owned, or null for a KeyError. */
+  static PyObject itemOrNull(PyObject namespace, PyStr name) {
     try {
       return Items.get(namespace, name);
     } catch (PyException e) {
