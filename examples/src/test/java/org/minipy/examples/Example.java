@@ -52,7 +52,7 @@ record Example(Path program) {
     StandardStreams streams = StandardStreams.of(new ByteArrayInputStream(new byte[0]), out, err);
     List<String> args = new ArrayList<>(options);
     args.add(program.getFileName().toString());
-    Invocation invocation = new Invocation(streams, program.getParent(), args.toArray(new String[0]));
+    Invocation invocation = new Invocation(streams, program.getParent().toString(), args.toArray(new String[0]));
     invocation.start();
     if (!invocation.await(seconds * 1000L)) {
       stop(invocation);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.interpreter.imports.SourceFiles;
 import org.minipy.runtime.host.Settings;
@@ -53,26 +51,25 @@ final class CommandLine {
       return new MainModule(interpreter).runCommand(c.text());
     }
     if (program instanceof Program.Module m) {
-      environment.setPath(settings.directory.toString());
+      environment.setPath(settings.directory);
       return new MainModule(interpreter).runModule(m.name(), true);
     }
     return input();
   }
 
   private int script(String name) {
-    Path path = settings.directory.resolve(name);
-    File file = path.toFile();
     String fullName = name.startsWith("/") ? name : settings.directory + (name.isEmpty() ? "" : "/" + name);
+    File file = new File(fullName);
     if (file.isDirectory()) {
       environment.setProgramPath(fullName);
       return new MainModule(interpreter).runModule("__main__", false);
     }
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(path);
-      environment.setPath(path.toRealPath().getParent().toString());
+      bytes = SourceFiles.bytes(file);
+      environment.setPath(file.getCanonicalFile().getParent());
     } catch (IOException e) {
-      int errno = SourceFiles.errno(file, e);
+      int errno = SourceFiles.errno(file);
       write(interpreter.streams().err(), "minipy: can't open file '" + fullName + "': [Errno " + errno + "] "
           + SourceFiles.message(errno) + "\n");
       return MISUSE;

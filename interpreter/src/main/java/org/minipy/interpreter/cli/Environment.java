@@ -89,7 +89,7 @@ final class Environment {
     String value = valueOrNull("PYTHONPATH");
     if (value != null) {
       for (String entry : value.split(File.pathSeparator, -1)) {
-        path.add(settings.directory.resolve(entry).normalize().toString());
+        path.add(settings.absolute(entry));
       }
     }
     path.add(Library.ROOT);

@@ -3,7 +3,6 @@ package org.minipy.interpreter.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
@@ -28,7 +27,7 @@ public final class Invocation {
   private volatile int status = INTERNAL_ERROR;
 
   /** Prepares a run of {@code args} in the folder {@code directory}, an absolute path. */
-  public Invocation(StandardStreams streams, Path directory, String... args) {
+  public Invocation(StandardStreams streams, String directory, String... args) {
     this.args = args.clone();
     interpreter = new MiniPy(streams);
     interpreter.settings().directory = directory;

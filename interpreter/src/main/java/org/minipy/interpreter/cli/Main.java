@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.minipy.runtime.host.StandardStreams;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -19,7 +18,7 @@ public final class Main {
   public static void main(String[] args) throws InterruptedException {
     StandardStreams streams = StandardStreams.of(new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-    Invocation invocation = new Invocation(streams, Path.of("").toAbsolutePath(), args);
+    Invocation invocation = new Invocation(streams, System.getProperty("user.dir"), args);
     Signal interrupt = new Signal("INT");
     Signal.handle(interrupt, signal -> invocation.interrupt());
     invocation.start();

@@ -1,9 +1,8 @@
 package org.minipy.interpreter.imports;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
@@ -41,10 +40,7 @@ public final class SourceFiles {
 
   /** {@code path} from the root, without dots. */
   static String absolute(String path) {
-    if (path.startsWith("/") || Library.owns(path)) {
-      return path;
-    }
-    return Interpreter.current().settings().directory.resolve(path).normalize().toString();
+    return Library.owns(path) ? path : Interpreter.current().settings().absolute(path);
   }
 
   /** The bytes of a file; null when it cannot be read. */
@@ -53,7 +49,7 @@ public final class SourceFiles {
       return Library.read(path);
     }
     try {
-      return Files.readAllBytes(at(path).toPath());
+      return bytes(at(path));
     } catch (IOException e) {
       return null;
     }
@@ -70,15 +66,22 @@ public final class SourceFiles {
     }
     File file = at(path);
     try {
-      return Files.readAllBytes(file.toPath());
+      return bytes(file);
     } catch (IOException e) {
-      throw osError(errno(file, e), path);
+      throw osError(errno(file), path);
+    }
+  }
+
+  /** The bytes of {@code file}; java.io, since the first use of java.nio's files takes Java some milliseconds. */
+  public static byte[] bytes(File file) throws IOException {
+    try (FileInputStream in = new FileInputStream(file)) {
+      return in.readAllBytes();
     }
   }
 
   /** The C library's number for why {@code file} cannot be read. */
-  public static int errno(File file, IOException e) {
-    if (e instanceof NoSuchFileException || !file.exists()) {
+  public static int errno(File file) {
+    if (!file.exists()) {
       return ENOENT;
     }
     return file.isDirectory() ? EISDIR : file.canRead() ? EIO : EACCES;

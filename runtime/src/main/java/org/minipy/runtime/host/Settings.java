@@ -1,6 +1,6 @@
 package org.minipy.runtime.host;
 
-import java.nio.file.Path;
+import java.io.File;
 
 /**
  * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments,
@@ -8,8 +8,8 @@ import java.nio.file.Path;
  * places of modules. A field keeps its default unless somebody sets it.
  */
 public final class Settings {
-  /** The folder in which relative paths begin. */
-  public Path directory = Path.of("").toAbsolutePath();
+  /** The folder in which relative paths begin, from the root. */
+  public String directory = System.getProperty("user.dir");
 
   /** {@code sys.argv}. */
   public String[] argv = {""};
@@ -85,4 +85,15 @@ public final class Settings {
 
   /** -X int_max_str_digits. */
   public int intMaxStrDigits = 4300;
+
+  /** {@code path} from the root, seen from {@link #directory}; its dots are taken out only where it is a relative one. */
+  public String absolute(String path) {
+    if (path.startsWith("/")) {
+      return path;
+    }
+    String full = directory.endsWith("/") ? directory + path : directory + "/" + path;
+    boolean plain = !path.isEmpty() && !path.startsWith(".") && !path.endsWith("/") && !path.contains("/.")
+        && !path.contains("//");
+    return plain ? full : new File(full).toPath().normalize().toString();
+  }
 }
