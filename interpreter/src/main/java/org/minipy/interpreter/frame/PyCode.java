@@ -3,15 +3,17 @@ package org.minipy.interpreter.frame;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.memory.UncollectedObject;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** A code object: the executable nodes of a function, class body or module, and what is known of its variables. */
-public final class PyCode extends PyObject {
+public final class PyCode extends UncollectedObject {
   /** The type {@code code}. */
-  public static final PyType TYPE = PyType.builtin("code", new CodeSlots()).sealed().inModule("builtins").sized(208, 0);
+  public static final PyType TYPE =
+      PyType.builtin("code", new CodeSlots()).withWeakrefs().sealed().inModule("builtins").sized(208, 0);
 
   /** Flag: the code's locals are slots (it is a function). */
   public static final int OPTIMIZED = 0x1;

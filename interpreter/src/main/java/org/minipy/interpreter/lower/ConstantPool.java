@@ -116,11 +116,14 @@ final class ConstantPool implements HeapAudit.Roots {
       Refs.decref(made);
       return known;
     }
-    shared.put(key, made);
-    if (made instanceof PyFrozenSet) {
-      compiling.add(made);
-      return made;
+    if (made instanceof PyFrozenSet set) {
+      PyFrozenSet anew = set.madeAnew();
+      Refs.decref(set);
+      shared.put(key, anew);
+      compiling.add(anew);
+      return anew;
     }
+    shared.put(key, made);
     owned.add(made);
     return made;
   }

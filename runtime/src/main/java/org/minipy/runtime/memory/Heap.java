@@ -62,7 +62,7 @@ public final class Heap {
     int place = FreeLists.NONE;
     if ((head.gcState & PyGcObject.RECYCLED) != 0 && freeLists.put(head.freeListPlace())) {
       place = head.freeListPlace();
-    } else {
+    } else if (head.isCollectable()) {
       collector.freed();
     }
     if ((head.gcState & PyGcObject.ADDRESSED) != 0) {

@@ -9,6 +9,7 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * An instance of a class made by Python code: its slots and attributes stand in an owning array laid out by a shape.
+ * Instances of subclasses of other built-in types than object get a dict with their first attribute, as in CPython.
  */
 public interface Shaped extends SlotPlaces {
   /** Where what stands in {@link #values}. */
@@ -50,7 +51,7 @@ public interface Shaped extends SlotPlaces {
       Refs.xdecref(old);
       return;
     }
-    if (shape.size() >= Shape.MAX_ATTRIBUTES || !name.isExact()) {
+    if (!(o instanceof PyInstance) || shape.size() >= Shape.MAX_ATTRIBUTES || !name.isExact()) {
       materialize(o).put(name, value);
       return;
     }

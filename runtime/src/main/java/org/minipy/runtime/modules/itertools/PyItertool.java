@@ -23,7 +23,7 @@ abstract class PyItertool extends PyGcObject implements Shaped {
   PyItertool(PyType type) {
     super(type);
     if (type.isHeapType()) {
-      shape = type.newShape();
+      shape = type.rootShape();
       values = new PyObject[type.valuesHint()];
     } else {
       shape = ((ItertoolSlots) type.slots()).emptyShape();

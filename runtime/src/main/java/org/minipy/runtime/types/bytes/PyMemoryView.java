@@ -17,7 +17,8 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
       PyType.builtin("memoryview", new MemoryViewSlots())
           .withGc().withWeakrefs().sealed().sized(144, 8).asSequencePattern();
 
-  private PyObject base;
+  private ManagedBuffer buffer;
+  private boolean released;
   private final boolean readOnly;
   private final String format;
   private final int itemSize;
@@ -32,14 +33,14 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
   public PyMemoryView(PyObject base) {
     super(TYPE);
     BytesLike bytes = (BytesLike) base;
-    this.base = Refs.newRef(base);
+    this.buffer = new ManagedBuffer(base);
+    buffer.addView();
     readOnly = bytes.isReadOnly();
     format = bytes.format();
     itemSize = bytes.itemSize();
     start = 0;
     shape = new int[] {bytes.size() / itemSize};
     strides = new int[] {itemSize};
-    bytes.addExport();
     track();
   }
 
@@ -47,14 +48,14 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
   PyMemoryView(PyMemoryView view, boolean readOnly, String format, int itemSize, int start, int[] shape,
       int[] strides) {
     super(TYPE);
-    this.base = Refs.newRef(view.base);
+    this.buffer = Refs.newRef(view.buffer);
+    buffer.addView();
     this.readOnly = readOnly;
     this.format = format;
     this.itemSize = itemSize;
     this.start = start;
     this.shape = shape;
     this.strides = strides;
-    ((BytesLike) base).addExport();
     track();
   }
 
@@ -65,19 +66,19 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
 
   /** Raises ValueError when the view has been released. */
   PyMemoryView checkOpen() {
-    if (base == null) {
+    if (isReleased()) {
       throw Errors.valueError("operation forbidden on released memoryview object");
     }
     return this;
   }
 
   boolean isReleased() {
-    return base == null;
+    return released || buffer == null || buffer.base() == null;
   }
 
   /** The object whose bytes are shown, borrowed; null once the view is released. */
   PyObject base() {
-    return base;
+    return buffer == null || released ? null : buffer.base();
   }
 
   @Override
@@ -109,12 +110,12 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
 
   /** The array that holds the bytes of the base. */
   byte[] memory() {
-    return ((BytesLike) base).array();
+    return ((BytesLike) base()).array();
   }
 
   /** Where in {@link #memory} the byte at {@code position} of the base stands. */
   int address(int position) {
-    return ((BytesLike) base).offset() + position;
+    return ((BytesLike) base()).offset() + position;
   }
 
   /** How many bytes the items take. */
@@ -168,22 +169,27 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
     return readOnly;
   }
 
-  /** Gives the base back; the view is of no use then. */
+  /** Gives up what the view shows; it is of no use then. */
   void releaseView() {
-    release();
+    if (!released) {
+      released = true;
+      if (buffer != null) {
+        buffer.dropView();
+      }
+    }
   }
 
   @Override
   public void traverse(Visitor visitor) {
-    visitor.visitIfPresent(base);
+    visitor.visitIfPresent(buffer);
   }
 
   @Override
   protected void release() {
-    PyObject old = base;
+    releaseView();
+    ManagedBuffer old = buffer;
     if (old != null) {
-      base = null;
-      ((BytesLike) old).dropExport();
+      buffer = null;
       Refs.decref(old);
     }
   }

@@ -14,7 +14,7 @@ final class DequeInstance extends PyDeque implements Shaped {
   /** Makes an empty instance of {@code type}. */
   DequeInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 

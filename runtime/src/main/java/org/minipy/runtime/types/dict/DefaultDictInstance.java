@@ -14,7 +14,7 @@ final class DefaultDictInstance extends PyDefaultDict implements Shaped {
   /** Makes an empty instance of {@code type}. */
   DefaultDictInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 

@@ -14,7 +14,7 @@ final class DictInstance extends PyDict implements Shaped {
   /** Makes an empty instance of {@code type}. */
   DictInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 

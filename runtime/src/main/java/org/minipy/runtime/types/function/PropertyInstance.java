@@ -13,7 +13,7 @@ final class PropertyInstance extends PyProperty implements Shaped {
 
   PropertyInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     track();
   }

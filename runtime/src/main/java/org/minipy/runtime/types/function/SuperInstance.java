@@ -13,7 +13,7 @@ final class SuperInstance extends PySuper implements Shaped {
 
   SuperInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     track();
   }

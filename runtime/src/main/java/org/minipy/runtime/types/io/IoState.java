@@ -5,6 +5,7 @@ import java.util.List;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
@@ -15,7 +16,7 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The open files of an interpreter, by number, and the class io.UnsupportedOperation. */
-public final class IoState {
+public final class IoState implements HeapAudit.Roots {
   private final List<RawFile> files = new ArrayList<>();
   private PyType unsupportedOperation;
 
@@ -44,6 +45,11 @@ public final class IoState {
       unsupportedOperation = (PyType) made;
     }
     return unsupportedOperation;
+  }
+
+  @Override
+  public void report(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent("io.UnsupportedOperation", unsupportedOperation);
   }
 
   /** Registers an open file under the smallest free number. */

@@ -106,7 +106,7 @@ public class PyEnumerate extends PyGcObject {
 
     Instance(PyType type, PyObject iteratorSteal, PyInt start) {
       super(type, iteratorSteal, start);
-      shape = type.newShape();
+      shape = type.rootShape();
       values = new PyObject[type.valuesHint()];
     }
 

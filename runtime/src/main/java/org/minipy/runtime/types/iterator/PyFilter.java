@@ -85,7 +85,7 @@ public class PyFilter extends PyGcObject {
 
     Instance(PyType type, PyObject function, PyObject iteratorSteal) {
       super(type, function, iteratorSteal);
-      shape = type.newShape();
+      shape = type.rootShape();
       values = new PyObject[type.valuesHint()];
     }
 

@@ -79,7 +79,7 @@ public class PyMap extends PyGcObject {
 
     Instance(PyType type, PyObject function, PyTuple iteratorsSteal) {
       super(type, function, iteratorsSteal);
-      shape = type.newShape();
+      shape = type.rootShape();
       values = new PyObject[type.valuesHint()];
     }
 

@@ -91,7 +91,7 @@ public class PyReversed extends PyGcObject {
 
     Instance(PyType type, PyObject sequence, long length) {
       super(type, sequence, length);
-      shape = type.newShape();
+      shape = type.rootShape();
       values = new PyObject[type.valuesHint()];
     }
 

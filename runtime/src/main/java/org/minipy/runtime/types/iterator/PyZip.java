@@ -158,7 +158,7 @@ public class PyZip extends PyGcObject {
 
     Instance(PyType type, PyTuple iteratorsSteal, boolean strict) {
       super(type, iteratorsSteal, strict);
-      shape = type.newShape();
+      shape = type.rootShape();
       values = new PyObject[type.valuesHint()];
     }
 

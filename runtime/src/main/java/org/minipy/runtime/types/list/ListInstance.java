@@ -14,7 +14,7 @@ final class ListInstance extends PyList implements Shaped {
   /** Makes an empty instance of {@code type}. */
   ListInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 

@@ -17,7 +17,7 @@ final class BigIntInstance extends PyBigInt implements Shaped {
 
   BigIntInstance(PyType type, BigInteger value) {
     super(type, value);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     companion = type.isGc() ? new GcCompanion(this) : null;
   }

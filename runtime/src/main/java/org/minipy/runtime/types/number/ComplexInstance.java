@@ -16,7 +16,7 @@ final class ComplexInstance extends PyComplex implements Shaped {
 
   ComplexInstance(PyType type, double real, double imag) {
     super(type, real, imag);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     companion = type.isGc() ? new GcCompanion(this) : null;
   }

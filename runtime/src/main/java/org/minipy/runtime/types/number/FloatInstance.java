@@ -16,7 +16,7 @@ final class FloatInstance extends PyFloat implements Shaped {
 
   FloatInstance(PyType type, double value) {
     super(type, value);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     companion = type.isGc() ? new GcCompanion(this) : null;
   }

@@ -16,7 +16,7 @@ final class IntInstance extends PyInt implements Shaped {
 
   IntInstance(PyType type, long value) {
     super(type, value);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     companion = type.isGc() ? new GcCompanion(this) : null;
   }

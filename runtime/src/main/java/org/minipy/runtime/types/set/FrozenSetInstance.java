@@ -14,7 +14,7 @@ final class FrozenSetInstance extends PyFrozenSet implements Shaped {
   /** Makes an empty instance of {@code type}. */
   FrozenSetInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 

@@ -64,6 +64,15 @@ public non-sealed class PyFrozenSet extends PyAnySet {
     return objects;
   }
 
+  /** A frozenset to which the keys of this one are added in their order here, which may put them in another order. */
+  public final PyFrozenSet madeAnew() {
+    PyFrozenSet set = new PyFrozenSet();
+    for (int i = table().next(0); i >= 0; i = table().next(i + 1)) {
+      set.add((PyObject) table().keyAt(i));
+    }
+    return set;
+  }
+
   @Override
   public final boolean isExact() {
     return typeObject() == TYPE;

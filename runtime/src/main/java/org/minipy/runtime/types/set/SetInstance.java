@@ -14,7 +14,7 @@ final class SetInstance extends PySet implements Shaped {
   /** Makes an empty instance of {@code type}. */
   SetInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 

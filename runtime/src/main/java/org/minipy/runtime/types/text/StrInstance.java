@@ -16,7 +16,7 @@ final class StrInstance extends PyStr implements Shaped {
 
   StrInstance(PyType type, String value) {
     super(type, value);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     companion = type.isGc() ? new GcCompanion(this) : null;
   }

@@ -14,7 +14,7 @@ final class TupleInstance extends PyTuple implements Shaped {
   /** Makes an instance of {@code type}; steals the items. */
   TupleInstance(PyType type, PyObject[] itemsSteal) {
     super(type, itemsSteal);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
     track();
   }

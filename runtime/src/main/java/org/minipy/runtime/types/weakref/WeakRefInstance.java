@@ -14,7 +14,7 @@ final class WeakRefInstance extends PyWeakRef implements Shaped {
   /** Makes a dead reference of {@code type}. */
   WeakRefInstance(PyType type) {
     super(type);
-    shape = type.newShape();
+    shape = type.rootShape();
     values = new PyObject[type.valuesHint()];
   }
 
