@@ -41,7 +41,7 @@ final class Anchors {
         continue;
       }
       boolean twoCharacters = i + 1 < right.column() && !isBlank(text[i + 1]);
-      return new ErrorAnchors(i, twoCharacters ? i + 2 : i + 1);
+      return new ErrorAnchors(i, twoCharacters ? i + 2 : i + 1, left.endColumn(), right.column());
     }
     return null;
   }
@@ -55,7 +55,8 @@ final class Anchors {
     while (end < text.length && text[end] != ']') {
       end++;
     }
-    return new ErrorAnchors(start, Math.min(end + 1, text.length));
+    int after = Math.min(end + 1, text.length);
+    return new ErrorAnchors(start, after, start, after);
   }
 
   private static boolean isBlank(int c) {

@@ -218,6 +218,11 @@ public final class MiniPy extends Interpreter {
   }
 
   @Override
+  public String sourceTextOrNull(String fileName) {
+    return SourceLines.textOrNull(fileName);
+  }
+
+  @Override
   public String sourceLineOrNull(String fileName, int line) {
     return SourceLines.lineOrNull(this, fileName, line);
   }

@@ -30,6 +30,16 @@ final class SourceLines {
     }
   }
 
+  /** The text of the file {@code fileName}; null when it cannot be read or decoded. */
+  static String textOrNull(String fileName) {
+    byte[] bytes = SourceFiles.readOrNull(fileName);
+    try {
+      return bytes == null ? null : SourceText.decode(fileName, bytes).text();
+    } catch (PySyntaxError e) {
+      return null;
+    }
+  }
+
   private static byte[] bytesOrNull(MiniPy interpreter, String fileName) {
     if (fileName.startsWith("<") && !Library.owns(fileName)) {
       return null;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * better than those before it. One row of the usual matrix is kept; names that differ too much are given up as early
  * as possible.
  */
-final class NameDistance {
+public final class NameDistance {
   /** Among this many candidates or more nothing is suggested. */
   static final int MAX_CANDIDATES = 750;
 
@@ -29,13 +29,21 @@ final class NameDistance {
     this.wrongBytes = wrong.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** One that only takes candidates that differ less than {@code wrong} is long; none when it is very long. */
+  public static NameDistance closerThanLength(String wrong) {
+    NameDistance distance = new NameDistance(wrong);
+    int length = distance.wrongBytes.length;
+    distance.bestDistance = length > MAX_LENGTH ? 0 : length;
+    return distance;
+  }
+
   /** The best candidate so far, or null. */
-  String closest() {
+  public String closest() {
     return best;
   }
 
   /** Looks at one candidate. */
-  void consider(String candidate) {
+  public void consider(String candidate) {
     if (candidate.equals(wrong)) {
       return;
     }

@@ -7,5 +7,7 @@ package org.minipy.runtime.host;
  *
  * @param start the first place of the operator
  * @param end the place after it
+ * @param gapStart the place after the left operand; for brackets the same as {@code start}
+ * @param gapEnd the first place of the right operand; for brackets the same as {@code end}
  */
-public record ErrorAnchors(int start, int end) {}
+public record ErrorAnchors(int start, int end, int gapStart, int gapEnd) {}

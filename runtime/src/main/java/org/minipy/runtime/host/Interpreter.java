@@ -160,6 +160,9 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** Warns with {@code message}, as warnings.warn does, at the code {@code stackLevel} frames up; may raise. */
   public abstract void warn(PyType category, String message, int stackLevel);
 
+  /** The text of a source file or of a library module, with {@code \n} as line ends; null when it cannot be read. */
+  public abstract String sourceTextOrNull(String fileName);
+
   /** A line of a source file or of a library module, with its line end; null when there is none. */
   public abstract String sourceLineOrNull(String fileName, int line);
 

@@ -13,6 +13,7 @@ import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.time.TimeModule;
+import org.minipy.runtime.modules.traceback.TracebackModule;
 import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
 import org.minipy.runtime.modules.weakref.WeakRefModule;
@@ -26,6 +27,7 @@ public final class BuiltinModules {
     "_functools",
     "_io",
     "_operator",
+    "_traceback",
     "_typing",
     "_warnings",
     "_weakref",
@@ -69,6 +71,7 @@ public final class BuiltinModules {
       case "_functools" -> new FunctoolsModule();
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
+      case "_traceback" -> new TracebackModule();
       case "_typing" -> new TypingModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();

@@ -59,6 +59,11 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public String sourceTextOrNull(String fileName) {
+    return null;
+  }
+
+  @Override
   public String sourceLineOrNull(String fileName, int line) {
     return null;
   }
