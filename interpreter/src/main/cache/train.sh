@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the cache of loaded and linked classes that the launcher starts from: Java notes what training.py makes it load, then
-# writes that down. usage: train.sh CACHE
+# writes that down. The file "java" beside it names the Java that the cache is for. usage: train.sh CACHE
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$(dirname "$1")"
@@ -15,7 +15,10 @@ run() {
   }
 }
 
-rm -f "$cache"
+rm -f "$cache" java
+MINIPY_JAVA_OPTIONS=-XshowSettings:properties "$here/../../../../minipy" -V 2>&1 >"$cache.log" |
+  sed -n 's|^ *java\.home = \(.*\)|\1/bin/java|p' >"$cache.java"
 run "-XX:AOTMode=record"
 run "-XX:AOTMode=create -XX:AOTCache=$cache"
 rm -f "$cache.conf" "$cache.log"
+mv "$cache.java" java

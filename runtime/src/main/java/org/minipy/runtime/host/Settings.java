@@ -20,8 +20,8 @@ public final class Settings {
   /** {@code sys.path}. */
   public String[] path = {};
 
-  /** {@code sys.executable}. */
-  public String executable = "";
+  /** {@code sys.executable}: the launcher, which tells its place. */
+  public String executable = System.getProperty("minipy.launcher", "");
 
   /** {@code sys.prefix} and its like. */
   public String prefix = "";
