@@ -23,6 +23,7 @@ import org.minipy.interpreter.node.control.Block;
 import org.minipy.interpreter.node.control.Return;
 import org.minipy.interpreter.node.function.DecoratedNode;
 import org.minipy.interpreter.node.function.FunctionNode;
+import org.minipy.interpreter.node.function.StarredAnnotation;
 import org.minipy.interpreter.node.name.BuildClassGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -106,7 +107,7 @@ final class FunctionLowering {
     if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
       inner.code().stackDepth(StackDepth.of(statements));
     }
-    ExprNode annotations = annotations(args, returns);
+    ExprNode annotations = annotations(args, returns, s);
     PyCode made = code(inner, scope, name, args, lowered, firstLine(s));
     return new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
   }
@@ -158,11 +159,17 @@ final class FunctionLowering {
   }
 
   /** The annotations of a function as a tuple of names and values; null when there are none. */
-  private ExprNode annotations(Arguments args, Expr returns) {
+  private ExprNode annotations(Arguments args, Expr returns, Stmt definition) {
     List<ExprNode> pairs = new ArrayList<>();
     annotate(args.posOnlyArgs(), pairs);
     annotate(args.args(), pairs);
-    annotate(args.vararg(), pairs);
+    if (args.vararg() != null && args.vararg().annotation() instanceof Expr.Starred starred
+        && !code().unit().scopes().futureAnnotations()) {
+      pairs.add(code().constant(parameterName(args.vararg())));
+      pairs.add(new StarredAnnotation(body.expressions().lower(starred.value()), code().position(definition.span())));
+    } else {
+      annotate(args.vararg(), pairs);
+    }
     annotate(args.kwOnlyArgs(), pairs);
     annotate(args.kwarg(), pairs);
     if (returns != null) {
