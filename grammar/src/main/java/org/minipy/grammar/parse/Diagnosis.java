@@ -26,6 +26,7 @@ final class Diagnosis {
   private final UnfinishedTree unfinished;
   private final ExpressionMistakes expressionMistakes;
   private final StatementMistakes statementMistakes;
+  private final ShownLines shownLines;
 
   Diagnosis(TreeContext context, Tokens tokens, Statements statements) {
     this.context = context;
@@ -34,6 +35,7 @@ final class Diagnosis {
     this.unfinished = new UnfinishedTree(statements);
     this.expressionMistakes = new ExpressionMistakes(context, statements, this);
     this.statementMistakes = new StatementMistakes(context, statements, expressionMistakes);
+    this.shownLines = new ShownLines(context.source(), tokens.tokens());
   }
 
   /** The error to report for a failure. */
@@ -45,7 +47,7 @@ final class Diagnosis {
         unfinished.check(failure);
         if (endsTooEarly(failure.token())) {
           statementMistakes.refuseTargets(failure);
-          return endsTooEarly();
+          return shown(endsTooEarly());
         }
         PySyntaxError mistake = mistake(failure);
         if (mistake != null) {
@@ -53,7 +55,7 @@ final class Diagnosis {
         }
         PyToken token = failure.token();
         return isIndentation(token)
-            ? unexpected(token)
+            ? shownLines.shown(unexpected(token), token.endLine())
             : preferUnclosed(context.error(firstReached(failure), "invalid syntax"), token.getLine());
       } catch (ParseFailure earlier) {
         if (earlier.token().getTokenIndex() >= failure.token().getTokenIndex()) {
@@ -69,13 +71,26 @@ final class Diagnosis {
   /** An error, or what comes before it: an error of the tokenizer, a bracket that is never closed. */
   PySyntaxError preferUnclosed(PySyntaxError error, int lastLine) {
     if (tokens.error() != null && !tokens.deferred()) {
-      return tokens.error();
+      return shown(tokens.error());
     }
-    int line = Math.max(lastLine, context.tokenAt(context.prefixes().furthest()).getLine());
+    PyToken furthest = context.tokenAt(context.prefixes().furthest());
+    int line = Math.max(lastLine, furthest.getLine());
     if (tokens.error() == null && brackets.depth() > 0 && line > brackets.line()) {
-      return brackets.neverClosed();
+      return shown(brackets.neverClosed());
     }
-    return error;
+    return isOfTokens(error) ? shown(error) : shownLines.shown(error, Math.max(line, furthest.endLine()));
+  }
+
+  /** An error of the tokenizer, or of a bracket that is never closed, with what it shows. */
+  private PySyntaxError shown(PySyntaxError error) {
+    boolean isOfLine = error.getMessage().equals("unexpected character after line continuation character");
+    return isOfLine || error.getMessage().endsWith("was never closed") && error.text().endsWith("\n")
+        ? shownLines.shown(error, error.line())
+        : error;
+  }
+
+  private boolean isOfTokens(PySyntaxError error) {
+    return error == tokens.error() || error.getMessage().endsWith("was never closed");
   }
 
   /** Throws what is wrong before a failure of a part that was read by itself. */

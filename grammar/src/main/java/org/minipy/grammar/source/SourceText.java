@@ -137,6 +137,11 @@ public final class SourceText {
     return filename;
   }
 
+  /** Whether this is the text of a file, of which errors show the line as it stands there. */
+  public boolean fromFile() {
+    return fromFile;
+  }
+
   /** The whole text. */
   public String text() {
     return text;
