@@ -1,5 +1,6 @@
 package org.minipy.grammar.error;
 
+import java.util.List;
 import org.minipy.grammar.ast.Span;
 
 /**
@@ -43,6 +44,7 @@ public final class PySyntaxError extends RuntimeException {
   private final String filename;
   private final String text;
   private final boolean incomplete;
+  private final transient List<SyntaxWarning> warnings;
 
   private PySyntaxError(
       Kind kind,
@@ -54,7 +56,8 @@ public final class PySyntaxError extends RuntimeException {
       int endOffset,
       String filename,
       String text,
-      boolean incomplete) {
+      boolean incomplete,
+      List<SyntaxWarning> warnings) {
     super(message, null, false, false);
     this.kind = kind;
     this.phase = phase;
@@ -65,11 +68,12 @@ public final class PySyntaxError extends RuntimeException {
     this.filename = filename;
     this.text = text;
     this.incomplete = incomplete;
+    this.warnings = warnings;
   }
 
   /** An error at the given coordinates. */
   public PySyntaxError(Kind kind, Phase phase, String message, int line, int offset, int endLine, int endOffset) {
-    this(kind, phase, message, line, offset, endLine, endOffset, null, null, false);
+    this(kind, phase, message, line, offset, endLine, endOffset, null, null, false, List.of());
   }
 
   /** A {@code SyntaxError} that covers {@code span}. */
@@ -90,12 +94,19 @@ public final class PySyntaxError extends RuntimeException {
    */
   public PySyntaxError in(String file, String lineText) {
     return new PySyntaxError(
-        kind, phase, getMessage(), line, offset, endLine, endOffset, file, lineText, incomplete);
+        kind, phase, getMessage(), line, offset, endLine, endOffset, file, lineText, incomplete, warnings);
   }
 
   /** This error, when more input could mend it. */
   public PySyntaxError asIncomplete() {
-    return new PySyntaxError(kind, phase, getMessage(), line, offset, endLine, endOffset, filename, text, true);
+    return new PySyntaxError(
+        kind, phase, getMessage(), line, offset, endLine, endOffset, filename, text, true, warnings);
+  }
+
+  /** This error with the warnings that are issued before it. */
+  public PySyntaxError after(List<SyntaxWarning> earlier) {
+    return new PySyntaxError(
+        kind, phase, getMessage(), line, offset, endLine, endOffset, filename, text, incomplete, earlier);
   }
 
   /** The Python exception to raise. */
@@ -136,6 +147,11 @@ public final class PySyntaxError extends RuntimeException {
   /** {@code text}, or null. */
   public String text() {
     return text;
+  }
+
+  /** The warnings about what was read before. */
+  public List<SyntaxWarning> warnings() {
+    return warnings;
   }
 
   /** Whether the input is the beginning of something valid, so that a prompt asks for more. */

@@ -3,7 +3,8 @@ package org.minipy.grammar.error;
 /**
  * A {@code SyntaxWarning} of CPython: legal source that is likely wrong.
  *
- * @param line 1-based
- * @param column 1-based, in code points
+ * @param message what it says
+ * @param line where it is reported, 1-based
+ * @param error what is raised instead where warnings are errors
  */
-public record SyntaxWarning(String message, int line, int column) {}
+public record SyntaxWarning(String message, int line, PySyntaxError error) {}

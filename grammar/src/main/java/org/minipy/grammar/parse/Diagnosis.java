@@ -83,8 +83,10 @@ final class Diagnosis {
 
   /** An error of the tokenizer, or of a bracket that is never closed, with what it shows. */
   private PySyntaxError shown(PySyntaxError error) {
-    boolean isOfLine = error.getMessage().equals("unexpected character after line continuation character");
-    return isOfLine || error.getMessage().endsWith("was never closed") && error.text().endsWith("\n")
+    if (error.getMessage().equals("unexpected character after line continuation character")) {
+      return shownLines.afterBackslash(error);
+    }
+    return error.getMessage().endsWith("was never closed") && error.text().endsWith("\n")
         ? shownLines.shown(error, error.line())
         : error;
   }

@@ -6,7 +6,7 @@ import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.TokenType;
 
-/** Replaces the backslash escapes of a string or bytes literal. */
+/** Replaces the backslash escapes of a string or bytes literal. Of those that mean nothing, the first is warned of. */
 final class EscapeDecoder {
 
   private final TreeContext context;
@@ -17,13 +17,22 @@ final class EscapeDecoder {
 
   /** The str that a literal's body stands for. */
   Literal.Str str(String body, PyToken token) {
-    return body.indexOf('\\') < 0 ? new Literal.Str(body) : new StrDecoder(context, body, token).decode();
+    return str(body, token, token);
+  }
+
+  /**
+   * The str that a part of a literal stands for.
+   *
+   * @param place where a wrong escape is reported
+   */
+  Literal.Str str(String body, PyToken token, PyToken place) {
+    return body.indexOf('\\') < 0 ? new Literal.Str(body) : new StrDecoder(context, body, token, place).decode();
   }
 
   /** The bytes that an ASCII literal's body stands for. */
   Literal.Bytes bytes(String body, boolean raw, PyToken token) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(body.length());
-    boolean warned = raw;
+    String warning = null;
     int at = 0;
     while (at < body.length()) {
       char c = body.charAt(at++);
@@ -39,9 +48,8 @@ final class EscapeDecoder {
       } else if (c >= '0' && c <= '7') {
         at = octalEnd(body, at - 1);
         int value = Integer.parseInt(body, start + 1, at, 8);
-        if (value > 0xFF && !warned) {
-          warned = true;
-          context.warn("invalid octal escape sequence '" + body.substring(start, at) + "'", token);
+        if (value > 0xFF && warning == null) {
+          warning = "invalid octal escape sequence '" + body.substring(start, at) + "'";
         }
         out.write(value);
       } else if (c == 'x') {
@@ -51,13 +59,15 @@ final class EscapeDecoder {
         out.write(Integer.parseInt(body, at, at + 2, 16));
         at += 2;
       } else if (c != '\n') {
-        if (!warned) {
-          warned = true;
-          context.warn("invalid escape sequence '\\" + c + "'", token);
+        if (warning == null) {
+          warning = "invalid escape sequence '\\" + c + "'";
         }
         out.write('\\');
         out.write(c);
       }
+    }
+    if (warning != null) {
+      context.warn(warning, token);
     }
     return new Literal.Bytes(out.toByteArray());
   }
@@ -100,15 +110,17 @@ final class EscapeDecoder {
     private final TreeContext context;
     private final String body;
     private final PyToken token;
+    private final PyToken place;
     private final StringBuilder out;
-    private boolean warned;
+    private String warning;
     private boolean splitPair;
     private int at;
 
-    StrDecoder(TreeContext context, String body, PyToken token) {
+    StrDecoder(TreeContext context, String body, PyToken token, PyToken place) {
       this.context = context;
       this.body = body;
       this.token = token;
+      this.place = place;
       this.out = new StringBuilder(body.length());
     }
 
@@ -122,6 +134,9 @@ final class EscapeDecoder {
         out.append(body, at, backslash);
         at = backslash + 1;
         escape(backslash);
+      }
+      if (warning != null) {
+        context.warn(warning, token);
       }
       return splitPair ? new Literal.Str(out.toString(), codePoints()) : new Literal.Str(out.toString());
     }
@@ -142,9 +157,8 @@ final class EscapeDecoder {
         case 'N' -> named(start);
         default -> {
           boolean reported = token.getType() == TokenType.FSTRING_MIDDLE && (c == 0 || c == '{' || c == '}');
-          if (!warned && !reported) {
-            warned = true;
-            context.warn("invalid escape sequence '\\" + (c < 128 ? c : "\\") + "'", token);
+          if (warning == null && !reported) {
+            warning = "invalid escape sequence '\\" + (c < 128 ? c : "\\") + "'";
           }
           out.append('\\');
           at = start + 1;
@@ -158,9 +172,8 @@ final class EscapeDecoder {
     private void octal(int start) {
       at = octalEnd(body, at - 1);
       int value = Integer.parseInt(body, start + 1, at, 8);
-      if (value > 0xFF && !warned) {
-        warned = true;
-        context.warn("invalid octal escape sequence '" + body.substring(start, at) + "'", token);
+      if (value > 0xFF && warning == null) {
+        warning = "invalid octal escape sequence '" + body.substring(start, at) + "'";
       }
       out.append((char) value);
     }
@@ -192,8 +205,7 @@ final class EscapeDecoder {
     /** The characters, where a surrogate that was written as an escape never joins its neighbour. */
     private int[] codePoints() {
       int[] result = new int[body.length()];
-      StrDecoder again = new StrDecoder(context, body, token);
-      again.warned = true;
+      StrDecoder again = new StrDecoder(context, body, token, place);
       int count = 0;
       while (again.at < body.length()) {
         again.out.setLength(0);
@@ -216,7 +228,7 @@ final class EscapeDecoder {
     private void named(int start) {
       int close = at < body.length() && body.charAt(at) == '{' ? body.indexOf('}', at) : -1;
       if (close < 0 || close == at + 1) {
-        int end = close >= 0 ? close + 1 : at < body.length() && body.charAt(at) == '{' ? body.length() : at;
+        int end = close >= 0 ? close : at < body.length() && body.charAt(at) == '{' ? body.length() : at;
         throw unicodeError(start, end, "malformed \\N character escape");
       }
       int value = UnicodeNames.codePoint(body.substring(at + 1, close));
@@ -232,7 +244,6 @@ final class EscapeDecoder {
       int last = position(end) - 1;
       String where = first == last ? "position " + first : "position " + first + "-" + last;
       String what = first == last ? "byte 0x" + Integer.toHexString(body.charAt(start)) + " in " : "bytes in ";
-      PyToken place = token.getType() == TokenType.FSTRING_MIDDLE ? context.after(token) : token;
       return context.error(
           place, "(unicode error) 'unicodeescape' codec can't decode " + what + where + ": " + reason);
     }

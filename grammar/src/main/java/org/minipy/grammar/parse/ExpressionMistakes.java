@@ -173,6 +173,20 @@ final class ExpressionMistakes {
     }
   }
 
+  /** Reports the wrong literals between two tokens. */
+  private void buildStrings(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int type = context.tokenAt(i).getType();
+      if (type == TokenType.STRING || type == TokenType.FSTRING_START) {
+        ParserRuleContext strings = prefixes.read(PythonParser::strings, i);
+        if (strings != null) {
+          expressions.string((PythonParser.StringsContext) strings);
+          i = strings.stop.getTokenIndex();
+        }
+      }
+    }
+  }
+
   /** Whether CPython does not look for a forgotten comma after an expression that starts with a token. */
   private boolean couldBeString(PyToken start) {
     return start.getType() == TokenType.NAME
@@ -220,6 +234,7 @@ final class ExpressionMistakes {
     if (end < 0) {
       return null;
     }
+    buildStrings(token.getTokenIndex(), end);
     PySyntaxError inner = inList(token, couldBeString(name));
     if (inner != null || !isLegacy(name)) {
       return inner;

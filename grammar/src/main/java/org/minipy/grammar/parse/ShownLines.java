@@ -55,19 +55,44 @@ final class ShownLines {
         .in(error.filename(), all);
   }
 
-  /** The column that a place in bytes has when it is counted from the start of the buffer. */
+  /**
+   * An error about a character after a backslash with what it shows. Its column counts from the start of the buffer, and
+   * stays in the line that is shown.
+   */
+  PySyntaxError afterBackslash(PySyntaxError error) {
+    int line = error.line();
+    int offset = error.offset();
+    for (int i = firstInBuffer(line); i < line; i++) {
+      String before = source.line(i);
+      offset += before.codePointCount(0, before.length());
+    }
+    PySyntaxError shown = shown(error, line);
+    int limit = shown.text().codePointCount(0, shown.text().length()) + 1;
+    return new PySyntaxError(
+            error.kind(),
+            error.phase(),
+            error.getMessage(),
+            line,
+            Math.min(offset, limit),
+            error.endLine(),
+            error.endOffset())
+        .in(error.filename(), shown.text());
+  }
+
+  /** The column that a place gets when its bytes are counted from the start of the buffer. */
   private int columnIn(String buffer, int line, int offset) {
     if (offset < 1) {
       return offset;
     }
-    int bytes = source.utf8Column(line, offset - 1);
-    int column = 1;
-    for (int at = 0; bytes > 0 && at < buffer.length(); column++) {
+    int limit = source.utf8Column(line, offset - 1) + 1;
+    int column = 0;
+    int bytes = 0;
+    for (int at = 0; bytes < limit && at < buffer.length(); column++) {
       int c = buffer.codePointAt(at);
-      bytes -= c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      bytes += SourceText.utf8Length(c);
       at += Character.charCount(c);
     }
-    return column;
+    return bytes < limit ? column + 1 : column;
   }
 
   private int firstInBuffer(int line) {
@@ -77,19 +102,28 @@ final class ShownLines {
       if (token.getLine() < first && token.endLine() >= first) {
         first = token.getLine();
       } else if (token.getLine() < first) {
-        if (token.endLine() < first - 1 || token.getType() == TokenType.NEWLINE || !isContinued(token, first)) {
+        if (token.getType() <= TokenType.DEDENT || !isContinued(token, first)) {
           return first;
         }
-        first--;
+        first = token.endLine();
         i++;
       }
     }
     return first;
   }
 
-  /** Whether the text between a token and the line after it is a backslash. */
+  /** Whether the lines from that of a token to another end with backslashes and nothing else. */
   private boolean isContinued(PyToken last, int next) {
     String between = source.text().substring(last.end(), source.offset(next, 0));
-    return between.strip().equals("\\");
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      boolean continues = c == '\\' && between.startsWith("\n", i + 1);
+      if (continues) {
+        i++;
+      } else if (c != ' ' && c != '\t' && c != '\f') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package org.minipy.grammar.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -25,6 +24,9 @@ public final class SourceParser {
   private final Tokens tokens;
   private final TreeContext context;
   private final Statements statements;
+
+  /** The token at which the generated parser stopped, or null. */
+  private PyToken failed;
 
   private SourceParser(SourceText source, InputKind kind) {
     this.source = source;
@@ -74,11 +76,7 @@ public final class SourceParser {
   }
 
   private <T extends Mod> Parsed<T> parsed(T tree) {
-    List<SyntaxWarning> warnings = tokens.warnings();
-    if (warnings.size() > 1) {
-      warnings.sort(Comparator.comparingInt(SyntaxWarning::line));
-    }
-    return new Parsed<>(tree, Collections.unmodifiableList(warnings));
+    return new Parsed<>(tree, LiteralWarnings.inOrder(tokens.warnings()));
   }
 
   /** One way to read the tokens. */
@@ -87,12 +85,14 @@ public final class SourceParser {
   }
 
   private <T extends Mod> T run(Reading<T> reading) {
+    LiteralWarnings warnings = new LiteralWarnings(context, statements.expressions(), tokens);
     try {
       return diagnosed(reading);
     } catch (PySyntaxError error) {
       boolean ofTokenizer = error == tokens.error() && !error.getMessage().endsWith("was never closed");
       PySyntaxError reported = ofTokenizer ? error : source.reported(error);
-      throw kind.canEndWithoutNewline() ? source.withoutAddedNewline(reported) : reported;
+      PySyntaxError last = kind.canEndWithoutNewline() ? source.withoutAddedNewline(reported) : reported;
+      throw last.after(warnings.before(error, failed));
     }
   }
 
@@ -106,6 +106,7 @@ public final class SourceParser {
     } catch (PySyntaxError error) {
       throw error.incomplete() ? error : diagnosis().preferUnclosed(error, error.endLine());
     } catch (ParseFailure failure) {
+      failed = failure.token();
       throw diagnosis().explain(failure);
     } catch (StackOverflowError e) {
       throw PySyntaxError.withoutPlace(

@@ -166,29 +166,38 @@ final class Strings {
     String opening = TreeContext.start(fstring).getText();
     boolean raw = opening.indexOf('r') >= 0 || opening.indexOf('R') >= 0;
     List<ParseTree> children = fstring.children;
+    PyToken end = TreeContext.stop(fstring);
     for (int i = 1; i < children.size() - 1; i++) {
-      part(children.get(i), raw, parts);
+      part(children.get(i), raw, end, parts);
     }
   }
 
-  /** Text, or a replacement field. */
-  private void part(ParseTree part, boolean raw, List<Expr> parts) {
+  /** Text, or a replacement field; {@code end} is where wrong escapes are reported. */
+  private void part(ParseTree part, boolean raw, PyToken end, List<Expr> parts) {
     if (part instanceof PythonParser.ReplacementContext field) {
-      replacement(field, raw, parts);
+      replacement(field, parts);
     } else {
       PyToken token = TreeContext.token(part);
       String text = token.getText();
-      Literal value = raw ? new Literal.Str(text) : escapes.str(text, token);
+      Literal value = raw ? new Literal.Str(text) : escapes.str(text, token, end);
       parts.add(new Expr.Constant(value, null, token.span()));
     }
   }
 
-  private void replacement(PythonParser.ReplacementContext field, boolean raw, List<Expr> parts) {
+  /**
+   * Adds a replacement field. One that shows its own text inside of a format specification is refused as in CPython,
+   * whose tokenizer keeps no text for it.
+   */
+  private void replacement(PythonParser.ReplacementContext field, List<Expr> parts) {
     List<ParseTree> children = field.children;
     Expr value = expressions.yieldOrList(children.get(1));
     int next = 2;
     boolean debug = TreeContext.type(children.get(next)) == TokenType.EQUAL;
     if (debug) {
+      if (field.getParent() instanceof PythonParser.ReplacementContext) {
+        throw PySyntaxError.withoutPlace(
+            PySyntaxError.Kind.VALUE_ERROR, PySyntaxError.Phase.PARSER, "field 'value' is required for Constant");
+      }
       parts.add(debugText(field, TreeContext.token(children.get(next))));
       next++;
     }
@@ -199,38 +208,39 @@ final class Strings {
     }
     Expr spec = null;
     if (TreeContext.type(children.get(next)) == TokenType.COLON) {
-      spec = formatSpec(field, next, raw);
+      spec = formatSpec(field, next);
     } else if (debug && conversion < 0) {
       conversion = 'r';
     }
     parts.add(new Expr.FormattedValue(value, conversion, spec, TreeContext.span(field)));
   }
 
+  /** The text of an expression up to its sign; as in CPython, a {@code !=} outside of brackets ends it, too. */
   private Expr debugText(PythonParser.ReplacementContext field, PyToken equal) {
     PyToken brace = TreeContext.start(field);
     PyToken after = context.after(equal);
-    StringBuilder text = new StringBuilder();
-    for (PyToken token = brace; token != after; token = context.after(token)) {
-      if (token != brace) {
-        text.append(token.getText());
-      }
-      appendWithoutComments(context.source().text(), token.end(), context.after(token).start(), text);
+    PyToken end = context.after(brace);
+    while (end != after && !(end.getType() == TokenType.NOT_EQUAL && end.depth() == brace.depth())) {
+      end = context.after(end);
     }
+    String text = withoutComments(context.source().text().substring(brace.end(), end.start()));
     Span span = new Span(brace.endLine(), brace.endColumn(), after.getLine(), after.getCharPositionInLine());
-    return new Expr.Constant(new Literal.Str(text.toString()), null, span);
+    return new Expr.Constant(new Literal.Str(text), null, span);
   }
 
-  private static void appendWithoutComments(String source, int start, int end, StringBuilder out) {
-    int at = start;
-    while (at < end) {
-      char c = source.charAt(at);
-      if (c == '#') {
-        at = source.indexOf('\n', at);
-      } else {
-        out.append(c);
-        at++;
+  /** As CPython does, this takes a number sign in a string for the start of a comment. */
+  private static String withoutComments(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '#') {
+        at = text.indexOf('\n', at);
+        if (at < 0) {
+          break;
+        }
       }
+      out.append(text.charAt(at));
     }
+    return out.toString();
   }
 
   private int conversion(PyToken mark, PyToken name) {
@@ -245,12 +255,14 @@ final class Strings {
     return text.charAt(0);
   }
 
-  private Expr formatSpec(PythonParser.ReplacementContext field, int colon, boolean raw) {
+  /** What follows the colon; its escapes are replaced even in a raw f-string. */
+  private Expr formatSpec(PythonParser.ReplacementContext field, int colon) {
     List<ParseTree> children = field.children;
     ArrayList<Expr> parts = new ArrayList<>();
     int end = children.size() - 1;
     for (int i = colon + 1; i < end; i++) {
-      part(children.get(i), raw, parts);
+      PyToken after = context.after(TreeContext.stopOf(children.get(i)));
+      part(children.get(i), false, after, parts);
     }
     PyToken first = TreeContext.token(children.get(colon));
     PyToken last = context.tokenAt(TreeContext.token(children.get(end)).getTokenIndex() - 1);

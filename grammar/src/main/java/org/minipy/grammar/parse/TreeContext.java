@@ -40,7 +40,7 @@ final class TreeContext {
 
   void warn(String message, PyToken token) {
     int line = token.getType() == TokenType.FSTRING_MIDDLE ? token.endLine() : token.getLine();
-    warnings.add(new SyntaxWarning(message, line, token.getCharPositionInLine() + 1));
+    warnings.add(new SyntaxWarning(message, line, error(token, message)));
   }
 
   /** The type of a child that is a token, or {@link #RULE}. */

@@ -7,6 +7,7 @@ import org.minipy.grammar.ast.CompareOperator;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
+import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.error.SyntaxWarning;
 
 /** Warns of operations that cannot make sense for the literals they stand by. */
@@ -41,7 +42,8 @@ final class LiteralMistakes {
   }
 
   private void warn(Span span, String message) {
-    issue(new SyntaxWarning(message, span.line(), span.column() + 1));
+    PySyntaxError error = PySyntaxError.at(span, PySyntaxError.Phase.COMPILER, message);
+    issue(new SyntaxWarning(message, span.line(), error));
   }
 
   /** {@code x is 1}. */

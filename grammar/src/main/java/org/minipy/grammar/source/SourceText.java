@@ -193,10 +193,15 @@ public final class SourceText {
     int at = starts[line - 1];
     for (int i = 0; i < column && at < text.length(); i++) {
       int c = text.codePointAt(at);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      bytes += utf8Length(c);
       at += Character.charCount(c);
     }
     return bytes;
+  }
+
+  /** The number of bytes that a code point takes in UTF-8. */
+  public static int utf8Length(int codePoint) {
+    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 
   private int[] starts() {

@@ -80,7 +80,8 @@ final class Cursor {
         PySyntaxError.Kind.SYNTAX_ERROR, message, errorLine, column, errorLine, endColumn, shown);
   }
 
+  /** Warns of what was just read. */
   void warn(String message) {
-    warnings.add(new SyntaxWarning(message, line, column() + 1));
+    warnings.add(new SyntaxWarning(message, line, error(message)));
   }
 }

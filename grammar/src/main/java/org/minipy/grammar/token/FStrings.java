@@ -153,9 +153,9 @@ final class FStrings {
     int c = cursor.peek();
     if (c == '{' || c == '}') {
       if (!mode.raw) {
-        cursor.at--;
-        cursor.warn("invalid escape sequence '\\" + (char) c + "'");
         cursor.at++;
+        cursor.warn("invalid escape sequence '\\" + (char) c + "'");
+        cursor.at--;
       }
       return;
     }

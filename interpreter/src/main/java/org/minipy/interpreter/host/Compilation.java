@@ -78,13 +78,8 @@ final class Compilation {
    */
   static Compiler.Compiled compile(SourceText text, String mode, Compiler.Options options) {
     try {
-      SourceParser.Parsed<? extends Mod> parsed = switch (mode) {
-        case "exec" -> SourceParser.parseModule(text);
-        case "eval" -> SourceParser.parseExpression(text);
-        case "single" -> SourceParser.parseInteractive(text, false);
-        default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-      };
-      Consumer<SyntaxWarning> warnings = w -> warn(w, text.filename(), PySyntaxError.Phase.COMPILER);
+      SourceParser.Parsed<? extends Mod> parsed = parse(text, mode);
+      Consumer<SyntaxWarning> warnings = w -> warn(w, text.filename());
       warnAll(parsed.warnings(), text.filename());
       return Compiler.compile(parsed.tree(), text.filename(), options, warnings);
     } catch (PySyntaxError e) {
@@ -92,14 +87,29 @@ final class Compilation {
     }
   }
 
+  /** Parses {@code text}; the warnings before an error are issued even so, and may themselves become the error. */
+  private static SourceParser.Parsed<? extends Mod> parse(SourceText text, String mode) {
+    try {
+      return switch (mode) {
+        case "exec" -> SourceParser.parseModule(text);
+        case "eval" -> SourceParser.parseExpression(text);
+        case "single" -> SourceParser.parseInteractive(text, false);
+        default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+      };
+    } catch (PySyntaxError e) {
+      warnAll(e.warnings(), text.filename());
+      throw e;
+    }
+  }
+
   private static void warnAll(List<SyntaxWarning> warnings, String fileName) {
     for (SyntaxWarning w : warnings) {
-      warn(w, fileName, PySyntaxError.Phase.PARSER);
+      warn(w, fileName);
     }
   }
 
   /** Issues a warning; one that is made an error becomes a SyntaxError at its place. */
-  private static void warn(SyntaxWarning w, String fileName, PySyntaxError.Phase phase) {
+  private static void warn(SyntaxWarning w, String fileName) {
     PyStr message = PyStr.of(w.message());
     PyStr file = PyStr.of(fileName);
     try {
@@ -109,7 +119,7 @@ final class Compilation {
         throw e;
       }
       e.discard();
-      throw new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, phase, w.message(), w.line(), w.column(), w.line(), w.column());
+      throw w.error();
     } finally {
       Refs.decref(file);
       Refs.decref(message);
