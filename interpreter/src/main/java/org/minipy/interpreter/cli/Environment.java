@@ -9,13 +9,28 @@ import org.minipy.runtime.host.Settings;
 
 /** What environment variables say: each does what an option does, which wins over it. */
 final class Environment {
+  private static final List<String> PLAIN_LOCALES = List.of("", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8");
+
   private final Map<String, String> variables;
+  private final String locale;
   private final Settings settings;
 
   /** Reads {@code variables}, none of them when {@code settings} say so. */
   Environment(Map<String, String> variables, Settings settings) {
     this.variables = settings.ignoreEnvironment > 0 ? Map.of() : variables;
     this.settings = settings;
+    this.locale = locale(variables);
+  }
+
+  /** The locale of characters that the variables ask for. */
+  private static String locale(Map<String, String> variables) {
+    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      String value = variables.get(name);
+      if (value != null && !value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
   }
 
   private String valueOrNull(String name) {
@@ -49,6 +64,9 @@ final class Environment {
     settings.safePath |= valueOrNull("PYTHONSAFEPATH") != null;
     settings.devMode |= valueOrNull("PYTHONDEVMODE") != null;
     settings.warnOptions = warningOptions(warnings);
+    if (PLAIN_LOCALES.contains(locale)) {
+      settings.standardErrors = "surrogateescape";
+    }
   }
 
   private String[] warningOptions(List<String> given) {

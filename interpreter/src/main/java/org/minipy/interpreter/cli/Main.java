@@ -16,11 +16,13 @@ public final class Main {
 
   /** Runs the command line {@code args} and exits with its status. */
   public static void main(String[] args) throws InterruptedException {
-    StandardStreams streams = StandardStreams.of(new FileInputStream(FileDescriptor.in),
+    StandardStreams streams = StandardStreams.of(new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     Invocation invocation = new Invocation(streams, System.getProperty("user.dir"), args);
     Signal interrupt = new Signal("INT");
-    Signal.handle(interrupt, signal -> invocation.interrupt());
+    handle(interrupt, signal -> invocation.interrupt());
+    handle(new Signal("TERM"), SignalHandler.SIG_DFL);
+    handle(new Signal("HUP"), SignalHandler.SIG_DFL);
     invocation.start();
     int status = invocation.await();
     if (invocation.endedByInterrupt()) {
@@ -28,6 +30,13 @@ public final class Main {
       dieOfInterrupt();
     }
     Runtime.getRuntime().halt(status);
+  }
+
+  /** Sets what a signal does, unless whoever started this process wants it ignored. */
+  private static void handle(Signal signal, SignalHandler handler) {
+    if (Signal.handle(signal, handler) == SignalHandler.SIG_IGN) {
+      Signal.handle(signal, SignalHandler.SIG_IGN);
+    }
   }
 
   /** Sends this process the signal again, so that a shell sees what it died of; returns when that is not possible. */

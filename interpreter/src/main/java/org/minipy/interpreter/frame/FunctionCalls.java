@@ -106,12 +106,16 @@ public final class FunctionCalls {
       thread.leave();
       frame.leave();
       throw e;
-    } catch (StackOverflowError e) {
-      PyException overflow = Errors.recursionError("maximum recursion depth exceeded");
+    } catch (VirtualMachineError e) {
       thread.setFrame(frame.back());
       thread.leave();
-      frame.leave();
-      throw overflow;
+      try {
+        PyException exhausted = Errors.exhausted(e);
+        Tracebacks.record(exhausted, frame);
+        throw exhausted;
+      } finally {
+        frame.leave();
+      }
     }
     thread.setFrame(frame.back());
     thread.leave();

@@ -242,11 +242,11 @@ public final class PyGenerator extends PyGcObject {
       end();
       Refs.decref(this);
       throw converted(e);
-    } catch (StackOverflowError e) {
+    } catch (VirtualMachineError e) {
       leave(thread, f);
       end();
       Refs.decref(this);
-      throw Errors.recursionError("maximum recursion depth exceeded");
+      throw Errors.exhausted(e);
     }
     leave(thread, f);
     PyObject value = f.takeValue();

@@ -12,6 +12,7 @@ import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -29,7 +30,7 @@ final class Compilation {
     try {
       return SourceText.script(fileName, bytes);
     } catch (PySyntaxError e) {
-      throw SyntaxErrors.raise(e);
+      throw e.line() > 0 ? SyntaxErrors.raise(e) : Raising.raise(ExceptionTypes.SYNTAX_ERROR, e.getMessage());
     }
   }
 

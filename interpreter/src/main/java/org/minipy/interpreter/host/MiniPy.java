@@ -96,7 +96,7 @@ public final class MiniPy extends Interpreter {
   /** Asks for a KeyboardInterrupt in {@code thread}; may be called from any thread. */
   public void interrupt(ThreadState thread) {
     interrupted = true;
-    thread.requestBreak();
+    thread.interruptWait();
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.atexit.ExitFunctions;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.object.Attributes;
+import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -26,6 +28,7 @@ final class Shutdown {
       "last_traceback", "path_hooks", "path_importer_cache", "meta_path", "__interactivehook__"};
   private static final String[] SYS_FILES = {"stdin", "stdout", "stderr"};
 
+  private static final PyStr CLOSED = PyStr.intern("closed");
   private static final PyStr THREADING = PyStr.intern("threading");
   private static final PyStr THREADING_SHUTDOWN = PyStr.intern("_shutdown");
 
@@ -163,7 +166,9 @@ final class Shutdown {
     }
     Refs.incref(file);
     try {
-      Refs.decref(Calls.method(file, Names.FLUSH));
+      if (!isClosed(file)) {
+        Refs.decref(Calls.method(file, Names.FLUSH));
+      }
       return true;
     } catch (PyException e) {
       if (reports) {
@@ -174,6 +179,20 @@ final class Shutdown {
       return false;
     } finally {
       Refs.decref(file);
+    }
+  }
+
+  private static boolean isClosed(PyObject file) {
+    try {
+      PyObject closed = Attributes.getOrNull(file, CLOSED);
+      try {
+        return closed != null && Truth.of(closed);
+      } finally {
+        Refs.xdecref(closed);
+      }
+    } catch (PyException unknown) {
+      unknown.discard();
+      return false;
     }
   }
 }

@@ -73,6 +73,17 @@ public final class Errors {
     return Raising.raise(ExceptionTypes.MEMORY_ERROR, message);
   }
 
+  /** What Python programs see when Java's stack (RecursionError) or memory (MemoryError) is used up. */
+  public static PyException exhausted(VirtualMachineError e) {
+    if (e instanceof StackOverflowError) {
+      return recursionError("maximum recursion depth exceeded");
+    }
+    if (e instanceof OutOfMemoryError) {
+      return outOfMemory();
+    }
+    throw e;
+  }
+
   /** A new MemoryError without arguments. */
   public static PyException outOfMemory() {
     return Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.MEMORY_ERROR));

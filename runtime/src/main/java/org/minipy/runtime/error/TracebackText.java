@@ -60,10 +60,9 @@ public final class TracebackText {
     return text.out.toString();
   }
 
-  /** Type and message in one line, without anything else. */
+  /** Type and message, be it empty, in one line, without anything else. */
   static String typeAndMessage(PyBaseException e) {
-    String message = messageText(e);
-    return typeText(PyType.of(e)) + (message.isEmpty() ? "" : ": " + message);
+    return typeText(PyType.of(e)) + ": " + messageText(e);
   }
 
   private String margin() {

@@ -26,6 +26,9 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   /** Set when the evaluator has something to do at its next check. */
   private volatile boolean breakRequested;
 
+  private final Object waitLock = new Object();
+  private boolean waiting;
+
   /** Makes a thread of {@code interpreter} with a Java stack of {@code stackBytes}. */
   public ThreadState(Interpreter interpreter, Runnable body, String name, long stackBytes) {
     super(interpreter.heap(), body, name, stackBytes);
@@ -159,6 +162,34 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   /** Asks the evaluator to call {@link Interpreter#serviceBreak} at its next check. */
   public void requestBreak() {
     breakRequested = true;
+  }
+
+  /** {@link #requestBreak} from another thread, which also ends what this one waits for. */
+  public void interruptWait() {
+    synchronized (waitLock) {
+      breakRequested = true;
+      if (waiting) {
+        interrupt();
+      }
+    }
+  }
+
+  /** This thread is going to wait for something; {@link #interruptWait} then ends the wait by Thread.interrupt(). */
+  public void beginWait() {
+    synchronized (waitLock) {
+      waiting = true;
+      if (breakRequested) {
+        interrupt();
+      }
+    }
+  }
+
+  /** The wait is over; must follow each {@link #beginWait}. */
+  public void endWait() {
+    synchronized (waitLock) {
+      waiting = false;
+      Thread.interrupted();
+    }
   }
 
   /** Whether {@link #checkBreak} will do something. */

@@ -27,8 +27,8 @@ public final class Try extends StmtNode {
       status = body.execute(f);
     } catch (PyException e) {
       return handle(f, e);
-    } catch (StackOverflowError e) {
-      return handle(f, Errors.recursionError("maximum recursion depth exceeded"));
+    } catch (VirtualMachineError e) {
+      return handle(f, Errors.exhausted(e));
     }
     return status == Status.NEXT && orElse != null ? orElse.execute(f) : status;
   }

@@ -27,8 +27,8 @@ public final class TryFinally extends StmtNode {
       status = body.execute(f);
     } catch (PyException e) {
       return afterException(f, e);
-    } catch (StackOverflowError e) {
-      return afterException(f, Errors.recursionError("maximum recursion depth exceeded"));
+    } catch (VirtualMachineError e) {
+      return afterException(f, Errors.exhausted(e));
     }
     PyObject value = f.takeValue();
     int last;

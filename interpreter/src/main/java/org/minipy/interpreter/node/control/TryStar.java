@@ -59,8 +59,8 @@ public final class TryStar extends StmtNode {
         status = body.execute(f);
       } catch (PyException e) {
         return handle(f, e);
-      } catch (StackOverflowError e) {
-        return handle(f, Errors.recursionError("maximum recursion depth exceeded"));
+      } catch (VirtualMachineError e) {
+        return handle(f, Errors.exhausted(e));
       }
       if (status != Status.NEXT || orElse == null) {
         return leave(f, status, IN_BODY);
@@ -149,8 +149,8 @@ public final class TryStar extends StmtNode {
       status = clause.body().execute(f);
     } catch (PyException e) {
       raised = e;
-    } catch (StackOverflowError e) {
-      raised = Errors.recursionError("maximum recursion depth exceeded");
+    } catch (VirtualMachineError e) {
+      raised = Errors.exhausted(e);
     }
     if (raised != null) {
       Tracebacks.record(raised, f);

@@ -57,8 +57,8 @@ public final class With extends StmtNode {
       status = body.execute(f);
     } catch (PyException e) {
       return afterException(f, exit, e);
-    } catch (StackOverflowError e) {
-      return afterException(f, exit, Errors.recursionError("maximum recursion depth exceeded"));
+    } catch (VirtualMachineError e) {
+      return afterException(f, exit, Errors.exhausted(e));
     }
     PyObject value = f.takeValue();
     f.position = position;

@@ -46,9 +46,9 @@ public final class ResumableFinally extends StmtNode {
       status = body.execute(f);
     } catch (PyException e) {
       return afterException(f, HandlerStack.enterStacked(f, e));
-    } catch (StackOverflowError e) {
+    } catch (VirtualMachineError e) {
       return afterException(f,
-          HandlerStack.enterStacked(f, Errors.recursionError("maximum recursion depth exceeded")));
+          HandlerStack.enterStacked(f, Errors.exhausted(e)));
     }
     if (status == Status.YIELD) {
       f.states[state] = IN_BODY;

@@ -50,8 +50,8 @@ public final class ResumableTry extends StmtNode {
         status = body.execute(f);
       } catch (PyException e) {
         return handle(f, HandlerStack.enter(f, e), 0);
-      } catch (StackOverflowError e) {
-        return handle(f, HandlerStack.enter(f, Errors.recursionError("maximum recursion depth exceeded")), 0);
+      } catch (VirtualMachineError e) {
+        return handle(f, HandlerStack.enter(f, Errors.exhausted(e)), 0);
       }
       if (status != Status.NEXT || orElse == null) {
         f.states[state] = status == Status.YIELD ? IN_BODY : 0;

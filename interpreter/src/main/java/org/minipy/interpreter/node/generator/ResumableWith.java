@@ -54,8 +54,8 @@ public final class ResumableWith extends StmtNode {
       status = body.execute(f);
     } catch (PyException e) {
       return afterException(f, e);
-    } catch (StackOverflowError e) {
-      return afterException(f, Errors.recursionError("maximum recursion depth exceeded"));
+    } catch (VirtualMachineError e) {
+      return afterException(f, Errors.exhausted(e));
     }
     if (status == Status.YIELD) {
       f.states[state] = IN_BODY;

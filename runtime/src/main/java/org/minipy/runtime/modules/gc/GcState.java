@@ -2,6 +2,7 @@ package org.minipy.runtime.modules.gc;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.StandardError;
 import org.minipy.runtime.error.Unraisable;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.Collector;
@@ -71,7 +72,7 @@ final class GcState implements Collector.Hooks, HeapAudit.Roots {
 
   @Override
   public void statistics(String line) {
-    Interpreter.current().writeStderr(line + "\n");
+    StandardError.write(line + "\n");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.minipy.runtime.modules.sys;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.StandardError;
 import org.minipy.runtime.error.UnraisableText;
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.host.Interpreter;
@@ -86,6 +87,6 @@ public final class UnraisableHook {
   }
 
   private static void show(PyBaseException e, String message, PyObject object) {
-    Interpreter.current().writeStderr(UnraisableText.of(e, message, object));
+    StandardError.writeIfPossible(UnraisableText.of(e, message, object));
   }
 }

@@ -4,12 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Indexes;
-import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -63,14 +62,24 @@ final class Clocks {
     }
     long end = System.nanoTime() + (long) (wanted * SECOND);
     long left = end - System.nanoTime();
+    ThreadState thread = ThreadState.current();
     while (left > 0) {
-      try {
-        TimeUnit.NANOSECONDS.sleep(left);
-      } catch (InterruptedException e) {
-        throw AlgorithmErrors.withoutArguments(ExceptionTypes.KEYBOARD_INTERRUPT);
-      }
+      waitFor(left, thread);
+      thread.checkBreak();
       left = end - System.nanoTime();
     }
     return PyNone.owned();
+  }
+
+  /** Waits, unless a break is requested meanwhile. */
+  private static void waitFor(long nanos, ThreadState thread) {
+    thread.beginWait();
+    try {
+      TimeUnit.NANOSECONDS.sleep(nanos);
+    } catch (InterruptedException e) {
+      thread.requestBreak();
+    } finally {
+      thread.endWait();
+    }
   }
 }

@@ -101,8 +101,11 @@ public final class Opening {
     raw.setName(name);
     Refs.decref(name);
     boolean terminal = raw.isTerminal();
-    PyBuffered buffer = buffered(raw, mode, PyBuffered.BUFFER);
-    Refs.decref(raw);
+    PyObject buffer = raw;
+    if (number == 0 || !unbuffered) {
+      buffer = buffered(raw, mode, PyBuffered.BUFFER);
+      Refs.decref(raw);
+    }
     PyTextFile text = PyTextFile.ofSteal(buffer, "utf-8", errors, number == 2 || terminal, unbuffered);
     text.dict().put(MODE, PyStr.intern(number == 0 ? "r" : "w"));
     return text;

@@ -2,9 +2,11 @@ package org.minipy.runtime.types.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
+import org.minipy.runtime.host.ThreadState;
 
 /** A file that is one of the streams the interpreter has from its surroundings: it has no position. */
 final class StreamFile implements RawFile {
@@ -19,12 +21,19 @@ final class StreamFile implements RawFile {
     this.terminal = terminal;
   }
 
+  /** Raises KeyboardInterrupt when Ctrl-C comes while this waits for input. */
   @Override
   public int read(byte[] into, int from, int count) throws IOException {
     if (in == null) {
       throw new NonReadableChannelException();
     }
-    return in.read(into, from, count);
+    while (true) {
+      try {
+        return in.read(into, from, count);
+      } catch (InterruptedIOException e) {
+        ThreadState.current().checkBreak();
+      }
+    }
   }
 
   @Override
