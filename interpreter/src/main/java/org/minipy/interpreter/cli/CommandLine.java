@@ -61,7 +61,7 @@ final class CommandLine {
     String fullName = name.startsWith("/") ? name : settings.directory + (name.isEmpty() ? "" : "/" + name);
     File file = new File(fullName);
     if (file.isDirectory()) {
-      environment.setProgramPath(path.normalize().toString());
+      environment.setProgramPath(file.toPath().normalize().toString());
       return new MainModule(interpreter).runModule("__main__", false);
     }
     byte[] bytes;
