@@ -4,6 +4,7 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Assigns the items of an iterable to several targets, one of which may be starred. */
 public final class UnpackTarget extends TargetNode {
@@ -26,6 +27,27 @@ public final class UnpackTarget extends TargetNode {
   @Override
   public void store(Frame f, PyObject valueSteal) {
     f.position = position;
+    if (targets.length == 2 && star < 0 && valueSteal.getClass() == PyTuple.class && ((PyTuple) valueSteal).size() == 2) {
+      storePair(f, (PyTuple) valueSteal);
+    } else {
+      storeAll(f, valueSteal);
+    }
+  }
+
+  private void storePair(Frame f, PyTuple pairSteal) {
+    PyObject first = Refs.newRef(pairSteal.get(0));
+    PyObject second = Refs.newRef(pairSteal.get(1));
+    Refs.decref(pairSteal);
+    try {
+      targets[0].store(f, first);
+    } catch (Throwable t) {
+      Refs.decref(second);
+      throw t;
+    }
+    targets[1].store(f, second);
+  }
+
+  private void storeAll(Frame f, PyObject valueSteal) {
     PyObject[] items;
     try {
       items = star < 0
