@@ -14,6 +14,9 @@ public final class Execution {
   public static PyObject run(PyCode code, PyDict globals, PyObject namespace, PyTuple closure) {
     ThreadState thread = ThreadState.current();
     thread.enterEvaluator();
+    if (thread.traceHooks() != null) {
+      Tracing.prepare(code);
+    }
     PyObject[] locals = new PyObject[code.layout().frameSize];
     FunctionCalls.makeCells(code, closure, locals);
     Frame frame = new Frame(code, globals, Builtins.of(globals), namespace, locals, thread);

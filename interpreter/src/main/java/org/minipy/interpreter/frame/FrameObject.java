@@ -1,5 +1,6 @@
 package org.minipy.interpreter.frame;
 
+import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.memory.PyObject;
@@ -17,6 +18,10 @@ public final class FrameObject extends PyFrame {
   private boolean ended;
   private PyObject back;
   private PyObject[] surroundings;
+  private int shownLine = -1;
+  private int lineReached = -1;
+  private boolean resuming;
+  private StmtNode loop;
 
   FrameObject(Frame frame) {
     this.frame = frame;
@@ -42,6 +47,74 @@ public final class FrameObject extends PyFrame {
       for (PyObject o : surroundings) {
         Refs.xnewRef(o);
       }
+    }
+  }
+
+  @Override
+  public int line() {
+    return shownLine >= 0 ? shownLine : frame.line();
+  }
+
+  /** Lets {@code f_lineno} be {@code line} while a trace function is called; -1 for the line of the running operation. */
+  void show(int line) {
+    shownLine = line;
+  }
+
+  /** The line that was reached last; -1 when none was since the frame is watched. */
+  int lineReached() {
+    return lineReached;
+  }
+
+  /** The frame begins, or is resumed and finds its way back to where it was suspended. */
+  void begin(boolean isResumed) {
+    resuming = isResumed;
+    if (!isResumed) {
+      lineReached = -1;
+    }
+  }
+
+  /** Whether the frame is on its way back to where it was suspended. */
+  boolean isResuming() {
+    return resuming;
+  }
+
+  /** The frame is back where it was suspended. */
+  public void resumed() {
+    resuming = false;
+  }
+
+  /** Notes that control is on {@code line}; returns whether it was elsewhere before. */
+  boolean reach(int line) {
+    if (resuming || line == lineReached) {
+      return false;
+    }
+    lineReached = line;
+    return true;
+  }
+
+  /** Notes that {@code body} of a loop has ended, and may run again. */
+  public void keepLoop(StmtNode body) {
+    loop = body;
+  }
+
+  /** Whether {@code body} of a loop was the last one to end; forgets that. */
+  public boolean takeLoop(StmtNode body) {
+    boolean again = loop == body;
+    loop = null;
+    return again;
+  }
+
+  @Override
+  public void beforeTrace() {
+    if (!ended && frame.localsDictOrNull() != null) {
+      Refs.decref(frame.locals());
+    }
+  }
+
+  @Override
+  public void afterTrace() {
+    if (!ended && frame.localsDictOrNull() != null) {
+      LocalsView.write(frame);
     }
   }
 

@@ -100,8 +100,11 @@ public final class FunctionCalls {
     try {
       thread.checkBreak();
       result = frame.code.body().execute(frame) == Status.RETURN ? frame.takeValue() : PyNone.owned();
-    } catch (PyException e) {
-      Tracebacks.record(e, frame);
+      if (frame.objectOrNull() != null) {
+        Tracing.returning(frame, result);
+      }
+    } catch (PyException raised) {
+      PyException e = Tracing.leaving(frame, Tracebacks.record(raised, frame));
       thread.setFrame(frame.back());
       thread.leave();
       frame.leave();

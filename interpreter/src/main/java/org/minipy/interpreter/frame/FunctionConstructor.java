@@ -3,6 +3,7 @@ package org.minipy.interpreter.frame;
 import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -38,6 +39,9 @@ final class FunctionConstructor {
     }
     f.setDefaults(a[3] instanceof PyTuple t ? t : null);
     f.setClosure(closure);
+    if (ThreadState.current().traceHooks() != null) {
+      Tracing.prepare(code);
+    }
     return f;
   }
 

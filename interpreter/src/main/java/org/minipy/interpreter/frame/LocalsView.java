@@ -35,4 +35,25 @@ final class LocalsView {
     }
     return Refs.newRef(dict);
   }
+
+  /** Gives the variables of {@code f} the values that they have in its dict of locals(); a missing one keeps its own. */
+  static void write(Frame f) {
+    PyCode.Layout layout = f.code.layout();
+    PyDict dict = f.localsDictOrNull();
+    for (int i = 0; i < layout.slotNames.length; i++) {
+      PyObject value = layout.hiddenBy[i] >= 0 ? null : dict.getBorrowed(layout.slotNames[i]);
+      if (value == null) {
+        continue;
+      }
+      if (layout.cellSlots[i] && f.locals[i] instanceof PyCell cell) {
+        if (cell.get() != value) {
+          cell.setSteal(Refs.newRef(value));
+        }
+      } else if (f.locals[i] != value) {
+        PyObject old = f.locals[i];
+        f.locals[i] = Refs.newRef(value);
+        Refs.xdecref(old);
+      }
+    }
+  }
 }

@@ -119,6 +119,13 @@ public final class PyCode extends UncollectedObject {
   private PyTuple constants;
   private StmtNode body;
   private Positions positions;
+  private CodeUnit unit;
+  private StmtNode[][] blocks;
+  private PyTuple tracedConstants;
+
+  /** The next of the code objects that replace() made of one another; whether it is alive is not known. */
+  private PyCode nextCopy;
+
   private final int simpleArity;
   private final PyStr nameObject;
   private final PyStr qualnameObject;
@@ -141,10 +148,59 @@ public final class PyCode extends UncollectedObject {
     positions = newPositions;
   }
 
+  /** Says of which unit the code is, and which arrays of statements its blocks run. */
+  void setUnit(CodeUnit newUnit, StmtNode[][] newBlocks) {
+    unit = newUnit;
+    blocks = newBlocks;
+  }
+
+  /**
+   * Replaces what runs by what reports to trace functions: for new frames the body, for running ones the statements of
+   * their blocks; takes a reference to the constants of the new body.
+   */
+  void setTraced(StmtNode newBody, PyTuple newConstants, StmtNode[][] newBlocks) {
+    for (PyCode code = this; code != null; code = code.nextCopy) {
+      if (!code.isAlive()) {
+        continue;
+      }
+      code.body = newBody;
+      code.tracedConstants = Refs.newRef(newConstants);
+      for (int i = 0; i < newBlocks.length; i++) {
+        System.arraycopy(newBlocks[i], 0, code.blocks[i], 0, newBlocks[i].length);
+      }
+    }
+  }
+
+  /** Whether anybody holds the code. */
+  boolean isAlive() {
+    return constants != null;
+  }
+
+  /** Whether the code can be made to report and does not do it yet. */
+  boolean canTrace() {
+    return unit != null && tracedConstants == null;
+  }
+
+  /** Makes the code report to trace functions. */
+  public void trace() {
+    if (canTrace()) {
+      unit.trace();
+    }
+  }
+
+  /** The line of the beginning, before any statement: that of a module is 0. */
+  int startLine() {
+    return layout.usesNamespace && layout.name.equals("<module>") ? 0 : layout.firstLine;
+  }
+
   /** A code object that runs the same with another layout. */
   PyCode with(Layout other) {
     PyCode copy = new PyCode(other, constants);
     copy.setBody(body, positions);
+    copy.setUnit(unit, blocks);
+    copy.tracedConstants = Refs.xnewRef(tracedConstants);
+    copy.nextCopy = nextCopy;
+    nextCopy = copy;
     return copy;
   }
 
@@ -205,12 +261,18 @@ public final class PyCode extends UncollectedObject {
   @Override
   public void traverse(Visitor visitor) {
     visitor.visitIfPresent(constants);
+    visitor.visitIfPresent(tracedConstants);
   }
 
   @Override
   protected void release() {
     PyTuple old = constants;
+    PyTuple oldTraced = tracedConstants;
     constants = null;
+    tracedConstants = null;
+    body = null;
+    blocks = null;
     Refs.xdecref(old);
+    Refs.xdecref(oldTraced);
   }
 }

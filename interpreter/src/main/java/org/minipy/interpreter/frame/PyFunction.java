@@ -1,5 +1,6 @@
 package org.minipy.interpreter.frame;
 
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -58,6 +59,9 @@ public final class PyFunction extends PyGcObject implements HasDict {
     code = Refs.newRef(newCode);
     simpleArity = newCode.simpleArity();
     Refs.decref(old);
+    if (ThreadState.current().traceHooks() != null) {
+      Tracing.prepare(newCode);
+    }
   }
 
   /** The globals, borrowed. */

@@ -10,11 +10,26 @@ import org.minipy.runtime.types.traceback.PyTraceback;
 public final class Tracebacks {
   private Tracebacks() {}
 
-  /** Records that {@code e} surfaced in {@code frame}, once for each raise. */
-  public static void record(PyException e, Frame frame) {
+  /**
+   * Records that {@code e} surfaced in {@code frame}, once for each raise; returns it, or what a trace function raised
+   * instead.
+   */
+  public static PyException record(PyException e, Frame frame) {
     if (e.recordedIn() == frame) {
-      return;
+      return e;
     }
+    add(e, frame);
+    if (frame.thread.traceHooks() == null) {
+      return e;
+    }
+    PyException outcome = Tracing.raised(frame, e);
+    if (outcome != e) {
+      add(outcome, frame);
+    }
+    return outcome;
+  }
+
+  private static void add(PyException e, Frame frame) {
     e.setRecordedIn(frame);
     PyBaseException value = e.value();
     PyObject next = value.tracebackBorrowed();

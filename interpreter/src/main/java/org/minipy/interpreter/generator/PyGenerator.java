@@ -5,6 +5,7 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FrameObject;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.frame.Tracebacks;
+import org.minipy.interpreter.frame.Tracing;
 import org.minipy.interpreter.node.Status;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -189,9 +190,9 @@ public final class PyGenerator extends PyGcObject {
       throw Errors.typeError("can't send non-None value to a just-started " + kind.label());
     }
     if (!started && thrown != null) {
-      Tracebacks.record(thrown, frame);
+      PyException recorded = Tracebacks.record(thrown, frame);
       end();
-      throw thrown;
+      throw recorded;
     }
     if (started) {
       frame.value = sentSteal;
@@ -236,8 +237,11 @@ public final class PyGenerator extends PyGcObject {
     try {
       thread.checkBreak();
       status = code.body().execute(f);
-    } catch (PyException e) {
-      Tracebacks.record(e, f);
+      if (f.objectOrNull() != null) {
+        Tracing.suspending(f);
+      }
+    } catch (PyException raised) {
+      PyException e = Tracing.leaving(f, Tracebacks.record(raised, f));
       leave(thread, f);
       end();
       Refs.decref(this);

@@ -82,7 +82,7 @@ final class Compilation {
       SourceParser.Parsed<? extends Mod> parsed = parse(text, mode);
       Consumer<SyntaxWarning> warnings = w -> warn(w, text.filename());
       warnAll(parsed.warnings(), text.filename());
-      return Compiler.compile(parsed.tree(), text.filename(), options, warnings);
+      return Compiler.compile(parsed.tree(), new TextSource(text, mode), text.filename(), options, warnings);
     } catch (PySyntaxError e) {
       throw SyntaxErrors.raise(text.locate(e));
     }
@@ -100,6 +100,14 @@ final class Compilation {
     } catch (PySyntaxError e) {
       warnAll(e.warnings(), text.filename());
       throw e;
+    }
+  }
+
+  /** A text that has been parsed in a mode before. */
+  private record TextSource(SourceText text, String mode) implements Compiler.Source {
+    @Override
+    public Mod tree() {
+      return parse(text, mode).tree();
     }
   }
 

@@ -3,6 +3,7 @@ package org.minipy.interpreter.host;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.frame.Execution;
 import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.frame.Tracing;
 import org.minipy.interpreter.imports.ImportSystem;
 import org.minipy.interpreter.lower.Compiler;
 import org.minipy.runtime.call.Calls;
@@ -106,6 +107,11 @@ public final class MiniPy extends Interpreter {
       interrupted = false;
       throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
     }
+  }
+
+  @Override
+  public void tracingStarted(ThreadState thread) {
+    Tracing.started(thread);
   }
 
   @Override

@@ -47,8 +47,8 @@ final class AsyncComprehensions {
     boolean wrapped = body.code().scope().isAsyncGenerator();
     return loops(g, g.generators(), outermost(g), out -> {
       spilling.spill(g.elt(), out);
-      out.add(new YieldStatement(body.expressions().lower(g.elt()), wrapped, -1, body.code().newState(),
-          body.code().position(g.elt().span())));
+      out.add(body.lines().suspending(new YieldStatement(body.expressions().lower(g.elt()), wrapped, -1,
+          body.code().newState(), body.code().position(g.elt().span()))));
     });
   }
 
@@ -131,11 +131,12 @@ final class AsyncComprehensions {
   }
 
   private StmtNode loops(Expr whole, List<Comprehension> generators, ExprNode first, Element element) {
-    return loop(new Loops(generators, body.code().position(whole.span())), 0, first, element);
+    int line = whole.span().line();
+    return body.lines().before(loop(new Loops(generators, body.code().position(whole.span()), line), 0, first, element), line);
   }
 
-  /** The loops of one comprehension, and the position of the whole. */
-  private record Loops(List<Comprehension> generators, int position) {}
+  /** The loops of one comprehension, and the position and line of the whole. */
+  private record Loops(List<Comprehension> generators, int position, int line) {}
 
   private StmtNode loop(Loops loops, int i, ExprNode first, Element element) {
     Comprehension g = loops.generators.get(i);
@@ -152,7 +153,7 @@ final class AsyncComprehensions {
     TargetNode target = body.targets().lower(g.target());
     List<StmtNode> inner = new ArrayList<>();
     conditions(loops, i, 0, inner, element);
-    StmtNode innerBlock = spilling.block(inner);
+    StmtNode innerBlock = body.lines().forBody(spilling.block(inner), loops.line);
     nodes.add(g.isAsync()
         ? AsyncStatements.loopOver(body, iterable, target, innerBlock, null, position)
         : new ResumableFor(target, iterable, innerBlock, null, body.code().newSlot(), body.code().newState(), position));

@@ -30,10 +30,10 @@ final class AsyncStatements {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(f.iter(), nodes);
     int position = body.code().position(f.span());
-    ExprNode iterator = new IteratorNode(body.expressions().lower(f.iter()), true, position);
+    ExprNode iterator = new IteratorNode(body.statements().head(f.iter()), true, position);
     TargetNode target = body.targets().lower(f.target());
     StmtNode orElse = f.orElse().isEmpty() ? null : suspensions.block(f.orElse());
-    nodes.add(loopOver(body, iterator, target, suspensions.block(f.body()), orElse, position));
+    nodes.add(loopOver(body, iterator, target, body.lines().forBody(suspensions.block(f.body()), f.iter().span().line()), orElse, position));
     return spilling.block(nodes);
   }
 
@@ -42,7 +42,8 @@ final class AsyncStatements {
     CodeBuilder code = body.code();
     int slot = code.newSlot();
     int item = code.newSlot();
-    StmtNode next = new Delegate(Delegate.Kind.NEXT, new AsyncNext(slot), code.newSlot(), item, code.newState(), position);
+    StmtNode next = body.lines().delegating(
+        new Delegate(Delegate.Kind.NEXT, new AsyncNext(slot), code.newSlot(), item, code.newState(), position), item);
     return new AsyncFor(iterator, next, target, inner, orElse, slot, item, code.newState());
   }
 
@@ -59,17 +60,18 @@ final class AsyncStatements {
     spilling.spill(item.contextExpr(), nodes);
     CodeBuilder code = body.code();
     int position = code.position(w.span());
-    ExprNode manager = body.expressions().lower(item.contextExpr());
+    ExprNode manager = body.statements().head(item.contextExpr());
     TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
     int exit = code.newSlot();
     int awaited = code.newSlot();
     int entered = code.newSlot();
     int result = code.newSlot();
-    StmtNode awaitEnter = new Delegate(Delegate.Kind.ENTER, new TemporaryTake(awaited), code.newSlot(), entered,
-        code.newState(), position);
-    StmtNode awaitExit = new Delegate(Delegate.Kind.EXIT, new TemporaryTake(awaited), code.newSlot(), result,
-        code.newState(), position);
-    nodes.add(new AsyncWith(manager, target, awaitEnter, with(w, i + 1), awaitExit,
+    StmtNode awaitEnter = body.lines().delegating(new Delegate(Delegate.Kind.ENTER, new TemporaryTake(awaited),
+        code.newSlot(), entered, code.newState(), position), entered);
+    StmtNode awaitExit = body.lines().delegating(new Delegate(Delegate.Kind.EXIT, new TemporaryTake(awaited),
+        code.newSlot(), result, code.newState(), position), result);
+    StmtNode main = body.lines().withBody(with(w, i + 1), w.span().line());
+    nodes.add(new AsyncWith(manager, target, awaitEnter, main, awaitExit,
         new AsyncWith.Slots(exit, awaited, entered, result, code.newSlot()), code.newState(), position));
     return spilling.block(nodes);
   }

@@ -16,11 +16,13 @@ final class Body {
   private final FunctionLowering functions;
   private final ComprehensionLowering comprehensions;
   private final Temporaries temporaries;
+  private final Lines lines;
 
   Body(Unit unit, Scope scope) {
     this.code = new CodeBuilder(unit, scope);
     this.scope = scope;
     this.temporaries = new Temporaries();
+    this.lines = new Lines(unit.traced());
     this.expressions = new ExpressionLowering(this);
     this.statements = new StatementLowering(this);
     this.targets = new TargetLowering(this);
@@ -71,6 +73,10 @@ final class Body {
 
   ComprehensionLowering comprehensions() {
     return comprehensions;
+  }
+
+  Lines lines() {
+    return lines;
   }
 
   Temporaries temporaries() {

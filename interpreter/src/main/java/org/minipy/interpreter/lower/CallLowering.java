@@ -7,10 +7,13 @@ import org.minipy.grammar.ast.Keyword;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Symbol;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.attribute.AttributeGet;
 import org.minipy.interpreter.node.call.CallNode;
 import org.minipy.interpreter.node.call.KeywordCallNode;
 import org.minipy.interpreter.node.call.MethodCallNode;
 import org.minipy.interpreter.node.call.StarCallNode;
+import org.minipy.interpreter.node.trace.ProfiledCall;
+import org.minipy.interpreter.node.trace.ProfiledStarCall;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -29,10 +32,13 @@ final class CallLowering {
     if (call.keywords().isEmpty() && !DisplayLowering.hasStar(call.args())) {
       if (call.func() instanceof Expr.Attribute a) {
         int lookup = expressions.attributePosition(a);
+        if (body.lines().on()) {
+          return tracedMethodCall(call, a, lookup);
+        }
         return new MethodCallNode(expressions.lower(a.value()), expressions.attributeName(a.attr()),
             expressions.lowerAll(call.args()), lookup, methodPosition(call, a));
       }
-      return new CallNode(expressions.lower(call.func()), expressions.lowerAll(call.args()), body.code().position(call.span()));
+      return plain(expressions.lower(call.func()), expressions.lowerAll(call.args()), body.code().position(call.span()));
     }
     ExprNode function = expressions.lower(call.func());
     int position = call.func() instanceof Expr.Attribute a ? methodPosition(call, a) : body.code().position(call.span());
@@ -101,7 +107,9 @@ final class CallLowering {
       }
     }
     if (spread) {
-      return new StarCallNode(function, positional, starred, names, values, position);
+      return body.lines().on()
+          ? new ProfiledStarCall(function, positional, starred, names, values, position)
+          : new StarCallNode(function, positional, starred, names, values, position);
     }
     if (names.length > 0) {
       body.code().addConstantSteal(PyTuple.of(names));
@@ -109,6 +117,23 @@ final class CallLowering {
     ExprNode[] all = new ExprNode[positional.length + values.length];
     System.arraycopy(positional, 0, all, 0, positional.length);
     System.arraycopy(values, 0, all, positional.length, values.length);
-    return names.length == 0 ? new CallNode(function, all, position) : new KeywordCallNode(function, all, names, position);
+    if (names.length == 0) {
+      return plain(function, all, position);
+    }
+    return body.lines().on()
+        ? new ProfiledCall(function, all, names, position)
+        : new KeywordCallNode(function, all, names, position);
+  }
+
+  private ExprNode plain(ExprNode function, ExprNode[] arguments, int position) {
+    return body.lines().on()
+        ? new ProfiledCall(function, arguments, null, position)
+        : new CallNode(function, arguments, position);
+  }
+
+  private ExprNode tracedMethodCall(Expr.Call call, Expr.Attribute a, int lookup) {
+    ExpressionLowering expressions = body.expressions();
+    ExprNode method = new AttributeGet(expressions.lower(a.value()), expressions.attributeName(a.attr()), lookup);
+    return new ProfiledCall(method, expressions.lowerAll(call.args()), null, methodPosition(call, a));
   }
 }

@@ -13,6 +13,8 @@ import org.minipy.interpreter.frame.Positions;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
+import org.minipy.interpreter.node.control.Block;
+import org.minipy.interpreter.node.trace.TracedBody;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -28,6 +30,7 @@ final class CodeBuilder {
   private final Scope scope;
   private final ConstantTable constants = new ConstantTable();
   private final List<PyCode> innerCodes = new ArrayList<>();
+  private final List<StmtNode[]> blocks = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private int[] positions = new int[64];
   private int positionCount;
@@ -150,13 +153,40 @@ final class CodeBuilder {
     }
     addConstant(PyNone.NONE);
     PyTuple tuple = unit.constants().shareSteal(PyTuple.of(constants.toArray()));
-    PyCode code = new PyCode(layout, tuple);
+    PyCode code = unit.traced() ? traced(tuple, body) : null;
+    if (code == null) {
+      code = new PyCode(layout, tuple);
+      code.setBody(body, new Positions(Arrays.copyOf(positions, positionCount * 4)));
+      if (!unit.traced()) {
+        unit.codes().add(code, blocks.toArray(new StmtNode[0][]));
+      }
+    }
     Refs.decref(tuple);
     for (PyCode inner : innerCodes) {
       Refs.decref(inner);
     }
-    code.setBody(body, new Positions(Arrays.copyOf(positions, positionCount * 4)));
     return code;
+  }
+
+  /** The code object of before with {@code body}, owned, or null when it has died. */
+  private PyCode traced(PyTuple constants, StmtNode body) {
+    return unit.codes().traced(new TracedBody(body), constants, blocks.toArray(new StmtNode[0][]));
+  }
+
+  /** {@code statements} one after the other. */
+  StmtNode block(List<StmtNode> statements) {
+    StmtNode[] array = statements.toArray(new StmtNode[0]);
+    if (array.length > 1) {
+      blocks.add(array);
+    }
+    return Block.of(array);
+  }
+
+  /** Says that a block that can be resumed runs {@code statements}. */
+  StmtNode[] resumable(List<StmtNode> statements) {
+    StmtNode[] array = statements.toArray(new StmtNode[0]);
+    blocks.add(array);
+    return array;
   }
 
   private void describeSlots(PyCode.Layout layout) {

@@ -8,10 +8,13 @@ import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.ScopeResolver;
 import org.minipy.grammar.scope.ScopeTable;
+import org.minipy.interpreter.frame.CodeUnit;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.node.AfterStatement;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** From a syntax tree to a code object: scopes, then executable nodes. */
 public final class Compiler {
@@ -56,16 +59,45 @@ public final class Compiler {
    */
   public record Options(int optimize, boolean annotationsAsText, AfterStatement afterStatement) {}
 
+  /** Where a syntax tree comes from: the evaluator keeps none, and makes it again for tracing. */
+  public interface Source {
+    /** The tree, made anew. */
+    Mod tree();
+  }
+
+  /** Lowers a unit once more, to report to trace functions. */
+  private record Retracing(Source source, String fileName, Options options) implements CodeUnit.Lowering {
+    @Override
+    public void lower(CodeUnit codes) {
+      Mod mod = source.tree();
+      ScopeTable scopes = ScopeResolver.resolve(mod, options.annotationsAsText(), warning -> {});
+      ConstantPool constants = new ConstantPool();
+      for (PyTuple known : codes.constants()) {
+        constants.know(known);
+      }
+      try {
+        Unit unit = new Unit(fileName, scopes, constants, options.optimize(), mod instanceof Mod.Interactive,
+            options.afterStatement(), codes, true);
+        Refs.decref(Compiler.lower(mod, unit));
+        constants.compiled();
+      } finally {
+        constants.release();
+      }
+    }
+  }
+
   /**
    * Compiles {@code mod}; raises {@link org.minipy.grammar.error.PySyntaxError}.
    *
+   * @param source makes the tree of {@code mod} again
    * @param warnings receives the warnings about the program; what it throws ends the work
    */
-  public static Compiled compile(Mod mod, String fileName, Options options, Consumer<SyntaxWarning> warnings) {
+  public static Compiled compile(Mod mod, Source source, String fileName, Options options, Consumer<SyntaxWarning> warnings) {
     ScopeTable scopes = ScopeResolver.resolve(mod, options.annotationsAsText(), warnings);
     ConstantPool constants = new ConstantPool();
+    CodeUnit codes = new CodeUnit(new Retracing(source, fileName, options));
     Unit unit = new Unit(fileName, scopes, constants, options.optimize(), mod instanceof Mod.Interactive,
-        options.afterStatement());
+        options.afterStatement(), codes, false);
     try {
       PyCode code = lower(mod, unit);
       constants.compiled();

@@ -14,6 +14,7 @@ import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.comprehension.AddItem;
 import org.minipy.interpreter.node.comprehension.ComprehensionLoop;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
+import org.minipy.interpreter.node.trace.TracedComprehensionLoop;
 
 /** Lowers comprehensions that are inlined into the frame around them. */
 final class ComprehensionLowering {
@@ -82,7 +83,10 @@ final class ComprehensionLowering {
     StmtNode inner = new AddItem(accumulator, keyNode, body.expressions().lower(value),
         additionPosition(body.code(), key, value));
     for (int i = n - 1; i >= 0; i--) {
-      inner = new ComprehensionLoop(iterables[i], targets[i], conditions[i], inner, positions[i]);
+      inner = body.lines().on()
+          ? new TracedComprehensionLoop(body.lines().after(iterables[i], whole.span().line()), targets[i], conditions[i],
+              inner, positions[i], value.span().line(), whole.span().line())
+          : new ComprehensionLoop(iterables[i], targets[i], conditions[i], inner, positions[i]);
     }
     return inner;
   }

@@ -98,6 +98,18 @@ final class ConstantPool implements HeapAudit.Roots {
     throw new IllegalStateException(literal.getClass().getName());
   }
 
+  /** Lets the constants of a code object, which holds them, be found as those of this unit. */
+  void know(PyTuple constants) {
+    for (PyObject constant : constants.items()) {
+      if (constant instanceof PyTuple inner) {
+        know(inner);
+      }
+      if (!constant.isImmortal()) {
+        shared.putIfAbsent(key(constant), constant);
+      }
+    }
+  }
+
   /** The shared object equal to {@code made}, whose reference is stolen; borrowed from the pool. */
   PyObject share(PyObject made) {
     if (made.isImmortal() && !(made instanceof PyStr)) {

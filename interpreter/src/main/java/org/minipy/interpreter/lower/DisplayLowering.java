@@ -196,6 +196,17 @@ final class DisplayLowering {
     return result;
   }
 
+  /** Whether {@code e} is a list or set display that is made of one constant. */
+  boolean isConstantCollection(Expr e) {
+    List<Expr> items = e instanceof Expr.List l ? l.elts() : e instanceof Expr.Set s ? s.elts() : List.of();
+    for (Expr item : items) {
+      if (!isConstant(item)) {
+        return false;
+      }
+    }
+    return items.size() > 2;
+  }
+
   /** The value of a constant expression, borrowed from the pool; null when it is not constant. */
   PyObject constantOrNull(Expr e) {
     return isConstant(e) ? foldOnly(e) : null;

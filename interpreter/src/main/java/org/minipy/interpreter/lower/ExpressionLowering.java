@@ -29,6 +29,7 @@ import org.minipy.interpreter.node.operator.NotNode;
 import org.minipy.interpreter.node.operator.RelationLink;
 import org.minipy.interpreter.node.operator.RelationNode;
 import org.minipy.interpreter.node.operator.UnaryNode;
+import org.minipy.interpreter.node.trace.LineBefore;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.CompareOp;
@@ -54,7 +55,23 @@ final class ExpressionLowering {
 
   ExprNode lower(Expr e) {
     ExprNode ready = body.temporaries().load(e);
-    return ready != null ? ready : compute(e);
+    if (ready != null) {
+      return ready;
+    }
+    return body.lines().areSpread() ? spread(e) : compute(e);
+  }
+
+  /** An expression in a statement that spans lines, for tracing. */
+  private ExprNode spread(Expr e) {
+    Lines lines = body.lines();
+    if (displays.constantOrNull(e) != null || displays.isConstantCollection(e)) {
+      boolean outer = lines.enter(FunctionLowering.lineStart(e.span().line()));
+      ExprNode constant = compute(e);
+      lines.leave(outer);
+      return lines.marked(e, new LineBefore(constant, e.span().line()));
+    }
+    lines.announce(e);
+    return lines.marked(e, compute(e));
   }
 
   /** Displays of collections. */
@@ -211,9 +228,14 @@ final class ExpressionLowering {
     while (!spine.isEmpty()) {
       Expr.BinOp b = spine.pop();
       ExprNode formatted = formatted(left, b);
-      left = formatted != null ? formatted : binary(b.op(), left, lower(b.right()), b.span());
+      left = formatted != null ? formatted : binary(b.op(), left, rightOperand(b), b.span());
     }
     return left;
+  }
+
+  private ExprNode rightOperand(Expr.BinOp b) {
+    ExprNode right = lower(b.right());
+    return body.lines().areSpread() ? body.lines().after(right, b.span().line()) : right;
   }
 
   /** The f-string that a constant format with a tuple display becomes; null when it stays an operator. */

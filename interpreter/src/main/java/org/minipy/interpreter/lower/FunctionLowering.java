@@ -25,6 +25,9 @@ import org.minipy.interpreter.node.function.DecoratedNode;
 import org.minipy.interpreter.node.function.FunctionNode;
 import org.minipy.interpreter.node.function.StarredAnnotation;
 import org.minipy.interpreter.node.name.BuildClassGet;
+import org.minipy.interpreter.node.trace.LineBefore;
+import org.minipy.interpreter.node.trace.TracedDecorated;
+import org.minipy.interpreter.node.trace.TracedFunction;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -48,13 +51,38 @@ final class FunctionLowering {
   /** A function definition: everything but the assignment to its name. */
   ExprNode definition(Stmt s, String name, Arguments args, List<Stmt> statements, List<Expr> decorators, Expr returns,
       List<TypeParam> typeParams) {
-    ExprNode[] lowered = body.expressions().lowerAll(decorators);
+    ExprNode[] lowered = decorators(decorators);
+    boolean outer = body.lines().enter(typeParams.isEmpty() ? header(s, args) : s.span());
     ExprNode defaults = defaults(args);
     ExprNode keywordDefaults = keywordDefaults(args);
     ExprNode function = typeParams.isEmpty()
         ? function(s, name, args, statements, returns, defaults, keywordDefaults)
         : new GenericLowering(body).function(s, name, args, statements, returns, typeParams, defaults, keywordDefaults);
-    return decorated(function, decorators, lowered);
+    body.lines().leave(outer);
+    boolean reports = body.lines().on() && header(s, args) != s.span();
+    return decorated(reports ? new LineBefore(function, s.span().line()) : function, decorators, lowered);
+  }
+
+  /** Where the head of a function stands, for tracing: {@code s} itself when defaults stand on other lines. */
+  private static Span header(Stmt s, Arguments args) {
+    List<Expr> values = new ArrayList<>(args.defaults());
+    values.addAll(args.kwDefaults());
+    for (Expr value : values) {
+      if (value != null && value.span().endLine() != s.span().line()) {
+        return s.span();
+      }
+    }
+    return lineStart(s.span().line());
+  }
+
+  private ExprNode[] decorators(List<Expr> decorators) {
+    ExprNode[] lowered = new ExprNode[decorators.size()];
+    for (int i = 0; i < lowered.length; i++) {
+      Span span = decorators.get(i).span();
+      boolean outer = body.lines().enter(span);
+      lowered[i] = body.lines().leave(outer, body.expressions().lower(decorators.get(i)), span);
+    }
+    return lowered;
   }
 
   private ExprNode decorated(ExprNode definition, List<Expr> decorators, ExprNode[] lowered) {
@@ -62,10 +90,14 @@ final class FunctionLowering {
       return definition;
     }
     int[] positions = new int[decorators.size()];
+    int[] lines = new int[positions.length];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = code().position(decorators.get(i).span());
+      lines[i] = decorators.get(i).span().line();
     }
-    return new DecoratedNode(lowered, positions, definition);
+    return body.lines().on()
+        ? new TracedDecorated(lowered, positions, lines, definition)
+        : new DecoratedNode(lowered, positions, definition);
   }
 
   /** The defaults of positional parameters as a tuple; null when there are none. */
@@ -109,7 +141,9 @@ final class FunctionLowering {
     }
     ExprNode annotations = annotations(args, returns, s);
     PyCode made = code(inner, scope, name, args, lowered, firstLine(s));
-    return new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
+    return body.lines().on()
+        ? new TracedFunction(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc, s.span().line())
+        : new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
   }
 
   private static PyObject docstring(Body inner, List<Stmt> statements) {
@@ -213,9 +247,10 @@ final class FunctionLowering {
 
   /** A class definition: everything but the assignment to its name. */
   ExprNode classDefinition(Stmt.ClassDef c) {
-    ExprNode[] lowered = body.expressions().lowerAll(c.decoratorList());
+    ExprNode[] lowered = decorators(c.decoratorList());
     ExprNode made = c.typeParams().isEmpty() ? classCall(c, c.bases()) : new GenericLowering(body).classDefinition(c);
-    return decorated(made, c.decoratorList(), lowered);
+    boolean reports = body.lines().on() && !c.decoratorList().isEmpty();
+    return decorated(reports ? new LineBefore(made, c.span().line()) : made, c.decoratorList(), lowered);
   }
 
   /** The call of __build_class__. */

@@ -13,6 +13,7 @@ import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.pattern.Case;
 import org.minipy.interpreter.node.pattern.Match;
 import org.minipy.interpreter.node.pattern.ResumableMatch;
+import org.minipy.interpreter.node.trace.TracedCase;
 
 /** Lowers match statements. A last {@code case _} is an else: it has no pattern, and the subject is gone before it. */
 final class MatchLowering {
@@ -33,22 +34,27 @@ final class MatchLowering {
   StmtNode lower(Stmt.Match m) {
     boolean hasElse = hasElse(m.cases());
     int n = m.cases().size() - (hasElse ? 1 : 0);
-    ExprNode subject = body.expressions().lower(m.subject());
+    ExprNode subject = body.statements().head(m.subject());
     Case[] cases = new Case[n];
     ExprNode[] guards = new ExprNode[n];
     StmtNode[] bodies = new StmtNode[n];
     for (int i = 0; i < n; i++) {
       MatchCase c = m.cases().get(i);
-      cases[i] = new PatternLowering(body).lower(c.pattern());
-      guards[i] = c.guard() == null ? null : body.expressions().condition(c.guard());
+      cases[i] = pattern(c);
+      guards[i] = c.guard() == null ? null : body.statements().test(c.guard());
       bodies[i] = body.statements().block(c.body());
     }
     return new Match(subject, cases, guards, bodies, hasElse ? orElse(m.cases().getLast()) : null);
   }
 
+  private Case pattern(MatchCase c) {
+    Case pattern = new PatternLowering(body).lower(c.pattern());
+    return body.lines().on() ? new TracedCase(pattern, c.pattern().span().line()) : pattern;
+  }
+
   private StmtNode orElse(MatchCase c) {
-    ExprNode guard = c.guard() == null ? null : body.expressions().condition(c.guard());
-    StmtNode statements = body.statements().block(c.body());
+    ExprNode guard = c.guard() == null ? null : body.statements().test(c.guard());
+    StmtNode statements = body.lines().before(body.statements().block(c.body()), c.pattern().span().line());
     return guard == null ? statements : new If(new ExprNode[] {guard}, new StmtNode[] {statements}, null);
   }
 
@@ -56,12 +62,12 @@ final class MatchLowering {
   StmtNode resumable(Stmt.Match m, SuspensionLowering suspensions, Spilling spilling) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(m.subject(), nodes);
-    ExprNode subject = body.expressions().lower(m.subject());
+    ExprNode subject = body.statements().head(m.subject());
     boolean hasElse = hasElse(m.cases());
     ResumableMatch.Branch[] branches = new ResumableMatch.Branch[m.cases().size() - (hasElse ? 1 : 0)];
     for (int i = 0; i < branches.length; i++) {
       MatchCase c = m.cases().get(i);
-      Case pattern = new PatternLowering(body).lower(c.pattern());
+      Case pattern = pattern(c);
       List<StmtNode> before = new ArrayList<>();
       ExprNode guard = guard(c.guard(), spilling, before);
       StmtNode prelude = before.isEmpty() ? null : spilling.block(before);
@@ -77,13 +83,13 @@ final class MatchLowering {
       return null;
     }
     spilling.spill(guard, before);
-    return body.expressions().condition(guard);
+    return body.statements().test(guard);
   }
 
   private StmtNode resumableElse(MatchCase c, SuspensionLowering suspensions, Spilling spilling) {
     List<StmtNode> nodes = new ArrayList<>();
     ExprNode guard = guard(c.guard(), spilling, nodes);
-    StmtNode statements = suspensions.block(c.body());
+    StmtNode statements = body.lines().before(suspensions.block(c.body()), c.pattern().span().line());
     nodes.add(guard == null ? statements : new ResumableIf(guard, statements, null, body.code().newState()));
     return spilling.block(nodes);
   }

@@ -42,8 +42,8 @@ final class Spilling {
       if (y.value() != null) {
         spill(y.value(), out);
       }
-      out.add(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), result(e), state(),
-          body.code().position(y.span())));
+      out.add(body.lines().suspending(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(),
+          result(e), state(), body.code().position(y.span()))));
     } else if (e instanceof Expr.YieldFrom y) {
       spill(y.value(), out);
       delegate(e, Delegate.Kind.ITERABLE, body.expressions().lower(y.value()), out);
@@ -70,8 +70,8 @@ final class Spilling {
     if (y.value() != null) {
       spill(y.value(), out);
     }
-    out.add(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), -1, state(),
-        body.code().position(y.span())));
+    out.add(body.lines().suspending(new YieldStatement(body.expressions().orNone(y.value()), isAsyncGenerator(), -1,
+        state(), body.code().position(y.span()))));
   }
 
   private boolean isAsyncGenerator() {
@@ -91,7 +91,10 @@ final class Spilling {
 
   /** Adds a delegation to {@code source}, whose result {@code e} takes. */
   void delegate(Expr e, Delegate.Kind kind, ExprNode source, List<StmtNode> out) {
-    out.add(new Delegate(kind, source, body.code().newSlot(), result(e), state(), body.code().position(e.span())));
+    int slot = body.code().newSlot();
+    int result = result(e);
+    out.add(body.lines().delegating(
+        new Delegate(kind, source, slot, result, state(), body.code().position(e.span())), result));
   }
 
   /** Spills operands that are evaluated one after the other: those before the last suspension go into slots. */
@@ -152,7 +155,7 @@ final class Spilling {
 
   /** The statements as one that can be resumed. */
   StmtNode block(List<StmtNode> nodes) {
-    return nodes.size() == 1 ? nodes.getFirst() : new ResumableBlock(nodes.toArray(new StmtNode[0]), state());
+    return nodes.size() == 1 ? nodes.getFirst() : new ResumableBlock(body.code().resumable(nodes), state());
   }
 
   private void comprehension(Expr e, List<StmtNode> out) {

@@ -44,6 +44,8 @@ import org.minipy.interpreter.node.function.ReturnClassCell;
 import org.minipy.interpreter.node.generic.ClassDictEnd;
 import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.operator.BinaryNode;
+import org.minipy.interpreter.node.trace.LineTarget;
+import org.minipy.interpreter.node.trace.TracedFor;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -76,7 +78,47 @@ final class StatementLowering {
     return body.expressions().condition(e);
   }
 
+  /** The test of a compound statement. */
+  ExprNode test(Expr e) {
+    boolean outer = body.lines().enter(e.span());
+    return body.lines().leave(outer, condition(e), e.span());
+  }
+
+  /** An expression in the head of a compound statement. */
+  ExprNode head(Expr e) {
+    boolean outer = body.lines().enter(e.span());
+    return body.lines().leave(outer, expr(e), e.span());
+  }
+
   StmtNode block(List<Stmt> statements) {
+    return body.lines().on() ? tracedBlock(statements) : plainBlock(statements);
+  }
+
+  /** A block that reports also the lines of statements that do nothing. */
+  private StmtNode tracedBlock(List<Stmt> statements) {
+    List<StmtNode> nodes = new ArrayList<>(statements.size());
+    List<List<Integer>> idle = new ArrayList<>();
+    idle.add(new ArrayList<>());
+    for (int i = 0; i < statements.size(); i++) {
+      Stmt s = statements.get(i);
+      if (isEffectless(s)) {
+        if (!(s instanceof Stmt.Global || s instanceof Stmt.Nonlocal)) {
+          idle.getLast().add(s.span().line());
+        }
+        continue;
+      }
+      nodes.add(lower(s));
+      idle.add(new ArrayList<>());
+      if (i + 1 < statements.size() && !reachability.completes(s)) {
+        unreachable(statements.subList(i + 1, statements.size()));
+        break;
+      }
+    }
+    body.lines().addIdle(nodes, idle);
+    return nodes.isEmpty() ? new Pass() : code.block(nodes);
+  }
+
+  private StmtNode plainBlock(List<Stmt> statements) {
     List<StmtNode> nodes = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       Stmt s = statements.get(i);
@@ -88,7 +130,7 @@ final class StatementLowering {
         }
       }
     }
-    return nodes.isEmpty() ? new Pass() : Block.of(nodes.toArray(new StmtNode[0]));
+    return nodes.isEmpty() ? new Pass() : code.block(nodes);
   }
 
   /** Statements that are never reached: lowered for the names that they mention. */
@@ -122,7 +164,8 @@ final class StatementLowering {
 
   StmtNode lower(Stmt s) {
     AfterStatement listener = code.unit().afterStatement();
-    return listener == null ? lowerAny(s) : watched(s, listener);
+    StmtNode lowered = listener == null ? lowerAny(s) : watched(s, listener);
+    return body.lines().statement(s, lowered);
   }
 
   private StmtNode watched(Stmt s, AfterStatement listener) {
@@ -134,7 +177,10 @@ final class StatementLowering {
   }
 
   private StmtNode lowerAny(Stmt s) {
-    return suspensions.suspends(s) ? suspensions.lower(s) : lowerPlain(s);
+    boolean outer = body.lines().enter(Lines.isSimple(s) ? s.span() : FunctionLowering.lineStart(s.span().line()));
+    StmtNode lowered = suspensions.suspends(s) ? suspensions.lower(s) : lowerPlain(s);
+    body.lines().leave(outer);
+    return lowered;
   }
 
   /** Lowers a statement without suspensions left in it. */
@@ -154,7 +200,8 @@ final class StatementLowering {
       return annotations.assignment(a);
     }
     if (s instanceof Stmt.Return r) {
-      return new Return(r.value() == null ? code.constant(PyNone.NONE) : expr(r.value()));
+      ExprNode value = r.value() == null ? code.constant(PyNone.NONE) : expr(r.value());
+      return new Return(body.lines().areSpread() ? body.lines().after(value, r.span().line()) : value);
     }
     if (s instanceof Stmt.If i) {
       return branches(i);
@@ -197,7 +244,7 @@ final class StatementLowering {
       return new TryStarLowering(body).lower(t);
     }
     if (s instanceof Stmt.With w) {
-      return with(w.items(), 0, w.body(), code.position(w.span()));
+      return with(w, 0, code.position(w.span()));
     }
     if (s instanceof Stmt.FunctionDef f) {
       return define(f.name(), f.span(), body.functions().definition(f, f.name(), f.args(), f.body(), f.decoratorList(),
@@ -232,7 +279,8 @@ final class StatementLowering {
   }
 
   private StmtNode define(String name, Span span, ExprNode definition) {
-    return new Assign(Names.store(code, body.scope(), name, span), definition);
+    TargetNode target = Names.store(code, body.scope(), name, span);
+    return new Assign(body.lines().on() ? new LineTarget(target, span.line()) : target, definition);
   }
 
   private StmtNode assign(Stmt.Assign a) {
@@ -268,9 +316,10 @@ final class StatementLowering {
     List<StmtNode> bodies = new ArrayList<>();
     Stmt.If i = first;
     while (true) {
+      boolean outer = body.lines().enter(i.test().span());
       ExprNode test = condition(i.test());
       Boolean known = truth(test);
-      tests.add(test);
+      tests.add(body.lines().leave(outer, test, i.test().span()));
       bodies.add(block(i.body(), known != Boolean.FALSE));
       if (known == Boolean.TRUE) {
         unreachable(i.orElse());
@@ -285,10 +334,13 @@ final class StatementLowering {
   }
 
   private StmtNode loop(Stmt.While w) {
-    ExprNode test = condition(w.test());
-    Boolean known = truth(test);
-    return new While(test, block(w.body(), known != Boolean.FALSE),
-        w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE), code.position(w.test().span()));
+    boolean outer = body.lines().enter(w.test().span());
+    ExprNode condition = condition(w.test());
+    Boolean known = truth(condition);
+    ExprNode test = body.lines().leave(outer, condition, w.test().span());
+    StmtNode main = body.lines().whileBody(block(w.body(), known != Boolean.FALSE), w.body().getFirst().span().line(),
+        w.test().span().line());
+    return new While(test, main, w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE), code.position(w.test().span()));
   }
 
   /** What a constant test decides, which nothing loads then; null for a test that is not constant. */
@@ -301,9 +353,19 @@ final class StatementLowering {
   }
 
   private StmtNode loop(Stmt.For f) {
-    ExprNode iterable = iterable(f.iter());
-    return new For(body.targets().lower(f.target()), iterable, block(f.body()), orNull(f.orElse()),
-        code.position(f.span()));
+    ExprNode iterable = headIterable(f.iter());
+    TargetNode target = body.targets().lower(f.target());
+    StmtNode main = body.lines().forBody(block(f.body()), f.iter().span().line());
+    StmtNode orElse = orNull(f.orElse());
+    return body.lines().on()
+        ? new TracedFor(target, iterable, main, orElse, code.position(f.span()))
+        : new For(target, iterable, main, orElse, code.position(f.span()));
+  }
+
+  /** What a for statement goes over. */
+  ExprNode headIterable(Expr e) {
+    boolean outer = body.lines().enter(e.span());
+    return body.lines().leave(outer, iterable(e), e.span());
   }
 
   /** What a loop goes over: a list display of constants becomes a constant tuple. */
@@ -332,19 +394,25 @@ final class StatementLowering {
   }
 
   private Handler handler(ExceptHandler h) {
-    ExprNode type = h.type() == null ? null : expr(h.type());
+    ExprNode type = h.type() == null ? null : head(h.type());
     TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
-    return new Handler(type, target, block(h.body()), code.position(h.span()));
+    StmtNode main = block(h.body());
+    return new Handler(type, target, type == null ? body.lines().before(main, h.span().line()) : main,
+        code.position(h.span()));
   }
 
-  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {
-    if (i == items.size()) {
-      return block(statements);
+  private StmtNode with(Stmt.With w, int i, int position) {
+    if (i == w.items().size()) {
+      return block(w.body());
     }
-    WithItem item = items.get(i);
-    ExprNode manager = expr(item.contextExpr());
+    WithItem item = w.items().get(i);
+    int line = w.span().line();
+    ExprNode manager = body.lines().after(head(item.contextExpr()), line);
     TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
-    return new With(manager, target, with(items, i + 1, statements, position), position);
+    if (target != null && body.lines().on()) {
+      target = new LineTarget(target, item.optionalVars().span().line());
+    }
+    return new With(manager, target, body.lines().withBody(with(w, i + 1, position), line), position);
   }
 
   /** The value of an annotation: its text under {@code from __future__ import annotations}. */
@@ -370,10 +438,18 @@ final class StatementLowering {
     return has ? statements.subList(1, statements.size()) : statements;
   }
 
-  /** The body of a lambda. */
+  /** The body of a lambda, or an expression given to eval. */
   StmtNode returning(Expr value) {
     code.neverReturnsNone();
-    return suspensions.suspends(value) ? suspensions.returning(value) : new Return(expr(value));
+    Lines lines = body.lines();
+    int line = value.span().line();
+    boolean outer = lines.enter(value.span());
+    boolean spread = lines.areSpread();
+    StmtNode lowered = suspensions.suspends(value)
+        ? suspensions.returning(value)
+        : new Return(spread ? lines.after(expr(value), line) : expr(value));
+    lines.leave(outer);
+    return spread ? lowered : lines.before(lowered, line);
   }
 
   StmtNode moduleBody(List<Stmt> statements) {
@@ -382,7 +458,7 @@ final class StatementLowering {
     annotations.prepare(statements, nodes);
     addDocstring(statements, nodes);
     nodes.add(block(statements));
-    return Block.of(nodes.toArray(new StmtNode[0]));
+    return code.block(nodes);
   }
 
   private void addDocstring(List<Stmt> statements, List<StmtNode> nodes) {
@@ -391,7 +467,8 @@ final class StatementLowering {
       return;
     }
     Stmt.ExprStmt first = (Stmt.ExprStmt) statements.getFirst();
-    nodes.add(new Assign(Names.store(code, body.scope(), "__doc__", first.span()), expr(first.value())));
+    StmtNode assignment = new Assign(Names.store(code, body.scope(), "__doc__", first.span()), expr(first.value()));
+    nodes.add(body.lines().before(assignment, first.span().line()));
   }
 
   /** A class body: sets the names that every class has, runs the statements, returns the class cell. */
@@ -399,7 +476,7 @@ final class StatementLowering {
     List<StmtNode> nodes = new ArrayList<>();
     Span start = FunctionLowering.lineStart(FunctionLowering.firstLine(c));
     ExprNode module = Names.load(code, scope, "__name__", start);
-    nodes.add(new Assign(Names.store(code, scope, "__module__", start), module));
+    nodes.add(body.lines().before(new Assign(Names.store(code, scope, "__module__", start), module), start.line()));
     nodes.add(new Assign(Names.store(code, scope, "__qualname__", start),
         code.constant(code.unit().constants().share(PyStr.of(scope.qualifiedName())))));
     nodes.addAll(GenericLowering.classPreamble(code, c, scope, start));

@@ -115,7 +115,7 @@ final class SuspensionLowering {
       return tryStatement(t);
     }
     if (s instanceof Stmt.With w) {
-      return with(w.items(), 0, w.body(), body.code().position(w.span()));
+      return with(w, 0, body.code().position(w.span()));
     }
     if (s instanceof Stmt.AsyncFor f) {
       return new AsyncStatements(body, this, spilling).loop(f);
@@ -229,8 +229,8 @@ final class SuspensionLowering {
   private StmtNode ifStatement(Stmt.If i) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(i.test(), nodes);
-    ExprNode test = condition(i.test());
-    if (test instanceof ConstantNode c) {
+    ExprNode test = body.statements().test(i.test());
+    if (!body.lines().on() && test instanceof ConstantNode c) {
       body.code().leaveUnused(c.value());
       boolean truth = Truth.of(c.value());
       return new ResumableIf(test, block(i.body(), truth), i.orElse().isEmpty() ? null : block(i.orElse(), !truth), state());
@@ -242,7 +242,7 @@ final class SuspensionLowering {
   private StmtNode whileStatement(Stmt.While w) {
     List<StmtNode> before = new ArrayList<>();
     spilling.spill(w.test(), before);
-    ExprNode test = condition(w.test());
+    ExprNode test = body.statements().test(w.test());
     return new ResumableWhile(before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
         state());
   }
@@ -250,9 +250,10 @@ final class SuspensionLowering {
   private StmtNode forStatement(Stmt.For f) {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(f.iter(), nodes);
-    ExprNode iterable = body.statements().iterable(f.iter());
+    ExprNode iterable = body.statements().headIterable(f.iter());
     TargetNode target = body.targets().lower(f.target());
-    nodes.add(new ResumableFor(target, iterable, block(f.body()), orNull(f.orElse()), slot(), state(),
+    StmtNode main = body.lines().forBody(block(f.body()), f.iter().span().line());
+    nodes.add(new ResumableFor(target, iterable, main, orNull(f.orElse()), slot(), state(),
         body.code().position(f.span())));
     return spilling.block(nodes);
   }
@@ -276,19 +277,24 @@ final class SuspensionLowering {
 
   private Handler handler(ExceptHandler h) {
     TargetNode target = h.name() == null ? null : Names.store(body.code(), body.scope(), h.name(), h.span());
-    return new Handler(h.type() == null ? null : expr(h.type()), target, block(h.body()), body.code().position(h.span()));
+    ExprNode type = h.type() == null ? null : body.statements().head(h.type());
+    StmtNode main = block(h.body());
+    return new Handler(type, target, type == null ? body.lines().before(main, h.span().line()) : main,
+        body.code().position(h.span()));
   }
 
-  private StmtNode with(List<WithItem> items, int i, List<Stmt> statements, int position) {
-    if (i == items.size()) {
-      return block(statements);
+  private StmtNode with(Stmt.With w, int i, int position) {
+    if (i == w.items().size()) {
+      return block(w.body());
     }
-    WithItem item = items.get(i);
+    WithItem item = w.items().get(i);
+    int line = w.span().line();
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(item.contextExpr(), nodes);
-    ExprNode manager = expr(item.contextExpr());
+    ExprNode manager = body.lines().after(body.statements().head(item.contextExpr()), line);
     TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
-    nodes.add(new ResumableWith(manager, target, with(items, i + 1, statements, position), slot(), state(), position));
+    StmtNode main = body.lines().withBody(with(w, i + 1, position), line);
+    nodes.add(new ResumableWith(manager, target, main, slot(), state(), position));
     return spilling.block(nodes);
   }
 

@@ -19,7 +19,7 @@ final class TargetLowering {
     ExpressionLowering expressions = body.expressions();
     CodeBuilder code = body.code();
     if (target instanceof Expr.Name n) {
-      return Names.store(code, body.scope(), n.id(), n.span());
+      return body.lines().target(Names.store(code, body.scope(), n.id(), n.span()), n.span());
     }
     if (target instanceof Expr.Attribute a) {
       return new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), expressions.attributePosition(a));

@@ -44,7 +44,7 @@ final class TryStarLowering {
     StarClause[] clauses = new StarClause[t.handlers().size()];
     for (int i = 0; i < clauses.length; i++) {
       ExceptHandler h = t.handlers().get(i);
-      ExprNode type = body.expressions().lower(h.type());
+      ExprNode type = body.statements().head(h.type());
       TargetNode target = h.name() == null ? null : Names.store(code, body.scope(), h.name(), h.span());
       clauses[i] = new StarClause(type, target, parts.block(h.body()),
           code.position(h.span()));

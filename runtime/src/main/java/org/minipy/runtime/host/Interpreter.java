@@ -129,6 +129,9 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** Does what a break was requested for: a due collection, a pending signal. May raise. */
   public abstract void serviceBreak(ThreadState thread);
 
+  /** A trace or profile function was set in {@code thread}: from now on the evaluator reports to it. */
+  public abstract void tracingStarted(ThreadState thread);
+
   /** Reports an exception that nobody can catch, through sys.unraisablehook; takes the exception over. */
   public abstract void unraisable(PyException e, String message, PyObject object);
 

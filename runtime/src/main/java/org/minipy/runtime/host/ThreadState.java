@@ -22,6 +22,7 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   private int depth;
   private int nativeDepth;
   private final ReprStack reprs = new ReprStack();
+  private TraceHooks traceHooks;
 
   /** Set when the evaluator has something to do at its next check. */
   private volatile boolean breakRequested;
@@ -53,6 +54,27 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   /** Sets the innermost frame. */
   public void setFrame(ExecutionFrame top) {
     frame = top;
+  }
+
+  /** The functions that are told of what the program does; null when there are none, as mostly. */
+  public TraceHooks traceHooks() {
+    return traceHooks;
+  }
+
+  /** The same, made at the first call. */
+  public TraceHooks makeTraceHooks() {
+    if (traceHooks == null) {
+      traceHooks = new TraceHooks();
+    }
+    return traceHooks;
+  }
+
+  /** Forgets {@link #traceHooks} when no function is set; returns whether one is. */
+  public boolean dropIdleTraceHooks() {
+    if (traceHooks != null && traceHooks.traceBorrowed() == null && traceHooks.profileBorrowed() == null) {
+      traceHooks = null;
+    }
+    return traceHooks != null;
   }
 
   /** The top of the stack of exceptions being handled; an entry may be empty. */
@@ -144,6 +166,9 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
       visitor.visitIfPresent("an exception being handled", h.value);
     }
     reprs.report(visitor);
+    if (traceHooks != null) {
+      traceHooks.report(visitor);
+    }
     for (ExecutionFrame f = frame; f != null; f = f.back()) {
       f.report(visitor);
     }

@@ -27,7 +27,7 @@ import org.minipy.runtime.types.text.PyStr;
  * that is
  * the only positional argument is spread last, by the call itself; among others it is spread in its turn.
  */
-public final class StarCallNode extends ExprNode {
+public class StarCallNode extends ExprNode {
   private final ExprNode function;
   private final ExprNode[] positional;
   private final boolean[] starred;
@@ -93,7 +93,7 @@ public final class StarCallNode extends ExprNode {
   }
 
   /** Moves the arguments out of the list and the dict and calls; steals everything. */
-  private static PyObject call(Frame f, PyObject callee, PyList args, PyDict named) {
+  private PyObject call(Frame f, PyObject callee, PyList args, PyDict named) {
     int n = named == null ? 0 : named.size();
     for (int i = 0; n > 0 && i < named.entryEnd(); i++) {
       if (named.keyAt(i) != null && !(named.keyAt(i) instanceof PyStr)) {
@@ -116,17 +116,22 @@ public final class StarCallNode extends ExprNode {
     if (PackedArguments.packs(callee)) {
       Refs.xdecref(named);
       PackedArguments.packed(all);
-      return Invocation.callStealNames(f, callee, all, names);
+      return invoke(f, callee, all, names);
     }
     if (callee.getClass() == PyFunction.class || callee.getClass() == PyMethod.class || named == null) {
       Refs.xdecref(named);
-      return Invocation.callStealNames(f, callee, all, names);
+      return invoke(f, callee, all, names);
     }
     try {
-      return Invocation.callStealNames(f, callee, all, names);
+      return invoke(f, callee, all, names);
     } finally {
       Refs.decref(named);
     }
+  }
+
+  /** Makes the call; steals everything. */
+  protected PyObject invoke(Frame f, PyObject callee, PyObject[] all, PyStr[] names) {
+    return Invocation.callStealNames(f, callee, all, names);
   }
 
   private static void spread(PyObject callee, PyList args, PyObject iterable) {

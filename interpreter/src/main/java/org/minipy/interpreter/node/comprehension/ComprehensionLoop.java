@@ -12,7 +12,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 
 /** One {@code for} of a comprehension with its conditions. */
-public final class ComprehensionLoop extends StmtNode {
+public class ComprehensionLoop extends StmtNode {
   private final ExprNode iterable;
   private final TargetNode target;
   private final ExprNode[] conditions;
@@ -28,6 +28,14 @@ public final class ComprehensionLoop extends StmtNode {
     this.position = position;
   }
 
+  /** The next item, owned; null at the end. */
+  protected PyObject next(Frame f, Slots slots, PyObject iterator) {
+    return ForSupport.next(slots, iterator);
+  }
+
+  /** Control goes back to the beginning of the loop. */
+  protected void jumpBack(Frame f) {}
+
   @Override
   public int execute(Frame f) {
     PyObject iterator = ForSupport.iterator(f, iterable, position);
@@ -35,7 +43,7 @@ public final class ComprehensionLoop extends StmtNode {
       Slots slots = PyType.of(iterator).slots();
       while (true) {
         f.position = position;
-        PyObject item = ForSupport.next(slots, iterator);
+        PyObject item = next(f, slots, iterator);
         if (item == null) {
           return Status.NEXT;
         }
@@ -43,6 +51,7 @@ public final class ComprehensionLoop extends StmtNode {
         if (passes(f)) {
           body.execute(f);
         }
+        jumpBack(f);
         f.thread.checkBreak();
       }
     } finally {

@@ -12,7 +12,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 
 /** {@code for}. */
-public final class For extends StmtNode {
+public class For extends StmtNode {
   private final TargetNode target;
   private final int slot;
   private final ExprNode iterable;
@@ -30,6 +30,11 @@ public final class For extends StmtNode {
     this.position = position;
   }
 
+  /** The next item, owned; null at the end. */
+  protected PyObject next(Frame f, Slots slots, PyObject iterator) {
+    return ForSupport.next(slots, iterator);
+  }
+
   @Override
   public int execute(Frame f) {
     PyObject iterator = ForSupport.iterator(f, iterable, position);
@@ -37,7 +42,7 @@ public final class For extends StmtNode {
       Slots slots = PyType.of(iterator).slots();
       while (true) {
         f.position = position;
-        PyObject item = ForSupport.next(slots, iterator);
+        PyObject item = next(f, slots, iterator);
         if (item == null) {
           break;
         }

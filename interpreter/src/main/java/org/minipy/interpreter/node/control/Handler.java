@@ -62,9 +62,9 @@ public final class Handler {
     try {
       status = body.execute(f);
     } catch (PyException e) {
-      Tracebacks.record(e, f);
+      PyException recorded = Tracebacks.record(e, f);
       unbind(f);
-      throw e;
+      throw recorded;
     }
     if (status != Status.YIELD) {
       unbind(f);

@@ -14,9 +14,9 @@ public final class HandlerStack {
 
   /** {@code e} surfaced in {@code f} and is being handled from now on; takes its value over. */
   public static HandledException enter(Frame f, PyException e) {
-    Tracebacks.record(e, f);
+    PyException recorded = Tracebacks.record(e, f);
     ThreadState thread = f.thread;
-    HandledException level = new HandledException(e.takeValue(), thread.handledTop());
+    HandledException level = new HandledException(recorded.takeValue(), thread.handledTop());
     thread.setHandledTop(level);
     return level;
   }

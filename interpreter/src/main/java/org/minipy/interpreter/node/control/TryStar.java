@@ -153,8 +153,8 @@ public final class TryStar extends StmtNode {
       raised = Errors.exhausted(e);
     }
     if (raised != null) {
-      Tracebacks.record(raised, f);
-      ((PyList) f.locals[places.raised]).appendSteal(raised.takeValue());
+      PyException recorded = Tracebacks.record(raised, f);
+      ((PyList) f.locals[places.raised]).appendSteal(recorded.takeValue());
     }
     if (status != Status.YIELD) {
       clause.unbind(f);

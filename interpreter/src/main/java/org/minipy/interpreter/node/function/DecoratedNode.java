@@ -8,7 +8,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /** A decorated function or class: decorators are evaluated first to last, and called last to first. */
-public final class DecoratedNode extends ExprNode {
+public class DecoratedNode extends ExprNode {
   private final ExprNode[] decorators;
   private final int[] positions;
   private final ExprNode definition;
@@ -20,6 +20,9 @@ public final class DecoratedNode extends ExprNode {
     this.definition = definition;
   }
 
+  /** The decorator {@code i} is about to be called. */
+  protected void beforeCall(Frame f, int i) {}
+
   @Override
   public PyObject execute(Frame f) {
     PyObject[] callables = Operands.executeAll(decorators, f);
@@ -28,6 +31,7 @@ public final class DecoratedNode extends ExprNode {
       value = definition.execute(f);
       for (int i = callables.length - 1; i >= 0; i--) {
         f.position = positions[i];
+        beforeCall(f, i);
         PyObject decorator = callables[i];
         callables[i] = null;
         PyObject[] argument = {value};

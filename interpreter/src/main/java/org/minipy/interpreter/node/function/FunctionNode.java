@@ -11,7 +11,7 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Makes a function: evaluates defaults, then annotations, and takes the cells that it shares with this frame. */
-public final class FunctionNode extends ExprNode {
+public class FunctionNode extends ExprNode {
   private final PyCode code;
   private final ExprNode defaults;
   private final ExprNode keywordDefaults;
@@ -47,6 +47,7 @@ public final class FunctionNode extends ExprNode {
       defaultValues = defaults == null ? null : defaults.execute(f);
       namedDefaults = keywordDefaults == null ? null : keywordDefaults.execute(f);
       annotationPairs = annotations == null ? null : annotations.execute(f);
+      beforeMaking(f);
       PyFunction function = new PyFunction(code, f.globals, f.builtins, code.qualnameObject(),
           f.globals.getBorrowed(Names.NAME), doc);
       function.setDefaults((PyTuple) defaultValues);
@@ -64,6 +65,9 @@ public final class FunctionNode extends ExprNode {
       Refs.xdecref(annotationPairs);
     }
   }
+
+  /** Defaults and annotations have been evaluated. */
+  protected void beforeMaking(Frame f) {}
 
   static PyTuple closure(Frame f, int[] slots) {
     PyObject[] cells = new PyObject[slots.length];

@@ -7,7 +7,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /** The pattern of one {@code case} with the names it binds. */
-public final class Case {
+public class Case {
   private final PatternNode pattern;
   private final TargetNode[] names;
 
@@ -15,6 +15,11 @@ public final class Case {
   public Case(PatternNode pattern, TargetNode[] names) {
     this.pattern = pattern;
     this.names = names;
+  }
+
+  /** The same pattern and names. */
+  protected Case(Case other) {
+    this(other.pattern, other.names);
   }
 
   /** Whether the subject, whose reference is stolen, matches; if so, the names are bound, else nothing has changed. */

@@ -53,10 +53,10 @@ enum SysFunction implements BuiltinMethod {
       "Set how many frames a coroutine remembers of where it was made."),
   SET_INT_MAX_STR_DIGITS("set_int_max_str_digits($module, /, maxdigits)",
       "Set how many digits a conversion between int and str may have; 0 for any number."),
-  SETPROFILE("setprofile($module, function, /)", "Set the profile function; only None is supported."),
+  SETPROFILE("setprofile($module, function, /)", "Set the function that is told of calls and returns; None for none."),
   SETRECURSIONLIMIT("setrecursionlimit($module, limit, /)", "Set how deep calls may nest."),
   SETSWITCHINTERVAL("setswitchinterval($module, interval, /)", "Set after how many seconds another thread gets its turn."),
-  SETTRACE("settrace($module, function, /)", "Set the trace function; only None is supported."),
+  SETTRACE("settrace($module, function, /)", "Set the function that is told of calls, and what it returns of lines, returns and exceptions; None for none."),
   UNRAISABLEHOOK("unraisablehook($module, unraisable, /)", "Show on sys.stderr an exception that nobody can catch.");
 
   private final String signature;
@@ -99,7 +99,8 @@ enum SysFunction implements BuiltinMethod {
       case GETFRAMEMODULENAME -> Frames.moduleName(args[0]);
       case CURRENT_FRAMES -> Frames.all();
       case CLEAR_TYPE_CACHE -> PyNone.owned();
-      case GETPROFILE, GETTRACE -> PyNone.owned();
+      case GETPROFILE -> Tracing.profile();
+      case GETTRACE -> Tracing.trace();
       case GETRECURSIONLIMIT -> PyInt.of(interpreter.recursionLimit());
       case GETREFCOUNT -> PyInt.of(Refs.visibleCount(args[0]));
       case GETSIZEOF -> Sizes.of(args[0], args[1]);
@@ -109,10 +110,10 @@ enum SysFunction implements BuiltinMethod {
       case SET_ASYNCGEN_HOOKS -> AsyncGeneratorHooks.current().set(args[0], args[1]);
       case SET_COROUTINE_ORIGIN -> SysState.current().setCoroutineOriginDepth(args[0]);
       case SET_INT_MAX_STR_DIGITS -> Limits.setIntDigits(args[0]);
-      case SETPROFILE -> Tracing.set("profile", args[0]);
+      case SETPROFILE -> Tracing.setProfile(args[0]);
       case SETRECURSIONLIMIT -> Limits.setRecursion(args[0]);
       case SETSWITCHINTERVAL -> SysState.current().setSwitchInterval(args[0]);
-      case SETTRACE -> Tracing.set("trace", args[0]);
+      case SETTRACE -> Tracing.setTrace(args[0]);
       case UNRAISABLEHOOK -> UnraisableHook.show(args[0]);
     };
   }

@@ -46,7 +46,7 @@ enum FrameAttribute implements BuiltinAttribute {
       case TRACE_LINES -> PyBool.of(f.tracesLines());
       case BACK -> orNone(f.backBorrowed());
       case LOCALS -> frame.locals();
-      case LINENO -> PyInt.of(frame.line());
+      case LINENO -> PyInt.of(f.line());
       case TRACE -> orNone(f.traceBorrowed());
       case LASTI -> PyInt.of(2L * frame.position());
       case GLOBALS -> Refs.newRef(frame.globals());
@@ -75,10 +75,21 @@ enum FrameAttribute implements BuiltinAttribute {
       case TRACE_LINES -> f.setTracesLines(truth(value));
       case TRACE_OPCODES -> f.setTracesOpcodes(truth(value));
       case TRACE -> f.setTrace(value == PyNone.NONE ? null : value);
-      default -> throw value == null
-          ? Errors.attributeError("cannot delete attribute")
-          : Errors.valueError("f_lineno can only be set in a trace function");
+      default -> jump(f, value);
     }
+  }
+
+  private static void jump(PyFrame f, PyObject value) {
+    if (value == null) {
+      throw Errors.attributeError("cannot delete attribute");
+    }
+    if (!(value instanceof PyInt)) {
+      throw Errors.valueError("lineno must be an integer");
+    }
+    if (f.traceBorrowed() == null) {
+      throw Errors.valueError("f_lineno can only be set in a trace function");
+    }
+    throw Errors.notImplementedError("a trace function cannot move control to another line");
   }
 
   private static boolean truth(PyObject value) {

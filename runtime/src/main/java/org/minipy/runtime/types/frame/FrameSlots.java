@@ -28,9 +28,10 @@ final class FrameSlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    ExecutionFrame frame = ((PyFrame) self).execution();
+    PyFrame object = (PyFrame) self;
+    ExecutionFrame frame = object.execution();
     return new PyStr("<frame at " + Attributes.addressText(self) + ", file "
-        + Text.reprText(PyStr.intern(frame.fileName())) + ", line " + frame.line() + ", code " + frame.codeName()
+        + Text.reprText(PyStr.intern(frame.fileName())) + ", line " + object.line() + ", code " + frame.codeName()
         + ">");
   }
 }

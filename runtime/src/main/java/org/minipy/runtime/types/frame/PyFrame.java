@@ -33,6 +33,17 @@ public abstract class PyFrame extends PyGcObject {
   /** Drops the locals of a frame that no longer runs (frame.clear()); raises RuntimeError when it still does. */
   public abstract void clearLocals();
 
+  /** {@code f_lineno}. */
+  public int line() {
+    return execution().line();
+  }
+
+  /** A trace or profile function is about to be called with this frame. */
+  public abstract void beforeTrace();
+
+  /** The trace or profile function has ended: what it changed in the dict of locals() goes to the variables. */
+  public abstract void afterTrace();
+
   /** {@code f_trace}, borrowed, or null. */
   public final PyObject traceBorrowed() {
     return trace;

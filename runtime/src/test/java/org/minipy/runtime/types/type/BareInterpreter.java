@@ -48,6 +48,11 @@ public final class BareInterpreter extends Interpreter {
   public void serviceBreak(ThreadState thread) {}
 
   @Override
+  public void tracingStarted(ThreadState thread) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void unraisable(PyException e, String message, PyObject object) {
     errors.append(e.getMessage()).append('\n');
     e.discard();

@@ -1,0 +1,67 @@
+package org.minipy.interpreter.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minipy.interpreter.node.StmtNode;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.tuple.PyTuple;
+
+/**
+ * The code objects of one compile unit, and how to make their bodies again with nodes that report to trace functions.
+ *
+ * <p>Ordinary nodes report nothing, so that programs without trace function pay nothing. When a function is traced for the
+ * first time, its whole unit is lowered anew from its source; as that goes the same way, the code objects, states, slots
+ * and positions come out the same, and each code object of before gets the new body.
+ */
+public final class CodeUnit {
+  /** Lowers the source of a unit again, for tracing. */
+  public interface Lowering {
+    /** Lowers everything; the code objects come to {@link #traced} in the order in which they were made before. */
+    void lower(CodeUnit unit);
+  }
+
+  private final Lowering lowering;
+  private final List<PyCode> codes = new ArrayList<>();
+  private boolean traced;
+  private int next;
+
+  /** A unit without code objects. */
+  public CodeUnit(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** Enters a code object of the unit. */
+  public void add(PyCode code, StmtNode[][] blocks) {
+    code.setUnit(this, blocks);
+    codes.add(code);
+  }
+
+  /** The constants of the code objects that are alive, borrowed. */
+  public List<PyTuple> constants() {
+    List<PyTuple> found = new ArrayList<>();
+    for (PyCode code : codes) {
+      if (code.isAlive()) {
+        found.add(code.constants());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * While the unit is lowered again: the code object of before that stands at this place, owned by the caller, with its
+   * new body; null when it has died.
+   */
+  public PyCode traced(StmtNode body, PyTuple constants, StmtNode[][] blocks) {
+    PyCode code = codes.get(next++);
+    code.setTraced(body, constants, blocks);
+    return !code.isAlive() ? null : Refs.newRef(code);
+  }
+
+  /** Gives all code objects bodies that report, unless they have them. */
+  void trace() {
+    if (!traced) {
+      traced = true;
+      lowering.lower(this);
+    }
+  }
+}

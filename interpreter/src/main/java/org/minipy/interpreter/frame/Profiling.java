@@ -1,0 +1,102 @@
+package org.minipy.interpreter.frame;
+
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.TraceHooks;
+import org.minipy.runtime.host.TraceHooks.Event;
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.function.PyBuiltinFunction;
+import org.minipy.runtime.types.function.PyMethodDescriptor;
+import org.minipy.runtime.types.text.PyStr;
+
+/** Calls that report to the profile function when a built-in function is called, returns and raises. */
+public final class Profiling {
+  private Profiling() {}
+
+  /** Calls {@code calleeSteal}; steals the arguments too, keyword values last. */
+  public static PyObject call(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] keywords) {
+    return call(f, calleeSteal, argsSteal, keywords, false);
+  }
+
+  /** The same; steals the names too, which may be null. */
+  public static PyObject callStealNames(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] namesSteal) {
+    return call(f, calleeSteal, argsSteal, namesSteal, true);
+  }
+
+  private static PyObject call(Frame f, PyObject callee, PyObject[] args, PyStr[] names, boolean namesToo) {
+    PyObject told = toldOrNull(f, callee, args);
+    if (told == null) {
+      return invoke(f, callee, args, names, namesToo);
+    }
+    try {
+      announce(f, told, callee, args, namesToo ? names : null);
+      PyObject result;
+      try {
+        result = invoke(f, callee, args, names, namesToo);
+      } catch (PyException e) {
+        throw failed(f, told, e);
+      }
+      return returned(f, told, result);
+    } finally {
+      Refs.decref(told);
+    }
+  }
+
+  private static PyObject invoke(Frame f, PyObject callee, PyObject[] args, PyStr[] names, boolean namesToo) {
+    return namesToo ? Invocation.callStealNames(f, callee, args, names) : Invocation.call(f, callee, args, names);
+  }
+
+  /** What the profile function gets: the built-in function, or the bound method of a descriptor, owned; or null. */
+  private static PyObject toldOrNull(Frame f, PyObject callee, PyObject[] args) {
+    TraceHooks hooks = f.thread.traceHooks();
+    if (hooks == null || hooks.profileBorrowed() == null || hooks.isBusy()) {
+      return null;
+    }
+    if (callee instanceof PyBuiltinFunction) {
+      return Refs.newRef(callee);
+    }
+    boolean binds = callee instanceof PyMethodDescriptor && args.length > 0;
+    return binds ? PyType.of(callee).slots().descriptorGet(callee, args[0], PyType.of(args[0])) : null;
+  }
+
+  private static void announce(Frame f, PyObject told, PyObject callee, PyObject[] args, PyStr[] names) {
+    try {
+      report(f, Event.C_CALL, told);
+    } catch (Throwable t) {
+      Refs.decref(callee);
+      Refs.decrefAll(args);
+      if (names != null) {
+        Refs.decrefAll(names);
+      }
+      throw t;
+    }
+  }
+
+  private static void report(Frame f, Event event, PyObject told) {
+    TraceHooks hooks = f.thread.traceHooks();
+    if (hooks != null) {
+      hooks.profile(f.frameObject(), event, told);
+    }
+  }
+
+  private static PyObject returned(Frame f, PyObject told, PyObject result) {
+    try {
+      report(f, Event.C_RETURN, told);
+    } catch (Throwable t) {
+      Refs.decref(result);
+      throw t;
+    }
+    return result;
+  }
+
+  private static PyException failed(Frame f, PyObject told, PyException e) {
+    try {
+      report(f, Event.C_EXCEPTION, told);
+      return e;
+    } catch (PyException other) {
+      e.discard();
+      return other;
+    }
+  }
+}
