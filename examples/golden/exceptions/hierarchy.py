@@ -23,5 +23,16 @@ print(
 )
 print(
     BaseException.__module__, ValueError.__name__, ValueError.__qualname__, repr(ValueError), type(ValueError),
-    ValueError.__doc__,
+    type(ValueError.__doc__),
 )
+
+
+def tree(cls, depth=0):
+    """Print the built-in exceptions below a class."""
+    print("  " * depth + cls.__name__)
+    for sub in cls.__subclasses__():
+        if sub.__module__ == "builtins":
+            tree(sub, depth + 1)
+
+
+tree(BaseException)

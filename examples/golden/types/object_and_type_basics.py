@@ -4,7 +4,7 @@ print(
     o == o, o == p, o != p, o is o, hash(o) == hash(o), bool(o), o.__eq__(p), o.__ne__(o), o.__lt__(p), o.__class__,
     type(o) is object, repr(o).split(" at ")[0], str(o) == repr(o),
     o.__dir__() == dir(o) or sorted(o.__dir__()) == dir(o), o.__sizeof__() > 0, o.__format__("") == str(o),
-    o.__init__(), o.__doc__,
+    o.__init__(), type(o.__doc__),
 )
 for bad in (
     lambda: o.x, lambda: setattr(o, "x", 1), lambda: o < p, lambda: o + p, lambda: o[0], lambda: o(),

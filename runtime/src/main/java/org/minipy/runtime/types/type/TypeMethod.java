@@ -4,7 +4,6 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Subclasses;
 import org.minipy.runtime.protocol.Instances;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.list.PyList;
@@ -43,7 +42,7 @@ enum TypeMethod implements BuiltinMethod {
   public PyObject call(PyObject self, PyObject[] args) {
     return switch (this) {
       case MRO -> listOf(MethodOrder.linearize((PyType) self));
-      case SUBCLASSES -> listOf(Subclasses.of((PyType) self).toArray(new PyType[0]));
+      case SUBCLASSES -> listOf(BuiltinSubclasses.of((PyType) self).toArray(new PyType[0]));
       case PREPARE -> new PyDict();
       case INSTANCECHECK -> PyBool.of(Instances.isRealInstance(args[0], self));
       case SUBCLASSCHECK -> PyBool.of(Instances.isRealSubclass(args[0], self));
