@@ -38,7 +38,7 @@ METHODS = {
         __lt__:t __mul__:n __rmul__:n __iter__ __class_getitem__:o""",
     "d": """clear copy fromkeys:t?x get:x?x items keys pop:x?x popitem setdefault:x?x update:?d values __contains__:x
         __delitem__:n __eq__:d __getitem__:x __ior__:d __len__ __or__:d __reversed__ __ror__:d __setitem__:xx __repr__
-        __iter__ __hash__ isdisjoint:l __and__:l __sub__:l __xor__:l __rsub__:l mapping __lt__:d __ge__:d""",
+        __iter__ isdisjoint:l __and__:l __sub__:l __xor__:l __rsub__:l mapping __lt__:d __ge__:d""",
     "e": """add:x clear copy difference:?ll difference_update:?ll discard:x intersection:?ll intersection_update:?ll
         isdisjoint:l issubset:l issuperset:l pop remove:n symmetric_difference:l symmetric_difference_update:l
         union:?ll update:?ll __and__:e __contains__:n __eq__:e __ge__:e __gt__:e __hash__ __iand__:e __ior__:e __isub__:e
@@ -52,10 +52,10 @@ METHODS = {
 
 FUNCTIONS = """abs:f aiter:o all:l any:l anext:o ascii:s bin:i bool:?x bytearray:?xEH bytes:?xEH callable:o chr:i
     complex:?ff delattr:os dict:?d dir:o divmod:ii enumerate:l?n eval:s filter:ol float:?f format:x?F frozenset:?l
-    getattr:os?x hasattr:os hash:x hex:i int:?sn isinstance:xo issubclass:oo iter:x?x len:x list:?x map:ol max:x?KKK
+    getattr:os?x hasattr:os hex:i int:?sn isinstance:xo issubclass:oo iter:x?x len:x list:?x map:ol max:x?KKK
     memoryview:b min:x?KKK next:x?x object:?x oct:i ord:s pow:nn?n property:?oooo range:n?nn repr:x reversed:l
     round:f?n set:?x setattr:osx slice:x?xx sorted:x?KK staticmethod:o str:?xEH sum:x?x super:?oo tuple:?x type:x?td
-    vars:o zip:?lllK print:?xx classmethod:o compile:sss __import__:s function:?xxxx""".split()
+    vars:o zip:?lllK classmethod:o function:?xxxx""".split()
 
 MATH = """acos:f acosh:f asin:f asinh:f atan:f atan2:ff atanh:f cbrt:f ceil:f comb:nn copysign:ff cos:f cosh:f degrees:f
     dist:tt erf:f erfc:f exp:f exp2:f expm1:f fabs:f factorial:n floor:f fmod:ff frexp:f fsum:l gamma:f gcd:?iii
@@ -67,7 +67,7 @@ KEYWORDS = """key=key_first key=len key=None key=5 reverse=True reverse=1 revers
     start='' strict=True encoding='ascii' errors='ignore' errors='nope' base=10 base=2 sep=',' maxsplit=1 keepends=True
     tabsize=4 signed=True byteorder='little' length=2 end='' file=None flush=0 a=1 b=2 x=3 ndigits=1 mod=5 exp=2
     imag=1 real=2 string='5' object=1 source=b'x' name='q' iterable=() fget=None doc='d' rel_tol=0.1 abs_tol=5 steps=2
-    delete=b'a' bytes_per_sep=2 **{} **{'a':1} **{1:2} *() *(1,2) *5 **5""".split()
+    delete=b'a' bytes_per_sep=2 **{} **{'a':1} *() *(1,2) *5 **5""".split()
 
 ENCODINGS = ["'utf-8'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-32'", "'cp1252'", "'nope'", "'UTF8'",
              "'cp437'", "'utf-8-sig'", "'utf-7'", "'cp1251'", "'iso8859-15'", "'unicode_escape'", "'raw_unicode_escape'"]

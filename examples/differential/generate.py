@@ -8,6 +8,7 @@ COMPARISONS = ["<", "<=", "==", "!=", ">", ">=", "in", "not in", "is"]
 CONVERSIONS = "d i u o x X e E f F g G c r s a %".split() + ["b", "y"]
 ANY = "iiffcsssbbttlldeerooo"
 MASK = (1 << 64) - 1
+ENDLESS = "round comb perm factorial pow shift << ** ldexp isqrt prod".split()
 
 
 class Dice:
@@ -62,6 +63,8 @@ def method_call(dice):
         return f"v = {receiver}; r = v.{name}"
     if dice.below(12) == 0:
         return f"v = {receiver}; r = type(v).{name}({arguments(dice, kinds)})"
+    if name == "__hash__":
+        receiver = receiver.replace("nan", "inf").replace("...", "1").replace("None", "1")
     return f"v = {receiver}; r = v.{name}({arguments(dice, kinds)})"
 
 
@@ -190,6 +193,12 @@ def unpacking(dice):
     return f"v = {value(dice)}; r = v.{dice.pick(['real', 'x', 'imag', 'appendd', 'joins', '__slots__', 'formt', 'iteems'])}"
 
 
+def hashing(dice):
+    """Return a hash of what is not hashed by its address."""
+    texts = [dice.pick(KINDS[dice.pick("iffcsst")]).replace("nan", "inf") for _ in range(1 + dice.below(3))]
+    return f"r = hash(({', '.join(texts)}))"
+
+
 def literal(dice):
     """Return a display of several values, with its operators."""
     inner = ", ".join(value(dice) for _ in range(dice.below(4)))
@@ -200,11 +209,17 @@ def literal(dice):
 
 
 WAYS = [method_call] * 8 + [binary] * 3 + [function_call] * 4 + [formatting] * 4 + [
-    comparison, unary, subscript, subscript, math_call, number_text, unpacking, literal,
+    comparison, unary, subscript, subscript, math_call, number_text, unpacking, literal, hashing,
 ]
 
 
 def statement(seed, number):
     """Return the source text of one statement; what it computes is in `r`, what it changes in `v`."""
     dice = Dice(seed * 1000003 + number)
-    return dice.pick(WAYS)(dice)
+    text = dice.pick(WAYS)(dice)
+    head = text.replace("**63", "").replace("**62", "").replace("**64", "").replace("**70", "")
+    head = head.replace("**30", "").replace("**50", "")
+    if any(word in head for word in ENDLESS):
+        for huge in KINDS["h"] + ["Index(2**70)", "Sized(2**70)", "(3**50)", "1114111", "1114112", "0x10ffff"]:
+            text = text.replace(huge, "3")
+    return text

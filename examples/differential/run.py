@@ -12,12 +12,15 @@ import values
 from generate import statement
 
 LIMIT = 400
+ORDERED = (int, bool, float, complex, str, bytes, type(None))
 
 
 def show(value):
     """Return a text for a result that does not depend on addresses and leaves iterators finite."""
     if hasattr(type(value), "__next__"):
         return f"{type(value).__name__} of {list(itertools.islice(value, 5))!r}"
+    if isinstance(value, (set, frozenset)) and not all(type(item) in ORDERED for item in value):
+        return f"{type(value).__name__} of {sorted(map(repr, value))}"
     text = repr(value)
     if type(value) not in (int, float, str, list, tuple, dict):
         text = f"{type(value).__name__} {text}"

@@ -261,7 +261,7 @@ OTHER = """None ... NotImplemented int str list dict object type len function li
     slice(None,None,-1) slice(1,10,2) slice('a') object Index(3) Index(-1) Index(2**70) Real(1.5) Real(float('inf'))
     Equal() Unordered() Sized(2) Sized(-1) Sized(2**70) Failing() Keys() Answers() WrongAnswers() key_first ValueError
     ValueError('v') KeyError('k') OSError(2,'no') iter([1,2]) iter('ab') (x*2for(x)in(1,2)) zip([1,2],'ab') map(abs,[-1])
-    enumerate('ab') reversed([1,2]) print sum bool float bytes tuple""".split()
+    enumerate('ab') reversed([1,2]) sorted sum bool float bytes tuple""".split()
 FORMAT = [
     "''", "'d'", "'5'", "'<5'", "'>8'", "'^9'", "'*^9'", "'=+6'", "'+'", "' '", "'05'", "'#x'", "'x'", "'X'", "'#o'",
     "'b'", "'#010b'", "'_b'", "','", "'_'", "'_x'", "',x'", "'n'", "'c'", "'e'", "'.3e'", "'E'", "'.0f'", "'.2f'",

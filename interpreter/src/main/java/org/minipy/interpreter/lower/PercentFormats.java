@@ -76,6 +76,9 @@ final class PercentFormats {
     if (at < format.length() && format.charAt(at) == '.') {
       at++;
       precision = digits();
+      if (precision.length() > 3) {
+        return false;
+      }
       precision = precision.isEmpty() ? "0" : precision;
     }
     if (at == format.length() || used == arguments.size() || width.length() > 3) {

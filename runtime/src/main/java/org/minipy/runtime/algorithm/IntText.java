@@ -67,11 +67,16 @@ public final class IntText {
    * @throws FormatException ValueError if the base is not allowed, the text is not an int or it is too long
    */
   public static BigInteger parse(String text, int base, int limit) {
-    BigInteger value = parseOrNull(NumericInput.toAscii(text), base, limit);
+    BigInteger value = parseTextOrNull(text, base, limit);
     if (value == null) {
       throw invalid(base, StringText.repr(text));
     }
     return value;
+  }
+
+  /** Like {@link #parse}, but null if the text is not an int. */
+  public static BigInteger parseTextOrNull(String text, int base, int limit) {
+    return parseOrNull(NumericInput.toAscii(text), base, limit);
   }
 
   /** The ValueError for something, shown by this repr, that is not an int. */

@@ -53,12 +53,14 @@ public final class PercentFormat {
 
   private final String format;
   private final Arguments arguments;
+  private final String hugePrecision;
   private int position;
 
-  /** Starts at the beginning of a format. */
-  public PercentFormat(String format, Arguments arguments) {
+  /** Starts at the beginning of a format; {@code hugePrecision} is what the error for one says. */
+  public PercentFormat(String format, Arguments arguments, String hugePrecision) {
     this.format = format;
     this.arguments = arguments;
+    this.hugePrecision = hugePrecision;
   }
 
   /**
@@ -126,7 +128,7 @@ public final class PercentFormat {
         position++;
         precision = Math.max(arguments.starredPrecision(), 0);
       } else if (NumericInput.isDigitAt(format, position)) {
-        precision = (int) number("precision too big", Integer.MAX_VALUE);
+        precision = (int) number(hugePrecision, Integer.MAX_VALUE);
       }
     }
     if (peek() == 'h' || peek() == 'l' || peek() == 'L') {

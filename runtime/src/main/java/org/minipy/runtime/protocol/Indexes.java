@@ -107,6 +107,14 @@ public final class Indexes {
         : toSize(o, "Python int too large to convert to C ssize_t");
   }
 
+  /** An int, and nothing that only converts to one, as a position; raises TypeError or OverflowError. */
+  public static long intToSsize(PyObject o) {
+    if (o instanceof PyInt) {
+      return toSsize(o);
+    }
+    throw Errors.typeError("an integer is required");
+  }
+
   /** {@code o} as a Java int (a C int in CPython); raises OverflowError. */
   public static int toInt(PyObject o) {
     PyInt i = index(o);

@@ -10,6 +10,7 @@ import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.object.Special;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.generic.PyGenericAlias;
 
 /** Subscription, length and membership. */
@@ -46,6 +47,7 @@ public final class Items {
   /** {@code o[key] = value}. */
   public static void set(PyObject o, PyObject key, PyObject value) {
     if (!PyType.of(o).slots().setItem(o, key, value)) {
+      checkIndex(o, key);
       throw Errors.typeError("'" + PyType.of(o).name() + "' object does not support item assignment");
     }
   }
@@ -60,9 +62,19 @@ public final class Items {
   /** CPython words it in one way for sequences that are given an index, and in another for all else. */
   private static PyException notDeletable(PyObject o, PyObject key) {
     PyType type = PyType.of(o);
-    boolean asSequence = Indexes.isIndex(key) && (type.isHeapType() || type.special(Special.LEN) != null);
+    boolean asSequence = checkIndex(o, key);
     return Errors.typeError(
         "'" + type.name() + "' object " + (asSequence ? "doesn't" : "does not") + " support item deletion");
+  }
+
+  /** Whether {@code o} is a sequence to CPython and {@code key} an index of it; raises IndexError for a huge one. */
+  private static boolean checkIndex(PyObject o, PyObject key) {
+    PyType type = PyType.of(o);
+    if (!Indexes.isIndex(key) || !type.isHeapType() && type.special(Special.LEN) == null) {
+      return false;
+    }
+    Indexes.toIndex(key);
+    return true;
   }
 
   /** len(o); raises TypeError. */
@@ -74,6 +86,18 @@ public final class Items {
     return n;
   }
 
+  private static PyObject iterator(PyObject container) {
+    try {
+      return Iteration.iter(container);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        e.discard();
+        throw Errors.typeError("argument of type '" + PyType.of(container).name() + "' is not iterable");
+      }
+      throw e;
+    }
+  }
+
   /** {@code item in container}. */
   public static boolean contains(PyObject container, PyObject item) {
     Slots slots = PyType.of(container).slots();
@@ -81,14 +105,7 @@ public final class Items {
     if (found >= 0) {
       return found != 0;
     }
-    PyObject iterator;
-    if (slots.iter(container) instanceof PyObject it) {
-      iterator = it;
-    } else if (slots.isSubscriptable(container)) {
-      iterator = Iteration.iter(container);
-    } else {
-      throw Errors.typeError("argument of type '" + PyType.of(container).name() + "' is not iterable");
-    }
+    PyObject iterator = iterator(container);
     try {
       PyObject candidate;
       while ((candidate = Iteration.nextOrNull(iterator)) != null) {

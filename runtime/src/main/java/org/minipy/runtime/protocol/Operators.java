@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.object.Special;
 import org.minipy.runtime.object.UnaryOp;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -77,12 +78,19 @@ public final class Operators {
         return joined;
       }
     } else if (op == BinaryOp.MULTIPLY) {
-      PyObject repeated = repeat(left, right, true);
+      PyObject repeated = repeatInplace(left, right);
       if (repeated != null) {
         return repeated;
       }
     }
     throw unsupported(op, op == BinaryOp.POWER ? "**=" : op.symbol() + "=", left, right);
+  }
+
+  /** A sequence on the left that cannot be repeated does not let the right one have a try. */
+  private static PyObject repeatInplace(PyObject left, PyObject right) {
+    PyType type = PyType.of(left);
+    boolean isSequence = type.isHeapType() || type.special(Special.LEN) != null;
+    return isSequence && !type.slots().isRepeatable(left) ? null : repeat(left, right, true);
   }
 
   private static PyObject repeat(PyObject left, PyObject right, boolean inplace) {

@@ -1,11 +1,10 @@
 package org.minipy.interpreter.node.call;
 
-import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.Attributes;
+import org.minipy.runtime.object.Names;
 import org.minipy.runtime.protocol.Text;
-import org.minipy.runtime.types.function.PyBuiltinFunction;
-import org.minipy.runtime.types.function.PyMethod;
 import org.minipy.runtime.types.text.PyStr;
 
 /** What errors about arguments call the thing that is called (_PyObject_FunctionStr). */
@@ -13,16 +12,18 @@ final class CalleeNames {
   private CalleeNames() {}
 
   static String of(PyObject callee) {
-    return switch (callee) {
-      case PyFunction f -> moduleOf(f.module()) + f.qualnameText() + "()";
-      case PyMethod m -> of(m.function());
-      case PyBuiltinFunction f -> (f.owner() == null ? "" : f.owner().name() + ".") + f.signature().name() + "()";
-      case PyType t -> (t.isHeapType() ? moduleOf(t.dict().getBorrowed(PyStr.intern("__module__"))) : "") + t.name() + "()";
-      default -> Text.strText(callee);
-    };
-  }
-
-  private static String moduleOf(PyObject module) {
-    return module instanceof PyStr s && !s.value().equals("builtins") ? s.value() + "." : "";
+    PyObject qualname = Attributes.getOrNull(callee, Names.QUALNAME);
+    if (qualname == null) {
+      return Text.strText(callee);
+    }
+    PyObject module = null;
+    try {
+      module = Attributes.getOrNull(callee, Names.MODULE);
+      String prefix = module instanceof PyStr m && !m.value().equals("builtins") ? m.value() + "." : "";
+      return prefix + Text.strText(qualname) + "()";
+    } finally {
+      Refs.xdecref(module);
+      Refs.decref(qualname);
+    }
   }
 }

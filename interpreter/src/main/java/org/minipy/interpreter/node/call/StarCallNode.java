@@ -14,6 +14,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.protocol.LengthHint;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
@@ -139,6 +140,9 @@ public class StarCallNode extends ExprNode {
       if (PyType.of(iterable).special(Special.ITER) == null && PyType.of(iterable).special(Special.GETITEM) == null) {
         throw Errors.typeError(CalleeNames.of(callee) + " argument after * must be an iterable, not "
             + PyType.of(iterable).name());
+      }
+      if (PyType.of(iterable).isHeapType()) {
+        LengthHint.of(iterable, 0);
       }
       Iteration.forEach(iterable, args::append);
     } finally {

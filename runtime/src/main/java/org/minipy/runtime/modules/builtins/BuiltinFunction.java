@@ -12,9 +12,11 @@ import org.minipy.runtime.protocol.Instances;
 import org.minipy.runtime.protocol.Items;
 import org.minipy.runtime.protocol.Operators;
 import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The functions of the module builtins. */
 enum BuiltinFunction implements BuiltinMethod {
@@ -98,7 +100,12 @@ enum BuiltinFunction implements BuiltinMethod {
 
   @Override
   public String binding() {
-    return this == SORTED ? "sorted($module, iterable=<unrepresentable>, more=<unrepresentable>, /, **kwargs)" : signature;
+    return switch (this) {
+      case SORTED -> "sorted($module, /, *args, **kwargs)";
+      case MAX -> "max($module, /, *args, **kwargs)";
+      case MIN -> "min($module, /, *args, **kwargs)";
+      default -> signature;
+    };
   }
 
   @Override
@@ -139,8 +146,8 @@ enum BuiltinFunction implements BuiltinMethod {
       case ITER -> IterationFunctions.iter(args[0], args[1]);
       case LEN -> PyInt.of(Items.length(args[0]));
       case LOCALS -> Namespaces.locals();
-      case MAX -> Extremes.of("max", true, args[0], args[1], args[2]);
-      case MIN -> Extremes.of("min", false, args[0], args[1], args[2]);
+      case MAX -> Extremes.of("max", true, (PyTuple) args[0], (PyDict) args[1]);
+      case MIN -> Extremes.of("min", false, (PyTuple) args[0], (PyDict) args[1]);
       case NEXT -> IterationFunctions.next(args[0], args[1]);
       case OCT -> Characters.digits(args[0], 8, "0o");
       case ORD -> Characters.ord(args[0]);
@@ -149,7 +156,7 @@ enum BuiltinFunction implements BuiltinMethod {
       case REPR -> Text.repr(args[0]);
       case ROUND -> Formatting.round(args[0], args[1]);
       case SETATTR -> AttributeFunctions.set(args[0], args[1], args[2]);
-      case SORTED -> IterationFunctions.sorted(args[0], args[1], args[2]);
+      case SORTED -> IterationFunctions.sorted((PyTuple) args[0], (PyDict) args[1]);
       case SUM -> Summation.sum(args[0], args[1]);
       case VARS -> Namespaces.vars(args[0]);
     };

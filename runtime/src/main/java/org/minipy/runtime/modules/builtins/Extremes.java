@@ -7,17 +7,28 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** min() and max(): of several equal candidates the first wins. */
 final class Extremes {
+  private static final PyStr KEY = PyStr.intern("key");
+  private static final PyStr DEFAULT = PyStr.intern("default");
+
   private Extremes() {}
 
-  static PyObject of(String name, boolean largest, PyObject args, PyObject key, PyObject otherwise) {
-    PyTuple given = (PyTuple) args;
+  static PyObject of(String name, boolean largest, PyTuple given, PyDict keywords) {
     if (given.size() == 0) {
       throw Errors.typeError(name + " expected at least 1 argument, got 0");
+    }
+    PyObject key = null;
+    PyObject otherwise = null;
+    if (keywords != null) {
+      SortKeywords.check(name, keywords, "key", "default");
+      key = keywords.getBorrowed(KEY);
+      otherwise = keywords.getBorrowed(DEFAULT);
     }
     if (given.size() > 1 && otherwise != null) {
       throw Errors.typeError("Cannot specify a default for " + name + "() with multiple positional arguments");

@@ -19,6 +19,7 @@ import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** all(), any(), iter(), next(), sorted(). */
 final class IterationFunctions {
@@ -87,16 +88,16 @@ final class IterationFunctions {
     throw Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.STOP_ITERATION));
   }
 
-  static PyObject sorted(PyObject iterable, PyObject more, PyObject keywords) {
-    if (iterable == null || more != null) {
-      throw Errors.typeError("sorted expected 1 argument, got " + (iterable == null ? 0 : 2));
+  static PyObject sorted(PyTuple args, PyDict keywords) {
+    if (args.size() != 1) {
+      throw Errors.typeError("sorted expected 1 argument, got " + args.size());
     }
-    PyList list = PyList.of(iterable);
+    PyList list = PyList.of(args.get(0));
     try {
       if (keywords == null) {
         ListSort.sort(list, null, false);
       } else {
-        sort(list, (PyDict) keywords);
+        sort(list, keywords);
       }
     } catch (Throwable t) {
       Refs.decref(list);
@@ -106,18 +107,9 @@ final class IterationFunctions {
   }
 
   private static void sort(PyList list, PyDict keywords) {
-    PyObject key = null;
-    boolean reverse = false;
-    for (int i = 0; i < keywords.entryEnd(); i++) {
-      String name = ((PyStr) keywords.keyAt(i)).value();
-      if (name.equals("key")) {
-        key = keywords.valueAt(i) == PyNone.NONE ? null : keywords.valueAt(i);
-      } else if (name.equals("reverse")) {
-        reverse = Truth.of(keywords.valueAt(i));
-      } else {
-        throw Errors.typeError("'" + name + "' is an invalid keyword argument for sort()");
-      }
-    }
-    ListSort.sort(list, key, reverse);
+    SortKeywords.check("sort", keywords, "key", "reverse");
+    PyObject key = keywords.getBorrowed(PyStr.intern("key"));
+    PyObject reverse = keywords.getBorrowed(PyStr.intern("reverse"));
+    ListSort.sort(list, key == PyNone.NONE ? null : key, reverse != null && Truth.of(reverse));
   }
 }

@@ -216,7 +216,6 @@ final class ByteArraySlots extends Slots {
       b.splice(at, at + 1, new byte[0]);
       return true;
     }
-    position(b, index);
     int item = BytesConversion.byteValue(value, BytesArguments.BYTE_RANGE);
     b.set(position(b, index), (byte) item);
     return true;

@@ -46,7 +46,7 @@ enum ByteIteratorMethod implements BuiltinMethod {
   }
 
   private static PyObject setState(ByteIterator it, PyObject state) {
-    it.setPosition(Indexes.toSize(state, "Python int too large to convert to C ssize_t"));
+    it.setPosition(Indexes.intToSsize(state));
     return PyNone.owned();
   }
 }

@@ -47,7 +47,7 @@ final class ByteJoin {
 
   /** {@code left + right}, of the kind of {@code left}; raises TypeError. */
   static PyObject concat(PyObject left, PyObject right, String kind) {
-    if (!(right instanceof BytesLike b)) {
+    if (!(right instanceof BytesLike b) || right instanceof PyMemoryView view && !view.isContiguous()) {
       throw Errors.typeError("can't concat " + PyType.of(right).name() + " to " + kind);
     }
     BytesLike a = (BytesLike) left;

@@ -25,7 +25,7 @@ final class BytePercent {
     StringBuilder out = new StringBuilder(text.length() + 16);
     PercentArguments arguments = new PercentArguments(args, true);
     try {
-      PercentFormat reader = new PercentFormat(text, arguments);
+      PercentFormat reader = new PercentFormat(text, arguments, "prec too big");
       PercentFormat.Conversion conversion;
       while ((conversion = reader.next(out)) != null) {
         out.append(convert(conversion, arguments.next()));
@@ -48,7 +48,7 @@ final class BytePercent {
       case 's', 'b' -> PercentLayout.text(c, latin1(bytes(value)));
       case 'r', 'a' -> ascii(c, value);
       case 'c' -> PercentLayout.character(c, character(value));
-      case 'd', 'i', 'u', 'o', 'x', 'X' -> PercentArguments.integer(c, value);
+      case 'd', 'i', 'u', 'o', 'x', 'X' -> PercentArguments.integer(c, value, true);
       case 'e', 'E', 'f', 'F', 'g', 'G' -> floating(c, value);
       default -> throw c.unsupported();
     };

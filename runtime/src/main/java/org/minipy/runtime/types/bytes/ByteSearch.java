@@ -57,9 +57,9 @@ final class ByteSearch {
   }
 
   private static int position(BytesLike self, PyObject[] args, boolean fromRight) {
-    byte[] sought = BytesArguments.sought(args[0]);
     long start = bound(args[1], self.size(), 0);
     long end = Math.min(bound(args[2], self.size(), self.size()), self.size());
+    byte[] sought = BytesArguments.sought(args[0]);
     if (end - start < sought.length) {
       return -1;
     }
@@ -82,9 +82,9 @@ final class ByteSearch {
   }
 
   static PyObject count(BytesLike self, PyObject[] args) {
-    byte[] sought = BytesArguments.sought(args[0]);
     long start = bound(args[1], self.size(), 0);
     long end = Math.min(bound(args[2], self.size(), self.size()), self.size());
+    byte[] sought = BytesArguments.sought(args[0]);
     if (end - start < sought.length) {
       return PyInt.of(0);
     }
@@ -104,7 +104,7 @@ final class ByteSearch {
   static boolean contains(BytesLike self, PyObject item) {
     if (item instanceof BytesLike part) {
       byte[] bytes = self.bytes();
-      return indexOf(bytes, part.bytes(), 0, bytes.length) >= 0;
+      return indexOf(bytes, BytesArguments.contiguous(part).bytes(), 0, bytes.length) >= 0;
     }
     if (!Indexes.isIndex(item)) {
       throw BytesArguments.required(item);
@@ -133,7 +133,7 @@ final class ByteSearch {
       throw Errors.typeError(
           method + " first arg must be bytes or a tuple of bytes, not " + PyType.of(args[0]).name());
     }
-    return PyBool.of(hasAffix(self, affix.bytes(), start, end, atEnd));
+    return PyBool.of(hasAffix(self, BytesArguments.contiguous(affix).bytes(), start, end, atEnd));
   }
 
   private static boolean hasAffix(BytesLike self, byte[] affix, long start, long end, boolean atEnd) {

@@ -23,7 +23,15 @@ public final class BytesArguments {
 
   /** The bytes of {@code o}, not to be modified nor kept; raises TypeError. */
   public static byte[] bytes(PyObject o) {
-    return require(o).bytes();
+    return contiguous(require(o)).bytes();
+  }
+
+  /** {@code b} itself; raises BufferError for a view of bytes that have gaps. */
+  static BytesLike contiguous(BytesLike b) {
+    if (b instanceof PyMemoryView view && !view.isContiguous()) {
+      throw Errors.bufferError("memoryview: underlying buffer is not C-contiguous");
+    }
+    return b;
   }
 
   static PyException required(PyObject o) {
@@ -33,7 +41,7 @@ public final class BytesArguments {
   /** What find and its like look for: some bytes, or an int as a single byte. */
   static byte[] sought(PyObject o) {
     if (o instanceof BytesLike b) {
-      return b.bytes();
+      return contiguous(b).bytes();
     }
     if (!Indexes.isIndex(o)) {
       throw Errors.typeError("argument should be integer or bytes-like object, not '" + PyType.of(o).name() + "'");

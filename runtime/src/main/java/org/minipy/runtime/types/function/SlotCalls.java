@@ -55,7 +55,7 @@ final class SlotCalls {
     if (keywords != null && keywords.length != 0) {
       throw Errors.typeError("wrapper " + special.methodName().value() + "() takes no keyword arguments");
     }
-    SlotSignatures.check(special, args.length);
+    SlotSignatures.check(special, args.length, slots.isRepeatable(self));
     return switch (special) {
       case REPR -> slots.repr(self);
       case STR -> slots.str(self);

@@ -8,7 +8,7 @@ final class SlotSignatures {
   private SlotSignatures() {}
 
   /** Raises TypeError unless {@code given} arguments after self are right for {@code special}. */
-  static void check(Special special, int given) {
+  static void check(Special special, int given, boolean ofSequence) {
     switch (special) {
       case GET, POW, RPOW, IPOW -> {
         if (given < 1) {
@@ -26,10 +26,15 @@ final class SlotSignatures {
       default -> {
         int wanted = takesNothing(special) ? 0 : 1;
         if (given != wanted) {
-          throw Errors.typeError("expected " + wanted + (wanted == 1 ? " argument" : " arguments") + ", got " + given);
+          String prefix = ofSequence && isRepetition(special) ? " expected " : "expected ";
+          throw Errors.typeError(prefix + wanted + (wanted == 1 ? " argument" : " arguments") + ", got " + given);
         }
       }
     }
+  }
+
+  private static boolean isRepetition(Special special) {
+    return special == Special.MUL || special == Special.RMUL || special == Special.IMUL;
   }
 
   private static boolean takesNothing(Special special) {

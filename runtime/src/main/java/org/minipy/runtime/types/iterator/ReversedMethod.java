@@ -60,7 +60,7 @@ enum ReversedMethod implements BuiltinMethod {
   }
 
   private static PyObject setState(PyReversed it, PyObject state) {
-    long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
+    long position = Indexes.intToSsize(state);
     if (it.sequence() != null) {
       it.setPosition(Math.clamp(position, -1, Math.max(-1, Items.length(it.sequence()) - 1)));
     }

@@ -57,7 +57,7 @@ enum SequenceIteratorMethod implements BuiltinMethod {
   }
 
   private static PyObject setState(PySequenceIterator it, PyObject state) {
-    long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
+    long position = Indexes.intToSsize(state);
     if (it.sequence() != null) {
       it.setPosition(Math.max(0, position));
     }

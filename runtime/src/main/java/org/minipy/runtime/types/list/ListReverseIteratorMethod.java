@@ -44,7 +44,7 @@ enum ListReverseIteratorMethod implements BuiltinMethod {
   }
 
   private static PyObject setState(PyListReverseIterator it, PyObject state) {
-    long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
+    long position = Indexes.intToSsize(state);
     if (it.list() != null) {
       it.setPosition(Math.clamp(position, -1, it.list().size() - 1));
     }

@@ -3,7 +3,6 @@ package org.minipy.runtime.types.number;
 import java.nio.charset.StandardCharsets;
 import org.minipy.runtime.algorithm.FloatParser;
 import org.minipy.runtime.algorithm.FormatException;
-import org.minipy.runtime.algorithm.StringText;
 import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -13,6 +12,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.bytes.BytesLike;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.text.PyStr;
@@ -27,14 +27,14 @@ public final class FloatConversion {
       return Refs.newRef(f);
     }
     if (o instanceof PyStr s) {
-      return new PyFloat(parse(s.value()));
+      return new PyFloat(parse(s));
     }
     PyFloat number = fromNumber(o);
     if (number != null) {
       return number;
     }
     if (o instanceof BytesLike b) {
-      return new PyFloat(parse(b.copyBytes()));
+      return new PyFloat(parse(o, b.copyBytes()));
     }
     throw Errors.typeError("float() argument must be a string or a real number, not '" + PyType.of(o).name() + "'");
   }
@@ -95,29 +95,29 @@ public final class FloatConversion {
     }
   }
 
-  private static double parse(String text) {
+  private static double parse(PyStr text) {
     try {
-      return FloatParser.parse(text);
+      return FloatParser.parse(text.value());
     } catch (FormatException e) {
-      throw AlgorithmErrors.raise(e);
+      throw invalid(text);
     }
   }
 
-  private static double parse(byte[] bytes) {
+  private static double parse(PyObject source, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     for (byte b : bytes) {
       if (b < 0) {
-        throw invalid(bytes);
+        throw invalid(source);
       }
     }
     try {
       return FloatParser.parse(text);
     } catch (FormatException e) {
-      throw invalid(bytes);
+      throw invalid(source);
     }
   }
 
-  private static PyException invalid(byte[] bytes) {
-    return AlgorithmErrors.raise(FloatParser.invalid(StringText.repr(bytes)));
+  private static PyException invalid(PyObject source) {
+    return AlgorithmErrors.raise(FloatParser.invalid(Text.reprText(source)));
   }
 }

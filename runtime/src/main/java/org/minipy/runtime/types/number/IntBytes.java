@@ -3,6 +3,7 @@ package org.minipy.runtime.types.number;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -10,6 +11,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.bytes.BytesConversion;
 import org.minipy.runtime.types.bytes.PyBytes;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.text.PyStr;
 
 /** int.to_bytes and int.from_bytes. */
@@ -22,6 +24,12 @@ final class IntBytes {
     boolean signed = signedObject != null && Truth.of(signedObject);
     if (length < 0) {
       throw Errors.valueError("length argument must be non-negative");
+    }
+    if (length > Long.MAX_VALUE - 33) {
+      throw Errors.overflowError("byte string is too large");
+    }
+    if (length > Integer.MAX_VALUE - 8) {
+      throw AlgorithmErrors.withoutArguments(ExceptionTypes.MEMORY_ERROR);
     }
     if (value.sign() < 0 && !signed) {
       throw Errors.overflowError("can't convert negative int to unsigned");

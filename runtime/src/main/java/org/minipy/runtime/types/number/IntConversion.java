@@ -15,6 +15,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.bytes.BytesLike;
 import org.minipy.runtime.types.bytes.PyByteArray;
 import org.minipy.runtime.types.bytes.PyBytes;
@@ -111,7 +112,11 @@ public final class IntConversion {
       }
     }
     try {
-      return PyInt.of(IntText.parse(text.value(), base, IntDigitsLimit.current()));
+      BigInteger value = IntText.parseTextOrNull(s, base, IntDigitsLimit.current());
+      if (value != null) {
+        return PyInt.of(value);
+      }
+      throw IntText.invalid(base, Text.reprText(text));
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }

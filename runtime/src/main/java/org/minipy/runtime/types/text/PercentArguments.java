@@ -135,7 +135,7 @@ public final class PercentArguments implements PercentFormat.Arguments {
   }
 
   /** A value as {@code %d} and its like show it. */
-  public static String integer(PercentFormat.Conversion c, PyObject value) {
+  public static String integer(PercentFormat.Conversion c, PyObject value, boolean ofBytes) {
     boolean based = c.type() == 'o' || c.type() == 'x' || c.type() == 'X';
     PyInt i;
     if (value instanceof PyInt v) {
@@ -144,7 +144,7 @@ public final class PercentArguments implements PercentFormat.Arguments {
       }
       i = Refs.newRef(v);
     } else if (!isNumber(value)) {
-      throw wrongType(c, value, based);
+      throw wrongType(c, value, based, ofBytes);
     } else {
       try {
         i = based ? Indexes.index(value) : IntConversion.toInt(value);
@@ -153,7 +153,7 @@ public final class PercentArguments implements PercentFormat.Arguments {
           throw e;
         }
         e.discard();
-        throw wrongType(c, value, based);
+        throw wrongType(c, value, based, ofBytes);
       }
     }
     try {
@@ -169,8 +169,9 @@ public final class PercentArguments implements PercentFormat.Arguments {
         || o instanceof PyComplex;
   }
 
-  private static PyException wrongType(PercentFormat.Conversion c, PyObject value, boolean based) {
-    return Errors.typeError("%" + Character.toString(c.type()) + " format: " + (based ? "an integer" : "a real number")
+  private static PyException wrongType(PercentFormat.Conversion c, PyObject value, boolean based, boolean ofBytes) {
+    int shown = ofBytes && c.type() == 'i' ? 'd' : c.type();
+    return Errors.typeError("%" + Character.toString(shown) + " format: " + (based ? "an integer" : "a real number")
         + " is required, not " + PyType.of(value).name());
   }
 

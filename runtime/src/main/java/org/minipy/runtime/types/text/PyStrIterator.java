@@ -22,7 +22,7 @@ public final class PyStrIterator extends PyGcObject {
 
   /** Makes an iterator over {@code string}; takes a reference. */
   public PyStrIterator(PyStr string) {
-    super(StringPredicates.isAscii(string.value()) ? ASCII_TYPE : TYPE);
+    super(string.isExact() && StringPredicates.isAscii(string.value()) ? ASCII_TYPE : TYPE);
     this.string = Refs.newRef(string);
     track();
   }

@@ -45,7 +45,7 @@ enum StrIteratorMethod implements BuiltinMethod {
   }
 
   private static PyObject setState(PyStrIterator it, PyObject state) {
-    long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
+    long position = Indexes.intToSsize(state);
     if (it.string() != null) {
       it.setPosition(Math.clamp(position, 0, it.string().length()));
     }

@@ -23,7 +23,7 @@ final class StrPercent {
     TextBuilder out = new TextBuilder();
     PercentArguments arguments = new PercentArguments(args, false);
     try {
-      PercentFormat reader = new PercentFormat(format.value(), arguments);
+      PercentFormat reader = new PercentFormat(format.value(), arguments, "precision too big");
       while (true) {
         StringBuilder literal = new StringBuilder();
         PercentFormat.Conversion conversion = reader.next(literal);
@@ -53,7 +53,7 @@ final class StrPercent {
       case 'r' -> text(c, Text.repr(value), out);
       case 'a' -> text(c, Ascii.of(value), out);
       case 'c' -> character(c, value, out);
-      case 'd', 'i', 'u', 'o', 'x', 'X' -> out.append(PercentArguments.integer(c, value));
+      case 'd', 'i', 'u', 'o', 'x', 'X' -> out.append(PercentArguments.integer(c, value, false));
       case 'e', 'E', 'f', 'F', 'g', 'G' -> out.append(PercentArguments.floating(c, value));
       default -> throw c.unsupported();
     }

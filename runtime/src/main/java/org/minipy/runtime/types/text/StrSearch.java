@@ -23,10 +23,10 @@ final class StrSearch {
 
   /** The position of {@code args[0]} between {@code args[1]} and {@code args[2]}, or -1. */
   private static int position(PyStr s, PyObject[] args, boolean fromRight) {
-    PyStr part = StrArguments.plain(args[0]);
     int length = s.length();
     long start = bound(args[1], length, 0);
     long end = Math.min(bound(args[2], length, length), length);
+    PyStr part = StrArguments.plain(args[0]);
     if (end - start < part.length()) {
       return -1;
     }
@@ -53,10 +53,10 @@ final class StrSearch {
   }
 
   static PyObject count(PyStr s, PyObject[] args) {
-    PyStr part = StrArguments.plain(args[0]);
     int length = s.length();
     long start = bound(args[1], length, 0);
     long end = Math.min(bound(args[2], length, length), length);
+    PyStr part = StrArguments.plain(args[0]);
     if (end - start < part.length()) {
       return PyInt.of(0);
     }

@@ -176,8 +176,8 @@ final class StrSplit {
     int at = fromRight ? text.lastIndexOf(sep.value()) : text.indexOf(sep.value());
     if (at < 0) {
       return fromRight
-          ? PyTuple.ofSteal(PyStr.of(""), PyStr.of(""), s.exact())
-          : PyTuple.ofSteal(s.exact(), PyStr.of(""), PyStr.of(""));
+          ? PyTuple.ofSteal(PyStr.of(""), PyStr.of(""), Refs.newRef(s))
+          : PyTuple.ofSteal(Refs.newRef(s), PyStr.of(""), PyStr.of(""));
     }
     return PyTuple.ofSteal(part(s, 0, at), Refs.newRef(sep), part(s, at + sep.value().length(), text.length()));
   }

@@ -45,7 +45,7 @@ enum TupleIteratorMethod implements BuiltinMethod {
   }
 
   private static PyObject setState(PyTupleIterator it, PyObject state) {
-    long position = Indexes.toSize(state, "Python int too large to convert to C ssize_t");
+    long position = Indexes.intToSsize(state);
     if (it.tuple() != null) {
       it.setPosition(Math.clamp(position, 0, it.tuple().size()));
     }

@@ -110,6 +110,9 @@ enum TypeAttribute implements BuiltinAttribute {
   }
 
   private static PyObject doc(PyType type) {
+    if (type == PyType.TYPE) {
+      return PyStr.of("The type of an object; or, with a name, bases and a namespace, a new class.");
+    }
     return bound(type, type.dict().getBorrowed(Names.DOC));
   }
 

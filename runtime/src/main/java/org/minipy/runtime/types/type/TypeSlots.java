@@ -14,6 +14,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.Construction;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.generic.PyUnion;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
@@ -156,7 +157,7 @@ public final class TypeSlots extends Slots {
   public void setAttribute(PyObject self, PyStr name, PyObject value) {
     PyType type = (PyType) self;
     if (!type.isHeapType()) {
-      throw Errors.typeError("cannot set '" + name.value() + "' attribute of immutable type '" + type.name() + "'");
+      throw Errors.typeError("cannot set " + Text.reprText(name) + " attribute of immutable type '" + type.name() + "'");
     }
     PyObject inMeta = PyType.of(self).lookup(name);
     if (inMeta != null) {
