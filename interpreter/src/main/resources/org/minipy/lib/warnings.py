@@ -69,7 +69,23 @@ def _text(msg):
     if line:
         text += f"  {line.strip()}\n"
     if msg.source is not None:
-        text += f"{category}: Enable tracemalloc to get the object allocation traceback\n"
+        text += _allocation(msg.source, category)
+    return text
+
+
+def _allocation(source, category):
+    import _tracemalloc
+    if not _tracemalloc.is_tracing():
+        return f"{category}: Enable tracemalloc to get the object allocation traceback\n"
+    frames = _tracemalloc._get_object_traceback(source)
+    if frames is None:
+        return ""
+    text = "Object allocated at (most recent call last):\n"
+    for filename, lineno in reversed(frames):
+        text += f'  File "{filename}", lineno {lineno}\n'
+        line = _source_line(filename, lineno)
+        if line and line.strip():
+            text += f"    {line.strip()}\n"
     return text
 
 

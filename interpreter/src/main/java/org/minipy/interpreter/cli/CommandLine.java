@@ -13,6 +13,9 @@ import org.minipy.runtime.host.Settings;
 final class CommandLine {
   private static final int MISUSE = 2;
 
+  /** The exit status when the interpreter cannot start. */
+  private static final int FATAL = 1;
+
   private final MiniPy interpreter;
   private final Settings settings;
   private final Options.Parsed options;
@@ -43,6 +46,11 @@ final class CommandLine {
       return 0;
     }
     environment.apply(options.warnings());
+    String wrong = environment.applyTracing();
+    if (wrong != null) {
+      write(interpreter.streams().err(), "Fatal Python error: config_init_tracemalloc: " + wrong + "\n");
+      return FATAL;
+    }
     if (program instanceof Program.Script s) {
       return script(s.file());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.minipy.interpreter.imports.Library;
 import org.minipy.runtime.host.Settings;
+import org.minipy.runtime.modules.tracemalloc.AllocationTracer;
 
 /** What environment variables say: each does what an option does, which wins over it. */
 final class Environment {
@@ -67,6 +68,33 @@ final class Environment {
     if (PLAIN_LOCALES.contains(locale)) {
       settings.standardErrors = "surrogateescape";
     }
+  }
+
+  /** Sets whether allocations are traced from the start; returns what is wrong with the number of frames, or null. */
+  String applyTracing() {
+    String option = null;
+    for (String x : settings.xOptions) {
+      option = x.equals("tracemalloc") ? "1" : x.startsWith("tracemalloc=") ? x.substring(x.indexOf('=') + 1) : option;
+    }
+    String value = option != null ? option : valueOrNull("PYTHONTRACEMALLOC");
+    if (value != null) {
+      settings.tracedFrames = frames(value);
+    }
+    return settings.tracedFrames >= 0 ? null
+        : (option != null ? "-X tracemalloc=NFRAME" : "PYTHONTRACEMALLOC") + ": invalid number of frames";
+  }
+
+  private static int frames(String value) {
+    if (value.isEmpty() || value.length() > 5) {
+      return -1;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return -1;
+      }
+    }
+    int frames = Integer.parseInt(value);
+    return frames > AllocationTracer.MAX_FRAMES ? -1 : frames;
   }
 
   private String[] warningOptions(List<String> given) {

@@ -28,7 +28,8 @@ final class Help {
       -V     : print the version and exit (also --version; -VV tells more)
       -W arg : decide about warnings: action:message:category:module:lineno; also PYTHONWARNINGS
       -x     : skip the first line of the program
-      -X opt : an option of this implementation; -X dev turns on further checks
+      -X opt : an option of this implementation; -X dev turns on further checks; -X tracemalloc[=N] traces
+               allocations from the start, remembering N frames of each; also PYTHONTRACEMALLOC
       Arguments:
       file   : a program, or a folder with a file __main__.py
       -      : the program stands on the standard input (as without any file)

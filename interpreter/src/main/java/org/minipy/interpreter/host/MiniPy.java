@@ -18,6 +18,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.Bootstrap;
 import org.minipy.runtime.modules.sys.UnraisableHook;
+import org.minipy.runtime.modules.tracemalloc.AllocationTracer;
 import org.minipy.runtime.modules.warnings.Warner;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -60,6 +61,9 @@ public final class MiniPy extends Interpreter {
     imports.start();
     builtinsAtStart = builtins().copy();
     sysFunctionsAtStart = functions(sysDict());
+    if (settings().tracedFrames > 0) {
+      AllocationTracer.current().start(settings().tracedFrames);
+    }
   }
 
   private static PyDict functions(PyDict module) {

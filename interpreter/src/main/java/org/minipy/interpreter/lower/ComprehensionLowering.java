@@ -62,7 +62,7 @@ final class ComprehensionLowering {
       slots[i] = own.get(i).slot();
       cells[i] = own.get(i).access() == Access.DEREF;
     }
-    return new ComprehensionNode(kind, loops, accumulator, slots, cells);
+    return new ComprehensionNode(kind, loops, accumulator, slots, cells, body.code().position(whole.span()));
   }
 
   /** The nested loops; {@code first} is the outermost iterable, evaluated in the scope around the comprehension. */

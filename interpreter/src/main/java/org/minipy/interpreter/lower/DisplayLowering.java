@@ -2,6 +2,7 @@ package org.minipy.interpreter.lower;
 
 import java.util.List;
 import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Span;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.container.ConstantDisplay;
@@ -36,27 +37,27 @@ final class DisplayLowering {
     }
     PyObject[] values = displayConstants(l.elts());
     return values != null
-        ? new ConstantDisplay(expressions.pooled(PyTuple.of(values)).value())
-        : new ListNode(items(l.elts()));
+        ? new ConstantDisplay(expressions.pooled(PyTuple.of(values)).value(), code.position(l.span()))
+        : new ListNode(items(l.elts()), code.position(l.span()));
   }
 
   ExprNode set(Expr.Set s) {
     PyObject[] values = displayConstants(s.elts());
     return values != null
-        ? new ConstantDisplay(expressions.pooled(PyFrozenSet.of(values)).value())
+        ? new ConstantDisplay(expressions.pooled(PyFrozenSet.of(values)).value(), code.position(s.span()))
         : new SetNode(items(s.elts()), starred(s.elts()), code.position(s.span()));
   }
 
   ExprNode tuple(Expr.Tuple t) {
     return hasStar(t.elts())
         ? new StarListNode(items(t.elts()), starred(t.elts()), true, code.position(t.span()))
-        : tupleOf(t.elts());
+        : tupleOf(t.elts(), t.span());
   }
 
   /** The tuple of {@code elements}, none of them starred: a constant when all of them are. */
-  ExprNode tupleOf(List<Expr> elements) {
+  ExprNode tupleOf(List<Expr> elements, Span span) {
     PyObject[] values = constants(elements);
-    return values != null ? expressions.pooled(PyTuple.of(values)) : new TupleNode(items(elements));
+    return values != null ? expressions.pooled(PyTuple.of(values)) : new TupleNode(items(elements), code.position(span));
   }
 
   ExprNode dict(Expr.Dict d) {
@@ -109,7 +110,7 @@ final class DisplayLowering {
     }
     PyObject[] values = constants(elements);
     if (values == null) {
-      return e instanceof Expr.List ? new TupleNode(items(elements)) : null;
+      return e instanceof Expr.List ? new TupleNode(items(elements), code.position(e.span())) : null;
     }
     if (e instanceof Expr.Set) {
       return expressions.pooled(PyFrozenSet.of(values));

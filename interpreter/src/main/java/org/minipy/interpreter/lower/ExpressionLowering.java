@@ -128,7 +128,7 @@ final class ExpressionLowering {
       return displays.dict(d);
     }
     if (e instanceof Expr.Slice s) {
-      return new SliceNode(orNone(s.lower()), orNone(s.upper()), orNone(s.step()));
+      return new SliceNode(orNone(s.lower()), orNone(s.upper()), orNone(s.step()), code.position(s.span()));
     }
     if (e instanceof Expr.JoinedStr j) {
       return joined(j);
@@ -391,11 +391,11 @@ final class ExpressionLowering {
   /**
    * A tuple of {@code items}, a constant when all of them are; CPython makes that when it has seen all other constants.
    */
-  ExprNode tupleOfNodes(List<ExprNode> items) {
+  ExprNode tupleOfNodes(List<ExprNode> items, Span span) {
     PyObject[] values = new PyObject[items.size()];
     for (int i = 0; i < values.length; i++) {
       if (!(items.get(i) instanceof ConstantNode c)) {
-        return new TupleNode(items.toArray(new ExprNode[0]));
+        return new TupleNode(items.toArray(new ExprNode[0]), code.position(span));
       }
       values[i] = c.value();
     }
@@ -409,7 +409,7 @@ final class ExpressionLowering {
 
   private ExprNode joined(Expr.JoinedStr j) {
     ExprNode[] parts = lowerAll(j.values());
-    return parts.length == 1 ? parts[0] : new JoinedNode(parts);
+    return parts.length == 1 ? parts[0] : new JoinedNode(parts, code.position(j.span()));
   }
 
   private ExprNode formatted(Expr.FormattedValue v) {

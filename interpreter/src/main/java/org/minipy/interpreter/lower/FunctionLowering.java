@@ -102,7 +102,12 @@ final class FunctionLowering {
 
   /** The defaults of positional parameters as a tuple; null when there are none. */
   private ExprNode defaults(Arguments args) {
-    return args.defaults().isEmpty() ? null : body.expressions().tupleOfNodes(List.of(body.expressions().lowerAll(args.defaults())));
+    List<Expr> defaults = args.defaults();
+    if (defaults.isEmpty()) {
+      return null;
+    }
+    Span span = Span.between(defaults.getFirst().span(), defaults.getLast().span());
+    return body.expressions().tupleOfNodes(List.of(body.expressions().lowerAll(defaults)), span);
   }
 
   /** The defaults of keyword-only parameters as a dict; null when there are none. */
@@ -110,10 +115,12 @@ final class FunctionLowering {
     List<PyObject> names = new ArrayList<>();
     List<ExprNode> keys = new ArrayList<>();
     List<ExprNode> values = new ArrayList<>();
+    Span span = null;
     for (int i = 0; i < args.kwOnlyArgs().size(); i++) {
       if (args.kwDefaults().get(i) != null) {
         PyStr name = parameterName(args.kwOnlyArgs().get(i));
         names.add(name);
+        span = args.kwDefaults().get(i).span();
         keys.add(new ConstantNode(name));
         values.add(body.expressions().lower(args.kwDefaults().get(i)));
       }
@@ -122,7 +129,7 @@ final class FunctionLowering {
       return null;
     }
     code().addConstantSteal(PyTuple.of(names.toArray(new PyObject[0])));
-    return new DictNode(keys.toArray(new ExprNode[0]), values.toArray(new ExprNode[0]), 0);
+    return new DictNode(keys.toArray(new ExprNode[0]), values.toArray(new ExprNode[0]), code().position(span));
   }
 
   private PyStr parameterName(Arg arg) {
@@ -141,9 +148,11 @@ final class FunctionLowering {
     }
     ExprNode annotations = annotations(args, returns, s);
     PyCode made = code(inner, scope, name, args, lowered, firstLine(s));
+    int[] slots = code().closureSlots(scope);
+    int position = code().position(lineStart(firstLine(s)));
     return body.lines().on()
-        ? new TracedFunction(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc, s.span().line())
-        : new FunctionNode(made, defaults, keywordDefaults, annotations, code().closureSlots(scope), doc);
+        ? new TracedFunction(made, defaults, keywordDefaults, annotations, slots, doc, position, s.span().line())
+        : new FunctionNode(made, defaults, keywordDefaults, annotations, slots, doc, position);
   }
 
   private static PyObject docstring(Body inner, List<Stmt> statements) {
@@ -162,7 +171,8 @@ final class FunctionLowering {
     ExprNode defaults = defaults(l.args());
     ExprNode keywordDefaults = keywordDefaults(l.args());
     PyCode made = code(inner, scope, "<lambda>", l.args(), lowered, l.span().line());
-    return new FunctionNode(made, defaults, keywordDefaults, null, code().closureSlots(scope), null);
+    return new FunctionNode(made, defaults, keywordDefaults, null, code().closureSlots(scope), null,
+        code().position(l.span()));
   }
 
   private PyCode code(Body inner, Scope scope, String name, Arguments args, StmtNode lowered, int line) {
@@ -177,7 +187,8 @@ final class FunctionLowering {
 
   /** Makes a function without defaults and annotations of what {@code inner} has lowered. */
   FunctionNode plain(Body inner, Scope scope, String name, Arguments args, StmtNode lowered, int line) {
-    return new FunctionNode(code(inner, scope, name, args, lowered, line), null, null, null, code().closureSlots(scope), null);
+    return new FunctionNode(code(inner, scope, name, args, lowered, line), null, null, null, code().closureSlots(scope),
+        null, code().position(lineStart(line)));
   }
 
   /**
@@ -210,7 +221,7 @@ final class FunctionLowering {
       pairs.add(code().constant(PyStr.intern("return")));
       pairs.add(body.statements().annotation(returns));
     }
-    return pairs.isEmpty() ? null : body.expressions().tupleOfNodes(pairs);
+    return pairs.isEmpty() ? null : body.expressions().tupleOfNodes(pairs, lineStart(firstLine(definition)));
   }
 
   private void annotate(List<Arg> args, List<ExprNode> pairs) {

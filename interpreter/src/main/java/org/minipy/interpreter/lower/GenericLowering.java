@@ -132,7 +132,7 @@ final class GenericLowering {
       hidden.code().addConstant(PyStr.intern(p.name()));
       nodes[i] = new NamedNode(Names.store(hidden.code(), hidden.scope(), p.name(), p.span()), parameter(hidden, p));
     }
-    return new TupleNode(nodes);
+    return new TupleNode(nodes, hidden.code().position(typeParams.getFirst().span()));
   }
 
   private ExprNode parameter(Body hidden, TypeParam p) {

@@ -130,7 +130,7 @@ final class PatternLowering {
     if (!m.keys().isEmpty()) {
       body.code().addConstantSteal(PyInt.of(m.keys().size()));
       keys = body.expressions().lowerAll(m.keys());
-      body.expressions().tupleOfNodes(List.of(keys));
+      body.expressions().tupleOfNodes(List.of(keys), m.keys().getFirst().span());
       body.code().addConstant(PyNone.NONE);
     }
     PatternNode[] values = patterns(m.patterns());

@@ -518,6 +518,7 @@ final class StatementLowering {
     ExprNode first = new LocalGet(0, PyStr.intern(".0"), code.position(whole.span()));
     StmtNode loops = body.comprehensions().loops(first, whole, key, value, generators, accumulator);
     code.neverReturnsNone();
-    return new Return(new ComprehensionNode(kind, loops, accumulator, new int[0], new boolean[0]));
+    int position = code.position(whole.span());
+    return new Return(new ComprehensionNode(kind, loops, accumulator, new int[0], new boolean[0], position));
   }
 }

@@ -50,6 +50,11 @@ public final class DictSizes {
     return OBJECT_BYTES + (long) room * POINTER_BYTES;
   }
 
+  /** The attributes of an instance with room for so many: the order of their insertion in bytes, then the values. */
+  public static long valuesBytes(int room) {
+    return (room + 2 + POINTER_BYTES - 1) / POINTER_BYTES * POINTER_BYTES + (long) room * POINTER_BYTES;
+  }
+
   /** How many entries a new table has. */
   public static int usable(int logarithm) {
     return logarithm == NO_TABLE ? 0 : (int) ((2L << logarithm) / 3);

@@ -240,6 +240,7 @@ public abstract class SetTable {
     mask = MINIMUM_SIZE - 1;
     fill = 0;
     used = 0;
+    resized();
     for (int i = 0; i < old.length; i++) {
       if (old[i] == DUMMY) {
         old[i] = null;
@@ -278,7 +279,11 @@ public abstract class SetTable {
         insertClean(oldKeys[i], oldHashes[i]);
       }
     }
+    resized();
   }
+
+  /** Called when the table has another size. */
+  protected void resized() {}
 
   /** Stores a key that is not in the table, which has no dummies. */
   private void insertClean(Object key, long hash) {

@@ -83,6 +83,9 @@ public final class Settings {
   /** The error handler of stdin and stdout. */
   public String standardErrors = "strict";
 
+  /** -X tracemalloc: how many frames of each allocation are remembered from the start on; 0 for no tracing. */
+  public int tracedFrames;
+
   /** -X int_max_str_digits. */
   public int intMaxStrDigits = 4300;
 

@@ -16,6 +16,8 @@ public final class Heap {
   private PyObject[] packed;
   HeapEvents events;
   HeapAudit audit;
+  private boolean watching;
+  private boolean recyclesAtoms;
 
   private final Collector collector = new Collector(this);
   private final Addresses addresses = new Addresses();
@@ -133,9 +135,17 @@ public final class Heap {
   }
 
   private void updateWatch() {
-    if (events != null || audit != null) {
-      Watch.ALLOCATIONS.active = true;
-      Watch.DEALLOCATIONS.active = true;
+    boolean wanted = events != null || audit != null;
+    if (wanted == watching) {
+      return;
+    }
+    watching = wanted;
+    if (wanted) {
+      Watch.ALLOCATIONS.enter();
+      Watch.DEALLOCATIONS.enter();
+    } else {
+      Watch.ALLOCATIONS.leave();
+      Watch.DEALLOCATIONS.leave();
     }
   }
 
@@ -145,9 +155,17 @@ public final class Heap {
     if (head != null) {
       head.gcState |= PyGcObject.ADDRESSED;
     } else if (!o.isImmortal()) {
-      Watch.DEALLOCATIONS.active = true;
+      watchDeallocations();
     }
     return addresses.of(o, size);
+  }
+
+  /** From the first address of an object that the collector does not see, deaths are watched for good. */
+  private void watchDeallocations() {
+    if (!recyclesAtoms) {
+      recyclesAtoms = true;
+      Watch.DEALLOCATIONS.enter();
+    }
   }
 
   void allocated(PyObject o) {

@@ -5,6 +5,9 @@ public interface HeapEvents {
   /** A new object exists; its fields may not be set yet. */
   default void allocated(PyObject o) {}
 
+  /** The memory that {@code o} has beside its header was allocated anew or given back. */
+  default void resized(PyObject o) {}
+
   /** {@code o} is about to be freed: its finalizer and its weak references are done, its own references still there. */
   default void freed(PyObject o) {}
 

@@ -2,8 +2,7 @@ package org.minipy.runtime.memory;
 
 /**
  * A hint read on every allocation and deallocation: whether some heap of this JVM wants to hear of them. It is one
- * plain
- * field in a constant object, so that nobody pays while nobody listens; which heap listens, and to what, the heap
+ * plain field in a constant object, so that nobody pays while nobody listens; which heap listens, and to what, the heap
  * knows.
  */
 final class Watch {
@@ -11,6 +10,18 @@ final class Watch {
   static final Watch DEALLOCATIONS = new Watch();
 
   boolean active;
+  private int listeners;
 
   private Watch() {}
+
+  /** One more heap listens. */
+  synchronized void enter() {
+    listeners++;
+    active = true;
+  }
+
+  /** One heap less. */
+  synchronized void leave() {
+    active = --listeners > 0;
+  }
 }

@@ -14,6 +14,7 @@ import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.time.TimeModule;
 import org.minipy.runtime.modules.traceback.TracebackModule;
+import org.minipy.runtime.modules.tracemalloc.TraceMallocModule;
 import org.minipy.runtime.modules.typing.TypingModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
 import org.minipy.runtime.modules.weakref.WeakRefModule;
@@ -28,6 +29,7 @@ public final class BuiltinModules {
     "_io",
     "_operator",
     "_traceback",
+    "_tracemalloc",
     "_typing",
     "_warnings",
     "_weakref",
@@ -72,6 +74,7 @@ public final class BuiltinModules {
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_traceback" -> new TracebackModule();
+      case "_tracemalloc" -> new TraceMallocModule();
       case "_typing" -> new TypingModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();

@@ -3,6 +3,7 @@ package org.minipy.runtime.object;
 import java.util.ArrayList;
 import java.util.List;
 import org.minipy.runtime.memory.Heap;
+import org.minipy.runtime.memory.HeapEvents;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -322,6 +323,10 @@ public class PyType extends TypeLayout {
     if (dict == null) {
       Heap heap = Heap.current();
       int before = heap == null ? 0 : heap.collector().count(0);
+      HeapEvents listener = heap == null ? null : heap.listener();
+      if (listener != null) {
+        heap.listen(null);
+      }
       dict = new PyDict();
       dict.immortalize();
       BuiltinTypeDict.fill(this, dict);
@@ -329,6 +334,9 @@ public class PyType extends TypeLayout {
       filled = true;
       if (heap != null) {
         heap.collector().restoreCount(before);
+      }
+      if (listener != null) {
+        heap.listen(listener);
       }
     }
   }

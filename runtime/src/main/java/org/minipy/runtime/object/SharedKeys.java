@@ -46,6 +46,11 @@ public final class SharedKeys {
     return true;
   }
 
+  /** What {@link #room} will say when one more instance has been made. */
+  public int roomOfNext() {
+    return left > 1 ? room() - 1 : room();
+  }
+
   /** How many names have room, those there are included. */
   public int room() {
     return names.size() + left;

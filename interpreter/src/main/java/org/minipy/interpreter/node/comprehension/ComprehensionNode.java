@@ -28,6 +28,7 @@ public final class ComprehensionNode extends ExprNode {
   private final int accumulator;
   private final int[] isolated;
   private final boolean[] cell;
+  private final int position;
 
   /**
    * Builds a collection.
@@ -36,12 +37,13 @@ public final class ComprehensionNode extends ExprNode {
    * @param isolated the slots of the comprehension's variables
    * @param cell which of them hold cells
    */
-  public ComprehensionNode(Kind kind, StmtNode loops, int accumulator, int[] isolated, boolean[] cell) {
+  public ComprehensionNode(Kind kind, StmtNode loops, int accumulator, int[] isolated, boolean[] cell, int position) {
     this.kind = kind;
     this.loops = loops;
     this.accumulator = accumulator;
     this.isolated = isolated;
     this.cell = cell;
+    this.position = position;
   }
 
   @Override
@@ -53,6 +55,7 @@ public final class ComprehensionNode extends ExprNode {
       locals[isolated[i]] = cell[i] ? new PyCell(null) : null;
     }
     PyObject outer = locals[accumulator];
+    f.position = position;
     locals[accumulator] = switch (kind) {
       case LIST -> new PyList();
       case SET -> new PySet();

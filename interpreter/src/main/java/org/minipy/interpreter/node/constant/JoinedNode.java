@@ -10,10 +10,12 @@ import org.minipy.runtime.types.text.PyStr;
 /** An f-string: its parts joined. */
 public final class JoinedNode extends ExprNode {
   private final ExprNode[] parts;
+  private final int position;
 
   /** Joins {@code parts}, whose values are strs. */
-  public JoinedNode(ExprNode[] parts) {
+  public JoinedNode(ExprNode[] parts, int position) {
     this.parts = parts;
+    this.position = position;
   }
 
   @Override
@@ -28,6 +30,7 @@ public final class JoinedNode extends ExprNode {
       text.append(((PyStr) value).value());
     }
     Refs.decrefAll(values);
+    f.position = position;
     return PyStr.of(text.toString());
   }
 }

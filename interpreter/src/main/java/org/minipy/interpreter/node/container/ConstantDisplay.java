@@ -13,14 +13,17 @@ import org.minipy.runtime.types.set.PySet;
  */
 public final class ConstantDisplay extends ExprNode {
   private final PyObject items;
+  private final int position;
 
   /** The display of {@code items}, a tuple for a list and a frozenset for a set, which the code keeps alive. */
-  public ConstantDisplay(PyObject items) {
+  public ConstantDisplay(PyObject items, int position) {
     this.items = items;
+    this.position = position;
   }
 
   @Override
   public PyObject execute(Frame f) {
+    f.position = position;
     if (items instanceof PyFrozenSet) {
       PySet set = new PySet();
       set.update(items);

@@ -30,6 +30,7 @@ public final class DictNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
+    f.position = position;
     PyDict dict = null;
     try {
       int i = 0;

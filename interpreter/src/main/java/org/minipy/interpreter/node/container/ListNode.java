@@ -13,21 +13,26 @@ public final class ListNode extends ExprNode {
   static final int STACK_LIMIT = 30;
 
   private final ExprNode[] items;
+  private final int position;
 
   /** The list of {@code items}. */
-  public ListNode(ExprNode[] items) {
+  public ListNode(ExprNode[] items, int position) {
     this.items = items;
+    this.position = position;
   }
 
   @Override
   public PyObject execute(Frame f) {
-    if (items.length == 0) {
-      return new PyList();
+    if (items.length > STACK_LIMIT) {
+      return oneByOne(f);
     }
-    return items.length > STACK_LIMIT ? oneByOne(f) : new PyList(Operands.executeAll(items, f));
+    PyObject[] values = items.length == 0 ? null : Operands.executeAll(items, f);
+    f.position = position;
+    return values == null ? new PyList() : new PyList(values);
   }
 
   private PyObject oneByOne(Frame f) {
+    f.position = position;
     PyList list = new PyList();
     try {
       for (ExprNode item : items) {

@@ -11,12 +11,14 @@ public final class SliceNode extends ExprNode {
   private final ExprNode lower;
   private final ExprNode upper;
   private final ExprNode step;
+  private final int position;
 
   /** A slice object; bounds left out are constant Nones. */
-  public SliceNode(ExprNode lower, ExprNode upper, ExprNode step) {
+  public SliceNode(ExprNode lower, ExprNode upper, ExprNode step, int position) {
     this.lower = lower;
     this.upper = upper;
     this.step = step;
+    this.position = position;
   }
 
   @Override
@@ -27,6 +29,7 @@ public final class SliceNode extends ExprNode {
     try {
       b = upper.execute(f);
       c = step.execute(f);
+      f.position = position;
       return new PySlice(a, b, c);
     } finally {
       Refs.decref(a);

@@ -43,7 +43,9 @@ public final class StarListNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyList list = first == 0 ? new PyList() : new PyList(Operands.executeAll(leading, f));
+    PyObject[] start = first == 0 ? null : Operands.executeAll(leading, f);
+    f.position = position;
+    PyList list = start == null ? new PyList() : new PyList(start);
     try {
       for (int i = first; i < items.length; i++) {
         PyObject item = items[i].execute(f);

@@ -9,10 +9,12 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** A tuple display without stars. */
 public final class TupleNode extends ExprNode {
   private final ExprNode[] items;
+  private final int position;
 
   /** The tuple of {@code items}. */
-  public TupleNode(ExprNode[] items) {
+  public TupleNode(ExprNode[] items, int position) {
     this.items = items;
+    this.position = position;
   }
 
   /** The items' nodes; not to be modified. */
@@ -22,6 +24,8 @@ public final class TupleNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    return PyTuple.ofSteal(Operands.executeAll(items, f));
+    PyObject[] values = Operands.executeAll(items, f);
+    f.position = position;
+    return PyTuple.ofSteal(values);
   }
 }

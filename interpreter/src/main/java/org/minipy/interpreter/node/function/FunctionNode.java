@@ -18,6 +18,7 @@ public class FunctionNode extends ExprNode {
   private final ExprNode annotations;
   private final int[] closureSlots;
   private final PyObject doc;
+  private final int position;
 
   /**
    * Makes functions of {@code code}, which the enclosing code owns.
@@ -29,13 +30,14 @@ public class FunctionNode extends ExprNode {
    * @param doc the docstring, a constant of {@code code}, or null
    */
   public FunctionNode(PyCode code, ExprNode defaults, ExprNode keywordDefaults, ExprNode annotations, int[] closureSlots,
-      PyObject doc) {
+      PyObject doc, int position) {
     this.code = code;
     this.defaults = defaults;
     this.keywordDefaults = keywordDefaults;
     this.annotations = annotations;
     this.closureSlots = closureSlots;
     this.doc = doc;
+    this.position = position;
   }
 
   @Override
@@ -48,6 +50,7 @@ public class FunctionNode extends ExprNode {
       namedDefaults = keywordDefaults == null ? null : keywordDefaults.execute(f);
       annotationPairs = annotations == null ? null : annotations.execute(f);
       beforeMaking(f);
+      f.position = position;
       PyFunction function = new PyFunction(code, f.globals, f.builtins, code.qualnameObject(),
           f.globals.getBorrowed(Names.NAME), doc);
       function.setDefaults((PyTuple) defaultValues);

@@ -13,8 +13,8 @@ public final class TracedFunction extends FunctionNode {
 
   /** As {@link FunctionNode}, on {@code line}. */
   public TracedFunction(PyCode code, ExprNode defaults, ExprNode keywordDefaults, ExprNode annotations,
-      int[] closureSlots, PyObject doc, int line) {
-    super(code, defaults, keywordDefaults, annotations, closureSlots, doc);
+      int[] closureSlots, PyObject doc, int position, int line) {
+    super(code, defaults, keywordDefaults, annotations, closureSlots, doc, position);
     this.line = line;
   }
 

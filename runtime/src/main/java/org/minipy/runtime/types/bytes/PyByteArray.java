@@ -2,6 +2,7 @@ package org.minipy.runtime.types.bytes;
 
 import java.util.Arrays;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.MemoryBlocks;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 
@@ -110,6 +111,7 @@ public class PyByteArray extends PyObject implements BytesLike {
     array = moved;
     offset = 0;
     size = newSize;
+    MemoryBlocks.resized(this);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.deque;
 
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.MemoryBlocks;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -122,6 +123,7 @@ public class PyDeque extends PyGcObject {
       }
       ring = larger;
       head = 0;
+      MemoryBlocks.resized(this);
     }
   }
 

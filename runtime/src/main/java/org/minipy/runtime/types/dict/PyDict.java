@@ -3,6 +3,7 @@ package org.minipy.runtime.types.dict;
 import java.util.Arrays;
 import org.minipy.runtime.algorithm.DictSizes;
 import org.minipy.runtime.memory.FreeLists;
+import org.minipy.runtime.memory.MemoryBlocks;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -349,6 +350,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     for (int i = 0; i < n; i++) {
       place(hashes[i], i);
     }
+    MemoryBlocks.resized(this);
   }
 
   /** Removes {@code key}; false when it is not there. */
@@ -426,6 +428,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
     general = false;
     shared = null;
     keysVersion++;
+    MemoryBlocks.resized(this);
     for (int i = 0; i < n; i++) {
       PyObject key = oldKeys[i];
       if (key != null) {

@@ -89,6 +89,7 @@ class IoBaseSlots extends Slots {
   public void finalizeObject(PyObject self) {
     try {
       if (!isClosed(self)) {
+        UnclosedFiles.warn(self);
         Refs.decref(Calls.method(self, Names.CLOSE));
       }
     } catch (PyException e) {

@@ -113,6 +113,11 @@ public final class PyTextFile extends PyIoBase implements TextFile {
         && (dictOrNull() == null || dictOrNull().find(Names.WRITE) < 0 && dictOrNull().find(Names.FLUSH) < 0);
   }
 
+  /** Whether there is a file beneath. */
+  boolean hasBuffer() {
+    return buffer != null;
+  }
+
   /** The file beneath, borrowed; raises ValueError when it has been detached. */
   PyObject buffer() {
     if (buffer == null) {

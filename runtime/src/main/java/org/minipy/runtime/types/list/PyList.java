@@ -5,6 +5,7 @@ import org.minipy.runtime.algorithm.ListGrowth;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.FreeLists;
+import org.minipy.runtime.memory.MemoryBlocks;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -165,6 +166,7 @@ public class PyList extends PyGcObject {
       items = Calls.NO_ARGS;
       size = 0;
       allocated = 0;
+      MemoryBlocks.resized(this);
       return item;
     }
     System.arraycopy(items, i + 1, items, i, left - i);
@@ -188,6 +190,7 @@ public class PyList extends PyGcObject {
     items = Calls.NO_ARGS;
     size = 0;
     allocated = 0;
+    MemoryBlocks.resized(this);
     Refs.clearBackwards(old, n);
   }
 
@@ -286,6 +289,7 @@ public class PyList extends PyGcObject {
       items = Arrays.copyOf(items, places);
     }
     allocated = places;
+    MemoryBlocks.resized(this);
   }
 
   /** Raises MemoryError for a size that no array can have. */

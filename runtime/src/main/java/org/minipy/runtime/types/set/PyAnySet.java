@@ -10,7 +10,7 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** What set and frozenset have in common: a table of keys that it owns. */
 public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozenSet {
-  private final KeyTable table = new KeyTable();
+  private final KeyTable table = new KeyTable(this);
 
   /** Makes an empty set, tracked. */
   protected PyAnySet(PyType type) {
