@@ -112,13 +112,15 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
     message and module are patterns that the warning's text and its module's name must match.
     """
     if action not in _ACTIONS:
-        raise ValueError(f"invalid action: {action!r}")
+        raise AssertionError(f"invalid action: {action!r}")
     if not isinstance(message, str):
-        raise TypeError("message must be a string")
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError("category must be a Warning subclass")
+        raise AssertionError("message must be a string")
+    if not isinstance(category, type):
+        raise AssertionError("category must be a class")
+    if not issubclass(category, Warning):
+        raise AssertionError("category must be a Warning subclass")
     if not isinstance(module, str):
-        raise TypeError("module must be a string")
+        raise AssertionError("module must be a string")
     _check_line(lineno)
     text_pattern = module_pattern = None
     if message or module:
@@ -133,16 +135,16 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 def simplefilter(action, category=Warning, lineno=0, append=False):
     """Put a filter that looks at nothing but the category in front of the others, or behind them."""
     if action not in _ACTIONS:
-        raise ValueError(f"invalid action: {action!r}")
+        raise AssertionError(f"invalid action: {action!r}")
     _check_line(lineno)
     _add_filter((action, None, category, None, lineno), append)
 
 
 def _check_line(lineno):
     if not isinstance(lineno, int):
-        raise TypeError("lineno must be an int")
+        raise AssertionError("lineno must be an int >= 0")
     if lineno < 0:
-        raise ValueError("lineno must be an int >= 0")
+        raise AssertionError("lineno must be an int >= 0")
 
 
 def _add_filter(item, append):

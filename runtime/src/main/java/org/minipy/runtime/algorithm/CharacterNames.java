@@ -37,6 +37,27 @@ public final class CharacterNames {
     };
   }
 
+  /** The character of a name, -1 when there is none. */
+  public static int codePoint(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    if (upper.startsWith("HANGUL SYLLABLE ")) {
+      for (int c = HANGUL; c < HANGUL_END; c++) {
+        if (upper.equals(name(c))) {
+          return c;
+        }
+      }
+      return -1;
+    }
+    String known = upper.startsWith("CJK UNIFIED IDEOGRAPH-")
+        ? "CJK UNIFIED IDEOGRAPHS " + upper.substring("CJK UNIFIED IDEOGRAPH-".length()) : upper;
+    try {
+      int c = Character.codePointOf(known);
+      return upper.equals(name(c)) ? c : -1;
+    } catch (IllegalArgumentException e) {
+      return -1;
+    }
+  }
+
   private static String assignedName(int c) {
     String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     String name = Character.getName(c);

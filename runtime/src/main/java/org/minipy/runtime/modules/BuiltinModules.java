@@ -11,6 +11,7 @@ import org.minipy.runtime.modules.io.IoModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
+import org.minipy.runtime.modules.re.ReModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.time.TimeModule;
 import org.minipy.runtime.modules.traceback.TracebackModule;
@@ -28,6 +29,7 @@ public final class BuiltinModules {
     "_functools",
     "_io",
     "_operator",
+    "_sre",
     "_traceback",
     "_tracemalloc",
     "_typing",
@@ -73,6 +75,7 @@ public final class BuiltinModules {
       case "_functools" -> new FunctoolsModule();
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
+      case "_sre" -> new ReModule();
       case "_traceback" -> new TracebackModule();
       case "_tracemalloc" -> new TraceMallocModule();
       case "_typing" -> new TypingModule();
