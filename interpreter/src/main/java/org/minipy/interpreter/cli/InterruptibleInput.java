@@ -72,7 +72,7 @@ final class InterruptibleInput extends InputStream {
     }
     notifyAll();
     ThreadState thread = ThreadState.current();
-    thread.beginWait();
+    thread.beginInterruptible();
     try {
       while (!ready) {
         wait();
@@ -80,7 +80,7 @@ final class InterruptibleInput extends InputStream {
     } catch (InterruptedException e) {
       throw new InterruptedIOException();
     } finally {
-      thread.endWait();
+      thread.endInterruptible();
     }
   }
 

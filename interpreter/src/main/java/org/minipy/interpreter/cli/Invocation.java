@@ -64,7 +64,7 @@ public final class Invocation {
 
   /** Raises KeyboardInterrupt in the program, as Ctrl-C does. */
   public void interrupt() {
-    interpreter.interrupt(thread);
+    interpreter.interruptMain();
   }
 
   private void run() {

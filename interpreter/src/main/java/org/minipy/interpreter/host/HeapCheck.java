@@ -76,8 +76,9 @@ public final class HeapCheck implements AfterStatement {
     check("at " + frame.fileName() + ":" + frame.line(), exact);
   }
 
-  /** Recounts; {@code moment} says when that is, {@code exact} whether all holders are known. */
-  public void check(String moment, boolean exact) {
+  /** Recounts; {@code moment} says when that is, {@code allKnown} whether all holders of this thread are known. */
+  public void check(String moment, boolean allKnown) {
+    boolean exact = allKnown && interpreter.threads().count() == 1;
     List<String> lines = new ArrayList<>();
     for (HeapAudit.Mismatch m : audit.check(this::roots)) {
       if ((exact || m.dead() || m.actual() < m.expected()) && told.add(m.object())) {

@@ -49,8 +49,7 @@ public final class MiniPy extends Interpreter {
 
   /** Makes builtins and sys; must be called once, on a thread of this interpreter. */
   public void start() {
-    ThreadState main = ThreadState.current();
-    heap().onCollectionDue(main::requestBreak);
+    heap().onCollectionDue(() -> ThreadState.current().requestBreak());
     for (String option : settings().xOptions) {
       apply(option);
     }
@@ -98,16 +97,22 @@ public final class MiniPy extends Interpreter {
     visitor.visitIfPresent("the functions of sys as they were at the start", sysFunctionsAtStart);
   }
 
-  /** Asks for a KeyboardInterrupt in {@code thread}; may be called from any thread. */
-  public void interrupt(ThreadState thread) {
+  @Override
+  public void interruptMain() {
     interrupted = true;
-    thread.interruptWait();
+    threads().main().signal();
   }
 
   @Override
   public void serviceBreak(ThreadState thread) {
     heap().collector().runIfDue();
-    if (interrupted) {
+    thread.giveTurn();
+    thread.checkSignals();
+  }
+
+  @Override
+  public void checkSignals(ThreadState thread) {
+    if (interrupted && thread == threads().main()) {
       interrupted = false;
       throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
     }

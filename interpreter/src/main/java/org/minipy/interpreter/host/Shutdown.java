@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.atexit.ExitFunctions;
@@ -47,6 +48,7 @@ final class Shutdown {
    * @return false when output that was still held back could not be written
    */
   static boolean run(MiniPy interpreter, PyDict builtinsAtStart) {
+    interpreter.threads().refuseMore();
     waitForThreads(interpreter);
     ExitFunctions.current().run();
     interpreter.setFinalizing();
@@ -61,6 +63,7 @@ final class Shutdown {
     written &= shutdown.flush(out, false) & shutdown.flush(err, false);
     Refs.xdecref(out);
     Refs.xdecref(err);
+    ThreadState.current().states().threadEnds();
     return written;
   }
 

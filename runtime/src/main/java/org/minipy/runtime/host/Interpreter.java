@@ -17,6 +17,7 @@ import org.minipy.runtime.types.module.PyModule;
 public abstract class Interpreter implements HeapAudit.Roots {
   private final Heap heap = new Heap();
   private final Subclasses subclasses = new Subclasses();
+  private final Threads threads = new Threads();
   private PyDict modules;
   private PyDict builtins;
   private PyDict sysDict;
@@ -44,6 +45,11 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** The heap. */
   public final Heap heap() {
     return heap;
+  }
+
+  /** The threads. */
+  public final Threads threads() {
+    return threads;
   }
 
   /** The subclasses of all types, in this interpreter. */
@@ -74,6 +80,7 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** Says that the interpreter is shutting down. */
   public final void setFinalizing() {
     finalizing = true;
+    threads.endOthers();
   }
 
   /** {@code sys.modules}, borrowed. */
@@ -113,7 +120,7 @@ public abstract class Interpreter implements HeapAudit.Roots {
     visitor.visitIfPresent("the dict of sys", sysDict);
     subclasses.report(visitor);
     moduleStates.report(visitor);
-    ThreadState.current().report(visitor);
+    threads.report(visitor);
   }
 
   /** sys.getrecursionlimit(). */
@@ -126,7 +133,13 @@ public abstract class Interpreter implements HeapAudit.Roots {
     recursionLimit = limit;
   }
 
-  /** Does what a break was requested for: a due collection, a pending signal. May raise. */
+  /** Raises what a signal asks for; does nothing but in the main thread. */
+  public abstract void checkSignals(ThreadState thread);
+
+  /** A signal that asks for KeyboardInterrupt in the main thread; may be called by any thread. */
+  public abstract void interruptMain();
+
+  /** Does what a break was requested for: a due collection, another thread's turn, a pending signal. May raise. */
   public abstract void serviceBreak(ThreadState thread);
 
   /** A trace or profile function was set in {@code thread}: from now on the evaluator reports to it. */

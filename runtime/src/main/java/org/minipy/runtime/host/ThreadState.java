@@ -1,5 +1,6 @@
 package org.minipy.runtime.host;
 
+import java.util.concurrent.locks.LockSupport;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyThread;
@@ -24,16 +25,24 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   private final ReprStack reprs = new ReprStack();
   private TraceHooks traceHooks;
 
+  private final Modules states = new Modules();
+  private long identifier;
+  private volatile boolean woken;
+
+  /** Set when a signal has come, which ends waiting. */
+  private volatile boolean signalled;
+
   /** Set when the evaluator has something to do at its next check. */
   private volatile boolean breakRequested;
 
   private final Object waitLock = new Object();
-  private boolean waiting;
+  private boolean interruptible;
 
   /** Makes a thread of {@code interpreter} with a Java stack of {@code stackBytes}. */
   public ThreadState(Interpreter interpreter, Runnable body, String name, long stackBytes) {
     super(interpreter.heap(), body, name, stackBytes);
     this.interpreter = interpreter;
+    interpreter.threads().made(this);
   }
 
   /** The running Python thread; fails outside of one. */
@@ -44,6 +53,105 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   /** The interpreter this thread belongs to. */
   public Interpreter interpreter() {
     return interpreter;
+  }
+
+  /** What threading.get_ident() says: unique among the running threads. */
+  public long identifier() {
+    return identifier;
+  }
+
+  void setIdentifier(long id) {
+    identifier = id;
+  }
+
+  /** State that built-in modules keep per thread. */
+  public Modules states() {
+    return states;
+  }
+
+  /** Runs the body while holding the interpreter's lock. */
+  @Override
+  public void run() {
+    Threads threads = interpreter.threads();
+    threads.enter(this);
+    try {
+      super.run();
+    } finally {
+      threads.leave(this);
+    }
+  }
+
+  /**
+   * Starts the thread from another one of its interpreter, so that it counts as running at once; an OutOfMemoryError
+   * says that there can be no more threads.
+   */
+  public void begin() {
+    Threads threads = interpreter.threads();
+    threads.register(this);
+    try {
+      start();
+    } catch (OutOfMemoryError e) {
+      threads.forget(this);
+      throw e;
+    }
+  }
+
+  /**
+   * The thread is about to wait for something outside of the interpreter: others may run until {@link #endWaiting}.
+   * Nothing between the two may touch an object.
+   */
+  public void beginWaiting() {
+    heap().putAside(this);
+    interpreter.threads().lock().release();
+  }
+
+  /** Ends what {@link #beginWaiting} began. */
+  public void endWaiting() {
+    interpreter.threads().lock().acquire(this);
+    heap().takeBack(this);
+  }
+
+  /** Another thread has waited for its turn: lets it run. */
+  public void giveTurn() {
+    InterpreterLock lock = interpreter.threads().lock();
+    if (lock.isWanted()) {
+      heap().putAside(this);
+      lock.yield(this);
+      heap().takeBack(this);
+    }
+  }
+
+  /**
+   * Waits until {@link #wake} is called, a signal may have come or it is {@code deadline}, which System.nanoTime() says;
+   * others run meanwhile. May return early.
+   */
+  public void awaitWake(long deadline) {
+    beginWaiting();
+    while (!woken && !signalled) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        break;
+      }
+      LockSupport.parkNanos(this, left);
+    }
+    endWaiting();
+    woken = false;
+  }
+
+  /** As {@link #awaitWake(long)}, without an end. */
+  public void awaitWake() {
+    beginWaiting();
+    while (!woken && !signalled) {
+      LockSupport.park(this);
+    }
+    endWaiting();
+    woken = false;
+  }
+
+  /** Ends the waiting of this thread; called by another one. */
+  public void wake() {
+    woken = true;
+    LockSupport.unpark(this);
   }
 
   /** The innermost frame, or null. */
@@ -169,6 +277,7 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
     if (traceHooks != null) {
       traceHooks.report(visitor);
     }
+    states.report(visitor);
     for (ExecutionFrame f = frame; f != null; f = f.back()) {
       f.report(visitor);
     }
@@ -184,35 +293,45 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
     depth = value;
   }
 
+  /** A signal has come for this thread: it is to be served soon, so waiting ends. May be called by any thread. */
+  public void signal() {
+    synchronized (waitLock) {
+      signalled = true;
+      breakRequested = true;
+      if (interruptible) {
+        interrupt();
+      }
+    }
+    LockSupport.unpark(this);
+  }
+
+  /** After a wait that may have ended early: raises what a signal asks for. */
+  public void checkSignals() {
+    if (signalled) {
+      signalled = false;
+      interpreter.checkSignals(this);
+    }
+  }
+
   /** Asks the evaluator to call {@link Interpreter#serviceBreak} at its next check. */
   public void requestBreak() {
     breakRequested = true;
   }
 
-  /** {@link #requestBreak} from another thread, which also ends what this one waits for. */
-  public void interruptWait() {
+  /** From now to {@link #endInterruptible}, Thread.interrupt() ends what this thread waits for when a signal comes. */
+  public void beginInterruptible() {
     synchronized (waitLock) {
-      breakRequested = true;
-      if (waiting) {
+      interruptible = true;
+      if (signalled) {
         interrupt();
       }
     }
   }
 
-  /** This thread is going to wait for something; {@link #interruptWait} then ends the wait by Thread.interrupt(). */
-  public void beginWait() {
+  /** The wait is over; must follow each {@link #beginInterruptible}. */
+  public void endInterruptible() {
     synchronized (waitLock) {
-      waiting = true;
-      if (breakRequested) {
-        interrupt();
-      }
-    }
-  }
-
-  /** The wait is over; must follow each {@link #beginWait}. */
-  public void endWait() {
-    synchronized (waitLock) {
-      waiting = false;
+      interruptible = false;
       Thread.interrupted();
     }
   }

@@ -86,6 +86,21 @@ public final class Heap {
     return true;
   }
 
+  /** {@code thread} stops running for a while: keeps there what the heap knows only of the running thread. */
+  public void putAside(PyThread thread) {
+    thread.nesting = nesting;
+    thread.packed = packed;
+    nesting = 0;
+    packed = null;
+  }
+
+  /** {@code thread} goes on. */
+  public void takeBack(PyThread thread) {
+    nesting = thread.nesting;
+    packed = thread.packed;
+    thread.packed = null;
+  }
+
   /** A call packs {@code positional} arguments into a tuple and, if {@code named}, others into a dict. */
   public void packArguments(int positional, boolean named) {
     if (positional != 0 && !freeLists.take(FreeLists.tuple(positional))) {

@@ -4,6 +4,11 @@ package org.minipy.runtime.memory;
 public class PyThread extends Thread {
   private final Heap heap;
 
+  /** What {@link Heap#putAside} keeps while another thread runs. */
+  int nesting;
+
+  PyObject[] packed;
+
   /** Makes a thread with a Java stack of {@code stackBytes} that works on {@code heap}. */
   public PyThread(Heap heap, Runnable body, String name, long stackBytes) {
     super(null, body, name, stackBytes);

@@ -13,6 +13,7 @@ import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.re.ReModule;
 import org.minipy.runtime.modules.sys.SysModule;
+import org.minipy.runtime.modules.thread.ThreadModule;
 import org.minipy.runtime.modules.time.TimeModule;
 import org.minipy.runtime.modules.traceback.TracebackModule;
 import org.minipy.runtime.modules.tracemalloc.TraceMallocModule;
@@ -30,6 +31,7 @@ public final class BuiltinModules {
     "_io",
     "_operator",
     "_sre",
+    "_thread",
     "_traceback",
     "_tracemalloc",
     "_typing",
@@ -76,6 +78,7 @@ public final class BuiltinModules {
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_sre" -> new ReModule();
+      case "_thread" -> new ThreadModule();
       case "_traceback" -> new TracebackModule();
       case "_tracemalloc" -> new TraceMallocModule();
       case "_typing" -> new TypingModule();

@@ -2,7 +2,8 @@ package org.minipy.runtime.modules.sys;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.host.Modules;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -11,16 +12,16 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.structseq.PyStructSequence;
 
 /** What event loops want to be told of asynchronous generators: their first iteration, and that one is finalized. */
-public final class AsyncGeneratorHooks implements HeapAudit.Roots {
+public final class AsyncGeneratorHooks implements HeapAudit.Roots, Modules.EndsWithThread {
   private static final PyType TYPE = PyStructSequence.newType("builtins", "asyncgen_hooks",
       "The hooks for asynchronous generators, as sys.get_asyncgen_hooks() returns them.", "firstiter", "finalizer");
 
   private PyObject firstIteration;
   private PyObject finalizer;
 
-  /** The hooks of the running interpreter. */
+  /** The hooks of the running thread. */
   public static AsyncGeneratorHooks current() {
-    return Interpreter.current().moduleStates().state(AsyncGeneratorHooks.class, AsyncGeneratorHooks::new);
+    return ThreadState.current().states().state(AsyncGeneratorHooks.class, AsyncGeneratorHooks::new);
   }
 
   /** Called with an asynchronous generator that is iterated for the first time; borrowed, or null. */
@@ -37,6 +38,14 @@ public final class AsyncGeneratorHooks implements HeapAudit.Roots {
   public void report(HeapAudit.RootVisitor visitor) {
     visitor.visitIfPresent("the hooks for asynchronous generators", firstIteration);
     visitor.visitIfPresent("the hooks for asynchronous generators", finalizer);
+  }
+
+  @Override
+  public void threadEnds() {
+    PyObject[] old = {firstIteration, finalizer};
+    firstIteration = null;
+    finalizer = null;
+    Refs.clearForwards(old, old.length);
   }
 
   PyObject get() {

@@ -2,6 +2,7 @@ package org.minipy.runtime.modules.sys;
 
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ExecutionFrame;
+import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -37,12 +38,13 @@ final class Frames {
     return frame;
   }
 
-  /** The innermost frame of the running thread: no other one runs Python code meanwhile. */
+  /** The innermost frame of each thread, by its identifier. */
   static PyObject all() {
-    ThreadState thread = ThreadState.current();
     PyDict frames = new PyDict();
-    if (thread.frame() != null) {
-      frames.putSteal(PyInt.of(thread.threadId()), Refs.newRef(thread.frame().frameObject()));
+    for (ThreadState thread : Interpreter.current().threads().running()) {
+      if (thread.frame() != null) {
+        frames.putSteal(PyInt.of(thread.identifier()), Refs.newRef(thread.frame().frameObject()));
+      }
     }
     return frames;
   }

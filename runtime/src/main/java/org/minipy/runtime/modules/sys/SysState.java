@@ -11,7 +11,9 @@ import org.minipy.runtime.types.singleton.PyNone;
 
 /** What the functions of sys set and others read. */
 public final class SysState {
-  private double switchInterval = 0.005;
+  private static final double MICROSECOND = 1e-6;
+  private static final double MICROSECONDS = 1e6;
+
   private int coroutineOriginDepth;
 
   /** The state of the running interpreter. */
@@ -21,7 +23,7 @@ public final class SysState {
 
   /** sys.getswitchinterval(), in seconds. */
   public double switchInterval() {
-    return switchInterval;
+    return Interpreter.current().threads().switchInterval() / 1000 * MICROSECOND;
   }
 
   PyObject setSwitchInterval(PyObject o) {
@@ -35,7 +37,10 @@ public final class SysState {
     if (!(value > 0)) {
       throw Errors.valueError("switch interval must be strictly positive");
     }
-    switchInterval = value;
+    if (value * MICROSECONDS >= Long.MAX_VALUE / 1000.0) {
+      throw Errors.overflowError("timestamp too large to convert to C _PyTime_t");
+    }
+    Interpreter.current().threads().setSwitchInterval(Math.max(1, (long) (value * MICROSECONDS)) * 1000);
     return PyNone.owned();
   }
 

@@ -3,7 +3,6 @@ package org.minipy.runtime.modules.time;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
@@ -60,26 +59,12 @@ final class Clocks {
     if (wanted > Long.MAX_VALUE / (double) SECOND) {
       throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
     }
-    long end = System.nanoTime() + (long) (wanted * SECOND);
-    long left = end - System.nanoTime();
     ThreadState thread = ThreadState.current();
-    while (left > 0) {
-      waitFor(left, thread);
-      thread.checkBreak();
-      left = end - System.nanoTime();
-    }
+    long end = System.nanoTime() + (long) (wanted * SECOND);
+    do {
+      thread.awaitWake(end);
+      thread.checkSignals();
+    } while (end - System.nanoTime() > 0);
     return PyNone.owned();
-  }
-
-  /** Waits, unless a break is requested meanwhile. */
-  private static void waitFor(long nanos, ThreadState thread) {
-    thread.beginWait();
-    try {
-      TimeUnit.NANOSECONDS.sleep(nanos);
-    } catch (InterruptedException e) {
-      thread.requestBreak();
-    } finally {
-      thread.endWait();
-    }
   }
 }

@@ -27,11 +27,17 @@ final class StreamFile implements RawFile {
     if (in == null) {
       throw new NonReadableChannelException();
     }
+    ThreadState thread = ThreadState.current();
     while (true) {
       try {
-        return in.read(into, from, count);
+        thread.beginWaiting();
+        try {
+          return in.read(into, from, count);
+        } finally {
+          thread.endWaiting();
+        }
       } catch (InterruptedIOException e) {
-        ThreadState.current().checkBreak();
+        thread.checkSignals();
       }
     }
   }

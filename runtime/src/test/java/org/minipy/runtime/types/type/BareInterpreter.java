@@ -53,6 +53,12 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public void checkSignals(ThreadState thread) {}
+
+  @Override
+  public void interruptMain() {}
+
+  @Override
   public void unraisable(PyException e, String message, PyObject object) {
     errors.append(e.getMessage()).append('\n');
     e.discard();
