@@ -63,7 +63,7 @@ final class Shutdown {
     written &= shutdown.flush(out, false) & shutdown.flush(err, false);
     Refs.xdecref(out);
     Refs.xdecref(err);
-    ThreadState.current().states().threadEnds();
+    ThreadState.current().end();
     return written;
   }
 

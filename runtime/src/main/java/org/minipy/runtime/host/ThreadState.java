@@ -69,6 +69,15 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
     return states;
   }
 
+  /** The thread has nothing more to do: gives back what belongs to it, the trace functions and the states. */
+  public void end() {
+    if (traceHooks != null) {
+      traceHooks.setTrace(null);
+      traceHooks.setProfile(null);
+    }
+    states.threadEnds();
+  }
+
   /** Runs the body while holding the interpreter's lock. */
   @Override
   public void run() {

@@ -73,7 +73,7 @@ final class ThreadStart implements Runnable, HeapAudit.Roots {
       }
     } finally {
       release();
-      ThreadState.current().states().threadEnds();
+      ThreadState.current().end();
     }
   }
 
