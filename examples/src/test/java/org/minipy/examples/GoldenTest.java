@@ -3,6 +3,7 @@ package org.minipy.examples;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ class GoldenTest {
     Recording wanted = Recording.beside(example.program());
     Recording got = example.run(STRESS, STRESSED_SECONDS);
     boolean failed = got.status() == COUNTS_ARE_WRONG || got.isInternalError();
-    boolean comparable = failed || !SENSITIVE.matcher(Files.readString(example.program())).find();
+    boolean comparable = failed || !SENSITIVE.matcher(Files.readString(example.program(), StandardCharsets.ISO_8859_1)).find();
     String difference = comparable ? wanted.difference(got) : "";
     conclude("audit", example, STRESS, difference, difference.isEmpty() ? null : got.complaint(wanted));
   }

@@ -81,6 +81,11 @@ final class Diagnosis {
     return isOfTokens(error) ? shown(error) : shownLines.shown(error, Math.max(line, furthest.endLine()));
   }
 
+  /** An error on the line that is read when it is reported. */
+  PySyntaxError withLine(PySyntaxError error) {
+    return shownLines.shown(error, error.line());
+  }
+
   /** An error of the tokenizer, or of a bracket that is never closed, with what it shows. */
   private PySyntaxError shown(PySyntaxError error) {
     if (error.getMessage().equals("unexpected character after line continuation character")) {

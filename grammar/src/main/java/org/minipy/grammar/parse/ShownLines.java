@@ -49,9 +49,9 @@ final class ShownLines {
             error.phase(),
             error.getMessage(),
             line,
-            columnIn(all, line, error.offset()),
+            source.columnInBuffer(all, line, error.offset()),
             error.endLine(),
-            columnIn(all, error.endLine(), error.endOffset()))
+            source.columnInBuffer(all, error.endLine(), error.endOffset()))
         .in(error.filename(), all);
   }
 
@@ -77,22 +77,6 @@ final class ShownLines {
             error.endLine(),
             error.endOffset())
         .in(error.filename(), shown.text());
-  }
-
-  /** The column that a place gets when its bytes are counted from the start of the buffer. */
-  private int columnIn(String buffer, int line, int offset) {
-    if (offset < 1) {
-      return offset;
-    }
-    int limit = source.utf8Column(line, offset - 1) + 1;
-    int column = 0;
-    int bytes = 0;
-    for (int at = 0; bytes < limit && at < buffer.length(); column++) {
-      int c = buffer.codePointAt(at);
-      bytes += SourceText.utf8Length(c);
-      at += Character.charCount(c);
-    }
-    return bytes < limit ? column + 1 : column;
   }
 
   private int firstInBuffer(int line) {

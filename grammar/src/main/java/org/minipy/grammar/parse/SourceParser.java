@@ -19,6 +19,8 @@ import org.minipy.grammar.token.Tokens;
 /** Source text to syntax tree. */
 public final class SourceParser {
 
+  private static final String MANY_STATEMENTS = "multiple statements found while compiling a single statement";
+
   private final SourceText source;
   private final InputKind kind;
   private final Tokens tokens;
@@ -89,11 +91,17 @@ public final class SourceParser {
     try {
       return diagnosed(reading);
     } catch (PySyntaxError error) {
-      boolean ofTokenizer = error == tokens.error() && !error.getMessage().endsWith("was never closed");
-      PySyntaxError reported = ofTokenizer ? error : source.reported(error);
+      PySyntaxError reported = isReported(error) ? source.readable(error) : source.reported(error);
       PySyntaxError last = kind.canEndWithoutNewline() ? source.withoutAddedNewline(reported) : reported;
       throw last.after(warnings.before(error, failed));
     }
+  }
+
+  /** Whether the tokenizer itself reports an error, with columns that are right at once. */
+  private boolean isReported(PySyntaxError error) {
+    return error == tokens.error()
+        && !error.getMessage().endsWith("was never closed")
+        && !error.getMessage().startsWith("(unicode error)");
   }
 
   private <T extends Mod> T diagnosed(Reading<T> reading) {
@@ -104,6 +112,9 @@ public final class SourceParser {
       }
       return tree;
     } catch (PySyntaxError error) {
+      if (error.getMessage().equals(MANY_STATEMENTS)) {
+        throw diagnosis().withLine(error);
+      }
       throw error.incomplete() ? error : diagnosis().preferUnclosed(error, error.endLine());
     } catch (ParseFailure failure) {
       failed = failure.token();
@@ -149,14 +160,17 @@ public final class SourceParser {
       return onlyStatement(failure);
     }
     ArrayList<Stmt> body = new ArrayList<>();
+    PythonParser.StatementContext statement = input.statement();
     if (tokens.error() != null) {
+      if (!atPrompt && statement != null && statement.simpleStatements() != null) {
+        throw manyStatements(statement);
+      }
       throw isUnfinished(tokens.error()) ? tokens.error().asIncomplete() : tokens.error();
     }
-    PythonParser.StatementContext statement = input.statement();
     if (statement != null) {
       statements.statement(statement, body);
       boolean simple = statement.simpleStatements() != null;
-      if (!atPrompt && !simple && source.newlineAdded() && endsWithStatement()) {
+      if (!atPrompt && !simple && source.newlineAdded() && (endsWithStatement() || endsWithComment())) {
         throw context.error(context.lastToken(), "invalid syntax");
       }
       if (atPrompt && !simple && !endsWithBlankLine()) {
@@ -190,6 +204,11 @@ public final class SourceParser {
     return context.tokenAt(beforeEnd).getType() == TokenType.NEWLINE;
   }
 
+  private boolean endsWithComment() {
+    return source.line(source.lineCount()).stripLeading().startsWith("#")
+        && context.tokenAt(context.lastToken().getTokenIndex() - 1).getType() == TokenType.DEDENT;
+  }
+
   private boolean endsWithBlankLine() {
     return source.line(source.lineCount()).equals("\n");
   }
@@ -207,9 +226,13 @@ public final class SourceParser {
     PyToken after = context.after(token);
     boolean nothing = token.getType() == TokenType.INDENT && after.start() == after.end();
     if (!nothing) {
-      PyToken end = TreeContext.stop(input.statement());
-      throw context.error(end, "multiple statements found while compiling a single statement");
+      throw manyStatements(input.statement());
     }
     return new Mod.Interactive(Collections.unmodifiableList(body));
+  }
+
+  private PySyntaxError manyStatements(PythonParser.StatementContext first) {
+    return context.error(
+        TreeContext.stop(first), MANY_STATEMENTS);
   }
 }

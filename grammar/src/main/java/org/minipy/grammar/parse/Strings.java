@@ -1,6 +1,7 @@
 package org.minipy.grammar.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -8,6 +9,8 @@ import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Literal;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.error.UndecodableText;
+import org.minipy.grammar.source.Utf8;
 import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.TokenType;
 
@@ -152,6 +155,10 @@ final class Strings {
 
   private Literal value(String body, boolean bytes, boolean raw, PyToken token) {
     if (!bytes) {
+      UndecodableText wrong = wrongBytes(body, raw);
+      if (wrong != null) {
+        throw context.error(token, "(unicode error) " + wrong.problem());
+      }
       return raw ? new Literal.Str(body) : escapes.str(body, token);
     }
     for (int i = 0; i < body.length(); i++) {
@@ -160,6 +167,30 @@ final class Strings {
       }
     }
     return escapes.bytes(body, raw, token);
+  }
+
+  /**
+   * The first mistake in the bytes of a body, or null. Where there are escapes, CPython decodes each run of other
+   * characters by itself.
+   */
+  private static UndecodableText wrongBytes(String body, boolean raw) {
+    if (!Utf8.hasWrongBytes(body)) {
+      return null;
+    }
+    byte[] bytes = Utf8.bytes(body);
+    UndecodableText wrong = Utf8.firstWrong(bytes, 0);
+    if (raw || body.indexOf('\\') < 0) {
+      return wrong;
+    }
+    int start = wrong.start();
+    while (start > 0 && bytes[start - 1] < 0) {
+      start--;
+    }
+    int end = wrong.end();
+    while (end < bytes.length && bytes[end] < 0) {
+      end++;
+    }
+    return Utf8.firstWrong(Arrays.copyOfRange(bytes, start, end), 0);
   }
 
   private void fstring(PythonParser.FstringContext fstring, List<Expr> parts) {
@@ -179,6 +210,10 @@ final class Strings {
     } else {
       PyToken token = TreeContext.token(part);
       String text = token.getText();
+      UndecodableText wrong = wrongBytes(text, raw);
+      if (wrong != null) {
+        throw wrong;
+      }
       Literal value = raw ? new Literal.Str(text) : escapes.str(text, token, end);
       parts.add(new Expr.Constant(value, null, token.span()));
     }

@@ -159,7 +159,7 @@ final class TreeContext {
     if (line > source.lineCount()) {
       line = source.lineCount();
       String text = source.line(line);
-      column = text.codePointCount(0, text.length()) - (endsWithoutNewline() ? 1 : 0);
+      column = source.fromFile() ? 0 : text.codePointCount(0, text.length()) - (endsWithoutNewline() ? 1 : 0);
     }
     return source.error(kind, message, line, column, line, -1);
   }

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.minipy.grammar.error.PySyntaxError;
+import org.minipy.grammar.error.UndecodableText;
 
 /**
  * Decodes the bytes of a source file as PEP 263 says: a comment on the first line, or on the second if the first has
- * nothing but a comment, can name the encoding; otherwise it is UTF-8.
+ * nothing but a comment, can name the encoding; otherwise it is UTF-8. Wrong UTF-8 is refused here only where CPython reads
+ * a file without a declaration line by line; see {@link Utf8}.
  */
 final class SourceDecoder {
 
@@ -20,6 +22,9 @@ final class SourceDecoder {
   private final byte[] bytes;
   private final boolean file;
   private final int start;
+
+  /** Where the line starts that declares the encoding. */
+  private int declarationLine;
 
   /**
    * Decodes a file, or the bytes of a program that are in memory, of which CPython says other things when they are
@@ -41,23 +46,34 @@ final class SourceDecoder {
     return start > 0 || declaredEncoding() != null;
   }
 
+  /** Whether the bytes begin with a byte-order mark. */
+  boolean hasMark() {
+    return start > 0;
+  }
+
   String decode() {
     String declared = declaredEncoding();
     if (declared != null && start > 0 && !declared.equals("utf-8")) {
       throw problem(declared + " with BOM");
     }
+    UndecodableText wrong = Utf8.firstWrong(bytes, start);
+    if (wrong != null && file && start == 0 && (declared == null || wrong.start() < declarationLine)) {
+      throw notUtf8(wrong.start());
+    }
     if (declared == null || declared.equals("utf-8")) {
-      return utf8(declared != null);
+      return wrong == null
+          ? new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8)
+          : Utf8.decode(bytes, start);
     }
     Charset charset = charset(declared);
     try {
       return decode(charset);
     } catch (CharacterCodingException e) {
-      throw file ? problem(declared) : undecodable(declared, charset);
+      throw file ? problem(declared) : undecodable(charset);
     }
   }
 
-  private PySyntaxError undecodable(String declared, Charset charset) {
+  private PySyntaxError undecodable(Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     charset.newDecoder().decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
     boolean ascii = charset.equals(StandardCharsets.US_ASCII);
@@ -75,81 +91,16 @@ final class SourceDecoder {
         .toString();
   }
 
-  private String utf8(boolean declared) {
-    try {
-      return decode(StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      throw notUtf8(declared);
-    }
-  }
-
-  private PySyntaxError notUtf8(boolean declared) {
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    StandardCharsets.UTF_8.newDecoder().decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
-    int bad = in.position();
+  private PySyntaxError notUtf8(int bad) {
     int line = 1;
-    int lineStart = start;
     for (int i = start; i < bad; i++) {
       if (bytes[i] == '\n') {
         line++;
-        lineStart = i + 1;
       }
     }
-    String hex = Integer.toHexString(bytes[bad] & 0xFF);
-    if (!file) {
-      return inToken(bad, line, lineStart);
-    }
-    if (!declared) {
-      return whole(
-          "Non-UTF-8 code starting with '\\x" + hex + "' in file " + filename + " on line " + line
-              + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
-    }
-    int lineEnd = lineStart;
-    while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
-      lineEnd++;
-    }
-    int column = new String(bytes, lineStart, bad - lineStart, StandardCharsets.UTF_8).length() + 1;
-    String message =
-        "(unicode error) 'utf-8' codec can't decode byte 0x" + hex + " in position " + (bad - lineStart)
-            + ": invalid start byte";
-    return new PySyntaxError(
-            PySyntaxError.Kind.SYNTAX_ERROR, PySyntaxError.Phase.PARSER, message, line, column, line, column + 1)
-        .in(filename, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8) + "\n");
-  }
-
-  /** The error for bytes in memory, whose position counts from the start of the name or string that they are in. */
-  private PySyntaxError inToken(int bad, int line, int lineStart) {
-    int from = bad;
-    while (from > lineStart && (isNamePart((char) (bytes[from - 1] & 0xFF)) || bytes[from - 1] < 0)) {
-      from--;
-    }
-    boolean quoted = from > lineStart && (bytes[from - 1] == '\'' || bytes[from - 1] == '"');
-    int lineEnd = lineStart;
-    while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
-      lineEnd++;
-    }
-    int lead = bytes[bad] & 0xFF;
-    int more = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0;
-    int there = 0;
-    while (there < more && bad + 1 + there < lineEnd && (bytes[bad + 1 + there] & 0xC0) == 0x80) {
-      there++;
-    }
-    int next = bad + 1 + there < bytes.length ? bytes[bad + 1 + there] : '\n';
-    boolean cut = more > 0 && (quoted ? next == bytes[from - 1] : next >= 0 && !isNamePart((char) next));
-    String reason = more == 0 ? "invalid start byte" : cut ? "unexpected end of data" : "invalid continuation byte";
-    int position = bad - from;
-    String which = there == 0 ? "byte 0x" + Integer.toHexString(lead) + " in position " + position
-        : "bytes in position " + position + "-" + (position + there);
-    int column = new String(bytes, lineStart, (quoted ? from - 1 : bad) - lineStart, StandardCharsets.UTF_8).length() + 1;
-    return new PySyntaxError(
-            PySyntaxError.Kind.SYNTAX_ERROR,
-            PySyntaxError.Phase.PARSER,
-            "(unicode error) 'utf-8' codec can't decode " + which + ": " + reason,
-            line,
-            column,
-            line,
-            -1)
-        .in(filename, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8) + "\n");
+    return whole(
+        "Non-UTF-8 code starting with '\\x" + Integer.toHexString(bytes[bad] & 0xFF) + "' in file " + filename
+            + " on line " + line + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
   }
 
   private Charset charset(String encoding) {
@@ -164,15 +115,30 @@ final class SourceDecoder {
       }
       return charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw problem(encoding);
+      throw !file && isBinary(encoding)
+          ? whole("'" + encoding + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs")
+          : problem(encoding);
     }
+  }
+
+  /** Whether an encoding of Python turns bytes into bytes, or text into text. */
+  private static boolean isBinary(String encoding) {
+    return switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
+      case "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "hex", "hex_codec", "quopri", "quopri_codec",
+          "quoted_printable", "quotedprintable", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec" -> true;
+      default -> false;
+    };
   }
 
   private PySyntaxError problem(String encoding) {
     return whole((file || encoding.endsWith(" with BOM") ? "encoding problem: " : "unknown encoding: ") + encoding);
   }
 
+  /** An error about all of the source: where it is a file, CPython tells neither its name nor a line. */
   private PySyntaxError whole(String message) {
+    if (file) {
+      return PySyntaxError.withoutPlace(PySyntaxError.Kind.SYNTAX_ERROR, PySyntaxError.Phase.PARSER, message);
+    }
     return new PySyntaxError(
             PySyntaxError.Kind.SYNTAX_ERROR, PySyntaxError.Phase.PARSER, message, 0, -1, 0, 0)
         .in(filename, null);
@@ -182,6 +148,7 @@ final class SourceDecoder {
   private String declaredEncoding() {
     int at = start;
     for (int line = 1; line <= 2 && at < bytes.length; line++) {
+      int lineStart = at;
       int end = at;
       while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
         end++;
@@ -194,6 +161,7 @@ final class SourceDecoder {
       }
       String encoding = inComment(at, end);
       if (encoding != null) {
+        declarationLine = lineStart;
         return encoding;
       }
       at = end + 1;

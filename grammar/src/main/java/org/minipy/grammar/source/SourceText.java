@@ -5,19 +5,27 @@ import org.minipy.grammar.error.PySyntaxError;
 /** The text of one program: newlines are all {@code \n}, and the last line has one. */
 public final class SourceText {
 
+  private static final char MARK = '\ufeff';
+
+  /** How many bytes of a line CPython reads at once when it looks up what an error shows. */
+  private static final int PIECE = 999;
+
   private final String filename;
   private final String text;
   private final boolean fromFile;
   private final boolean countsBytes;
   private final boolean newlineAdded;
   private final boolean astral;
+  private final boolean hasMark;
   private int[] lineStarts;
 
   private SourceText(String filename, String original, boolean fromFile) {
-    this(filename, original, fromFile, false);
+    this(filename, original, fromFile, false, false);
   }
 
-  private SourceText(String filename, String original, boolean fromFile, boolean countsBytes) {
+  private SourceText(
+      String filename, String original, boolean fromFile, boolean countsBytes, boolean hasMark) {
+    this.hasMark = hasMark;
     this.countsBytes = countsBytes;
     this.filename = filename;
     this.text = normalize(original);
@@ -39,7 +47,8 @@ public final class SourceText {
   }
 
   /**
-   * The text of bytes given to {@code compile}, decoded as those of a file are.
+   * The text of bytes given to {@code compile}, decoded as those of a file are. Unless they declare their encoding, the
+   * columns of errors that the parser finds are in bytes.
    *
    * @throws PySyntaxError if the encoding is unknown, does not fit the bytes, or the text contains a NUL character
    */
@@ -49,7 +58,8 @@ public final class SourceText {
         throw nulInString();
       }
     }
-    return new SourceText(filename, new SourceDecoder(filename, bytes, false).decode(), false);
+    SourceDecoder decoder = new SourceDecoder(filename, bytes, false);
+    return new SourceText(filename, decoder.decode(), false, !decoder.declaresEncoding(), false);
   }
 
   private static PySyntaxError nulInString() {
@@ -80,7 +90,9 @@ public final class SourceText {
 
   private static SourceText file(String filename, byte[] bytes, boolean script) {
     SourceDecoder decoder = new SourceDecoder(filename, bytes, true);
-    SourceText source = new SourceText(filename, decoder.decode(), true, script && !decoder.declaresEncoding());
+    boolean countsBytes = script && !decoder.declaresEncoding();
+    SourceText source =
+        new SourceText(filename, decoder.decode(), true, countsBytes, script && decoder.hasMark());
     int nul = source.text.indexOf('\0');
     if (nul >= 0) {
       throw source.nulError(nul);
@@ -135,6 +147,11 @@ public final class SourceText {
   /** The name of the source. */
   public String filename() {
     return filename;
+  }
+
+  /** Whether there is half of a surrogate pair, which no encoding has. */
+  public boolean hasLoneSurrogates() {
+    return astral && text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
   /** Whether this is the text of a file, of which errors show the line as it stands there. */
@@ -199,8 +216,11 @@ public final class SourceText {
     return bytes;
   }
 
-  /** The number of bytes that a code point takes in UTF-8. */
+  /** The number of bytes that a code point takes in UTF-8; one that stands for a wrong byte takes one. */
   public static int utf8Length(int codePoint) {
+    if (codePoint >= 0xDC80 && codePoint <= 0xDCFF) {
+      return 1;
+    }
     return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 
@@ -251,20 +271,69 @@ public final class SourceText {
         : error;
   }
 
-  /** An error of the parser as it is reported: with its columns in bytes where CPython does not convert them. */
+  /**
+   * An error of the parser as it is reported: with its columns in bytes where CPython does not convert them, counted in
+   * the text that is shown where that is another than the source's.
+   */
   public PySyntaxError reported(PySyntaxError error) {
-    if (!countsBytes || error.filename() == null) {
+    if (error.filename() == null || error.text() == null) {
       return error;
     }
+    String text = hasMark && error.line() == 1 ? MARK + error.text() : error.text();
+    String shown = Utf8.readable(fromFile ? lastPiece(text) : text);
+    if (countsBytes) {
+      return placed(
+          error, byteOffset(error.line(), error.offset()), byteOffset(error.endLine(), error.endOffset()), shown);
+    }
+    if (shown.equals(error.text())) {
+      return error;
+    }
+    return placed(
+        error,
+        columnIn(shown, error.line(), error.offset()),
+        columnIn(shown, error.endLine(), error.endOffset()),
+        shown);
+  }
+
+  /** What CPython shows of a line of a file, which it reads in pieces: the last of them. */
+  public static String lastPiece(String line) {
+    if (line.length() * 3 < PIECE) {
+      return line;
+    }
+    byte[] bytes = Utf8.bytes(line);
+    int start = (bytes.length - 1) / PIECE * PIECE;
+    return start == 0 ? line : Utf8.decode(bytes, start);
+  }
+
+  /** The same error, showing no character that stands for a wrong byte. */
+  public PySyntaxError readable(PySyntaxError error) {
+    return error.text() == null ? error : error.in(filename, Utf8.readable(error.text()));
+  }
+
+  private PySyntaxError placed(PySyntaxError error, int offset, int endOffset, String shown) {
     return new PySyntaxError(
-            error.kind(),
-            error.phase(),
-            error.getMessage(),
-            error.line(),
-            byteOffset(error.line(), error.offset()),
-            error.endLine(),
-            byteOffset(error.endLine(), error.endOffset()))
-        .in(filename, error.text());
+            error.kind(), error.phase(), error.getMessage(), error.line(), offset, error.endLine(), endOffset)
+        .in(filename, shown);
+  }
+
+  /** The column that a place gets when CPython counts off its bytes in the text that an error shows. */
+  public int columnInBuffer(String shown, int line, int offset) {
+    return countsBytes ? offset : columnIn(shown, line, offset);
+  }
+
+  private int columnIn(String shown, int line, int offset) {
+    if (offset < 1 || line > lineCount()) {
+      return offset;
+    }
+    int limit = utf8Column(line, offset - 1) + 1;
+    int column = 0;
+    int bytes = 0;
+    for (int at = 0; bytes < limit && at < shown.length(); column++) {
+      int c = shown.codePointAt(at);
+      bytes += utf8Length(c);
+      at += Character.charCount(c);
+    }
+    return bytes < limit ? column + 1 : column;
   }
 
   /** The same error with file name and line; that of a later phase gets its columns in bytes. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.source.SourceText;
+import org.minipy.grammar.source.Utf8;
 
 /**
  * Turns source text into tokens. Blank lines and comments make none; the start of a line makes INDENT and DEDENT;
@@ -90,7 +91,7 @@ public final class Tokenizer {
           cursor.next();
         }
       } else if (c == '\\') {
-        continueLine();
+        continueLine(false);
       } else {
         token(c);
       }
@@ -141,7 +142,7 @@ public final class Tokenizer {
         }
         case '\\' -> {
           continued = continued == 0 ? column : continued;
-          continueLine();
+          continueLine(true);
         }
         case '#' -> {
           skipComment();
@@ -206,7 +207,8 @@ public final class Tokenizer {
     cursor.at = end < 0 ? cursor.text.length() : end;
   }
 
-  private void continueLine() {
+  /** Joins the next line to this one, before or after its first token. */
+  private void continueLine(boolean atStart) {
     cursor.at++;
     deferred = true;
     if (cursor.peek() != '\n' || cursor.at == cursor.end) {
@@ -228,7 +230,7 @@ public final class Tokenizer {
           PySyntaxError.Kind.SYNTAX_ERROR,
           "unexpected EOF while parsing",
           cursor.line,
-          cursor.column(),
+          atStart && source.fromFile() ? 0 : cursor.column(),
           cursor.line,
           -1);
     }
@@ -330,6 +332,17 @@ public final class Tokenizer {
   }
 
   private void verify(int start, int end) {
+    String name = cursor.text.substring(start, end);
+    if (Utf8.hasWrongBytes(name)) {
+      cursor.at = end;
+      throw source.error(
+          PySyntaxError.Kind.SYNTAX_ERROR,
+          "(unicode error) " + Utf8.firstWrong(Utf8.bytes(name), 0).problem(),
+          cursor.line,
+          cursor.column(),
+          cursor.line,
+          -1);
+    }
     for (int at = start; at < end; ) {
       int c = cursor.text.codePointAt(at);
       at += Character.charCount(c);

@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import org.minipy.grammar.ast.Mod;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.error.SyntaxWarning;
+import org.minipy.grammar.error.UndecodableText;
 import org.minipy.grammar.parse.SourceParser;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.lower.Compiler;
+import org.minipy.runtime.algorithm.CodecException;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
@@ -20,6 +22,7 @@ import org.minipy.runtime.modules.warnings.Warner;
 import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.text.TextCodecs;
 
 /** From source text to code: the parser, its warnings, the compiler and its warnings, in this order as in CPython. */
 final class Compilation {
@@ -43,11 +46,15 @@ final class Compilation {
     }
   }
 
-  /** The text of what is given to compile(), exec() or eval(); raises SyntaxError, TypeError. */
+  /** The text of what is given to compile(), exec() or eval(); raises SyntaxError, TypeError, UnicodeEncodeError. */
   static SourceText text(PyObject source, String fileName) {
     try {
       if (source instanceof PyStr s) {
-        return SourceText.of(fileName, s.value());
+        SourceText text = SourceText.of(fileName, s.value());
+        if (text.hasLoneSurrogates()) {
+          Refs.decref(TextCodecs.encode(s, "utf-8", "strict"));
+        }
+        return text;
       }
       if (source instanceof PyBytes b) {
         return SourceText.of(fileName, b.toByteArray());
@@ -85,6 +92,8 @@ final class Compilation {
       return Compiler.compile(parsed.tree(), new TextSource(text, mode), text.filename(), options, warnings);
     } catch (PySyntaxError e) {
       throw SyntaxErrors.raise(text.locate(e));
+    } catch (UndecodableText e) {
+      throw TextCodecs.raise(CodecException.decoding(e.codec(), e.bytes(), e.start(), e.end(), e.reason()));
     }
   }
 

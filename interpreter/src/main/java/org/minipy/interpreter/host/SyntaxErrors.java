@@ -65,7 +65,7 @@ final class SyntaxErrors {
     }
     try {
       SourceText source = SourceText.decode(e.filename(), bytes);
-      return e.line() < 1 || e.line() > source.lineCount() ? null : source.line(e.line());
+      return e.line() < 1 || e.line() > source.lineCount() ? null : SourceText.lastPiece(source.line(e.line()));
     } catch (PySyntaxError undecodable) {
       return null;
     }
