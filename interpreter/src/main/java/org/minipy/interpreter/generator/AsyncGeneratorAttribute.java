@@ -2,6 +2,7 @@ package org.minipy.interpreter.generator;
 
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinAttribute;
+import org.minipy.runtime.types.number.PyBool;
 
 /** The attributes of asynchronous generators. */
 enum AsyncGeneratorAttribute implements BuiltinAttribute {
@@ -36,7 +37,7 @@ enum AsyncGeneratorAttribute implements BuiltinAttribute {
       case NAME -> GeneratorAttributes.name(g);
       case QUALNAME -> GeneratorAttributes.qualname(g);
       case DELEGATE -> GeneratorAttributes.delegate(g);
-      case RUNNING -> GeneratorAttributes.running(g);
+      case RUNNING -> PyBool.of(g.asyncState().busy);
       case FRAME -> GeneratorAttributes.frame(g);
       case CODE -> GeneratorAttributes.code(g);
       case SUSPENDED -> GeneratorAttributes.suspended(g);

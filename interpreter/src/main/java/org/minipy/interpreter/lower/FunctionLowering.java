@@ -139,7 +139,7 @@ final class FunctionLowering {
   FunctionNode function(Stmt s, String name, Arguments args, List<Stmt> statements, Expr returns, ExprNode defaults,
       ExprNode keywordDefaults) {
     Scope scope = code().unit().scopes().of(s);
-    Body inner = new Body(code().unit(), scope);
+    Body inner = functionBody(scope, firstLine(s));
     PyObject doc = docstring(inner, statements);
     inner.code().addConstant(doc == null ? PyNone.NONE : doc);
     StmtNode lowered = inner.statements().functionBody(statements);
@@ -155,6 +155,15 @@ final class FunctionLowering {
         : new FunctionNode(made, defaults, keywordDefaults, annotations, slots, doc, position);
   }
 
+  /** The body of a function. Until a generator is started, it stands on the line where its definition begins. */
+  private Body functionBody(Scope scope, int line) {
+    Body inner = new Body(code().unit(), scope);
+    if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
+      inner.code().position(lineStart(line));
+    }
+    return inner;
+  }
+
   private static PyObject docstring(Body inner, List<Stmt> statements) {
     if (inner.code().unit().optimize() < 2 && !statements.isEmpty() && statements.getFirst() instanceof Stmt.ExprStmt e
         && e.value() instanceof Expr.Constant c && c.value() instanceof Literal.Str) {
@@ -165,7 +174,7 @@ final class FunctionLowering {
 
   ExprNode lambda(Expr.Lambda l) {
     Scope scope = code().unit().scopes().of(l);
-    Body inner = new Body(code().unit(), scope);
+    Body inner = functionBody(scope, l.span().line());
     inner.code().addConstant(PyNone.NONE);
     StmtNode lowered = inner.statements().returning(l.body());
     ExprNode defaults = defaults(l.args());
@@ -298,7 +307,7 @@ final class FunctionLowering {
 
   private ExprNode callWithIterator(Expr whole, List<Comprehension> generators, BodyLowering lowering, String name) {
     Scope scope = code().unit().scopes().of(whole);
-    Body inner = new Body(code().unit(), scope);
+    Body inner = functionBody(scope, whole.span().line());
     StmtNode lowered = lowering.lower(inner);
     Arguments args = new Arguments(List.of(), List.of(new Arg(".0", null, whole.span())), null, List.of(), List.of(), null,
         List.of());

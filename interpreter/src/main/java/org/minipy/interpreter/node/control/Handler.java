@@ -73,7 +73,9 @@ public final class Handler {
   }
 
   private void unbind(Frame f) {
+    int last = f.position;
     target.store(f, PyNone.owned());
     target.delete(f);
+    f.position = last;
   }
 }

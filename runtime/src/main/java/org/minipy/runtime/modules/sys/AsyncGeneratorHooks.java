@@ -8,6 +8,8 @@ import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.structseq.PyStructSequence;
 
@@ -56,7 +58,10 @@ public final class AsyncGeneratorHooks implements HeapAudit.Roots, Modules.EndsW
     return Refs.newRef(o == null ? PyNone.NONE : o);
   }
 
-  PyObject set(PyObject newFirst, PyObject newFinalizer) {
+  PyObject set(PyObject newFirst, PyObject newFinalizer, PyDict others) {
+    if (others != null && others.size() > 0) {
+      throw Errors.typeError("'" + Text.strText(others.keyAt(0)) + "' is an invalid keyword argument for this function");
+    }
     check(newFinalizer, "finalizer");
     check(newFirst, "firstiter");
     if (newFinalizer != null) {

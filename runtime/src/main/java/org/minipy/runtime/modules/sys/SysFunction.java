@@ -5,6 +5,7 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
@@ -73,6 +74,13 @@ enum SysFunction implements BuiltinMethod {
   }
 
   @Override
+  public String binding() {
+    return this == SET_ASYNCGEN_HOOKS
+        ? "set_asyncgen_hooks($module, /, firstiter=<unrepresentable>, finalizer=<unrepresentable>, **others)"
+        : signature;
+  }
+
+  @Override
   public String doc() {
     return doc;
   }
@@ -107,7 +115,7 @@ enum SysFunction implements BuiltinMethod {
       case GETSWITCHINTERVAL -> new PyFloat(SysState.current().switchInterval());
       case INTERN -> Interning.intern(args[0]);
       case IS_FINALIZING -> PyBool.of(interpreter.isFinalizing());
-      case SET_ASYNCGEN_HOOKS -> AsyncGeneratorHooks.current().set(args[0], args[1]);
+      case SET_ASYNCGEN_HOOKS -> AsyncGeneratorHooks.current().set(args[0], args[1], (PyDict) args[2]);
       case SET_COROUTINE_ORIGIN -> SysState.current().setCoroutineOriginDepth(args[0]);
       case SET_INT_MAX_STR_DIGITS -> Limits.setIntDigits(args[0]);
       case SETPROFILE -> Tracing.setProfile(args[0]);
