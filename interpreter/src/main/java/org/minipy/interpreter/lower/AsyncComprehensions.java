@@ -150,8 +150,8 @@ final class AsyncComprehensions {
         iterable = new IteratorNode(iterable, true, position);
       }
     }
-    TargetNode target = body.targets().lower(g.target());
     List<StmtNode> inner = new ArrayList<>();
+    TargetNode target = spilling.targets().targetOrSlot(g.target(), inner);
     conditions(loops, i, 0, inner, element);
     StmtNode innerBlock = body.lines().forBody(spilling.block(inner), loops.line);
     nodes.add(g.isAsync()

@@ -31,9 +31,11 @@ final class AsyncStatements {
     spilling.spill(f.iter(), nodes);
     int position = body.code().position(f.span());
     ExprNode iterator = new IteratorNode(body.statements().head(f.iter()), true, position);
-    TargetNode target = body.targets().lower(f.target());
+    List<StmtNode> assignment = new ArrayList<>();
+    TargetNode target = suspensions.targets().targetOrSlot(f.target(), assignment);
     StmtNode orElse = f.orElse().isEmpty() ? null : suspensions.block(f.orElse());
-    nodes.add(loopOver(body, iterator, target, body.lines().forBody(suspensions.block(f.body()), f.iter().span().line()), orElse, position));
+    StmtNode inner = suspensions.after(assignment, suspensions.block(f.body()));
+    nodes.add(loopOver(body, iterator, target, body.lines().forBody(inner, f.iter().span().line()), orElse, position));
     return spilling.block(nodes);
   }
 
@@ -61,7 +63,9 @@ final class AsyncStatements {
     CodeBuilder code = body.code();
     int position = code.position(w.span());
     ExprNode manager = body.statements().head(item.contextExpr());
-    TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
+    List<StmtNode> assignment = new ArrayList<>();
+    TargetNode target =
+        item.optionalVars() == null ? null : suspensions.targets().targetOrSlot(item.optionalVars(), assignment);
     int exit = code.newSlot();
     int awaited = code.newSlot();
     int entered = code.newSlot();
@@ -70,7 +74,7 @@ final class AsyncStatements {
         code.newSlot(), entered, code.newState(), position), entered);
     StmtNode awaitExit = body.lines().delegating(new Delegate(Delegate.Kind.EXIT, new TemporaryTake(awaited),
         code.newSlot(), result, code.newState(), position), result);
-    StmtNode main = body.lines().withBody(with(w, i + 1), w.span().line());
+    StmtNode main = body.lines().withBody(suspensions.after(assignment, with(w, i + 1)), w.span().line());
     nodes.add(new AsyncWith(manager, target, awaitEnter, main, awaitExit,
         new AsyncWith.Slots(exit, awaited, entered, result, code.newSlot()), code.newState(), position));
     return spilling.block(nodes);

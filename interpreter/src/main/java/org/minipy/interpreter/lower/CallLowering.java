@@ -30,7 +30,7 @@ final class CallLowering {
   ExprNode lower(Expr.Call call) {
     ExpressionLowering expressions = body.expressions();
     if (call.keywords().isEmpty() && !DisplayLowering.hasStar(call.args())) {
-      if (call.func() instanceof Expr.Attribute a) {
+      if (call.func() instanceof Expr.Attribute a && body.temporaries().load(a) == null) {
         int lookup = expressions.attributePosition(a);
         if (body.lines().on()) {
           return tracedMethodCall(call, a, lookup);

@@ -135,6 +135,11 @@ final class CodeBuilder {
     return slots++;
   }
 
+  /** The slots so far. */
+  int slotCount() {
+    return slots;
+  }
+
   /** A new place in which a resumable statement remembers how far it has come. */
   int newState() {
     return states++;

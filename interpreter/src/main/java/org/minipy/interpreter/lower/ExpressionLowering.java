@@ -360,10 +360,7 @@ final class ExpressionLowering {
     if (c.ops().size() == 1) {
       CompareOperator operator = c.ops().getFirst();
       ExprNode right = comparand(operator, c.comparators().getFirst());
-      CompareOp op = OperatorNodes.comparison(operator);
-      return op != null
-          ? new CompareNode(op, left, right, position)
-          : new RelationNode(OperatorNodes.relation(operator), left, right, position);
+      return OperatorNodes.compare(operator, left, right, position);
     }
     ChainNode.Link[] links = new ChainNode.Link[c.ops().size()];
     for (int i = 0; i < links.length; i++) {
@@ -378,7 +375,7 @@ final class ExpressionLowering {
   }
 
   /** A display after {@code in} that holds constants only becomes a constant itself. */
-  private ExprNode comparand(CompareOperator operator, Expr e) {
+  ExprNode comparand(CompareOperator operator, Expr e) {
     if (operator == CompareOperator.IN || operator == CompareOperator.NOT_IN) {
       ExprNode constant = displays.iterationConstant(e, true);
       if (constant != null) {

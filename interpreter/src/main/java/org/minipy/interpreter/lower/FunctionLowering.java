@@ -215,8 +215,8 @@ final class FunctionLowering {
   /** The annotations of a function as a tuple of names and values; null when there are none. */
   private ExprNode annotations(Arguments args, Expr returns, Stmt definition) {
     List<ExprNode> pairs = new ArrayList<>();
-    annotate(args.posOnlyArgs(), pairs);
     annotate(args.args(), pairs);
+    annotate(args.posOnlyArgs(), pairs);
     if (args.vararg() != null && args.vararg().annotation() instanceof Expr.Starred starred
         && !code().unit().scopes().futureAnnotations()) {
       pairs.add(code().constant(parameterName(args.vararg())));

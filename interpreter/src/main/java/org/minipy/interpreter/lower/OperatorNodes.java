@@ -2,6 +2,9 @@ package org.minipy.interpreter.lower;
 
 import org.minipy.grammar.ast.BinaryOperator;
 import org.minipy.grammar.ast.CompareOperator;
+import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.operator.CompareNode;
+import org.minipy.interpreter.node.operator.RelationNode;
 import org.minipy.interpreter.node.operator.RelationNode.Relation;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.CompareOp;
@@ -26,6 +29,12 @@ final class OperatorNodes {
       case BIT_AND -> BinaryOp.AND;
       case FLOOR_DIV -> BinaryOp.FLOOR_DIVIDE;
     };
+  }
+
+  /** {@code left operator right}. */
+  static ExprNode compare(CompareOperator operator, ExprNode left, ExprNode right, int position) {
+    CompareOp op = comparison(operator);
+    return op != null ? new CompareNode(op, left, right, position) : new RelationNode(relation(operator), left, right, position);
   }
 
   /** The rich comparison of an operator; null for identity and membership. */

@@ -1,16 +1,21 @@
 package org.minipy.interpreter.lower;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.minipy.grammar.ast.BoolOperator;
 import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Keyword;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.generator.Delegate;
 import org.minipy.interpreter.node.generator.ResumableBlock;
 import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.generator.StoreTemporary;
+import org.minipy.interpreter.node.generator.TemporaryDrop;
 import org.minipy.interpreter.node.generator.TemporaryTruth;
+import org.minipy.interpreter.node.name.TemporaryRead;
+import org.minipy.interpreter.node.name.TemporaryTake;
 import org.minipy.interpreter.node.generator.YieldStatement;
 
 /**
@@ -31,6 +36,11 @@ final class Spilling {
   Spilling(Body body, Suspensions suspensions) {
     this.body = body;
     this.suspensions = suspensions;
+  }
+
+  /** Assignments to targets that suspend. */
+  SuspendedTargets targets() {
+    return new SuspendedTargets(body, suspensions, this);
   }
 
   /** Adds to {@code out} what must run before {@code e} can be lowered as an ordinary expression. */
@@ -54,6 +64,8 @@ final class Spilling {
       logical(b, out);
     } else if (e instanceof Expr.IfExp i) {
       conditional(i, out);
+    } else if (e instanceof Expr.Compare c && suspendsLate(c)) {
+      chain(c, out);
     } else if (e instanceof Expr.ListComp c) {
       comprehension(c, out);
     } else if (e instanceof Expr.SetComp c) {
@@ -61,8 +73,27 @@ final class Spilling {
     } else if (e instanceof Expr.DictComp c) {
       comprehension(c, out);
     } else {
-      spillInOrder(Suspensions.operands(e), out);
+      spillInOrder(Suspensions.operands(e), unpackedMappings(e), out);
     }
+  }
+
+  /** The operands of a display or call that stand after two stars. */
+  private static List<Expr> unpackedMappings(Expr e) {
+    List<Expr> found = new ArrayList<>();
+    if (e instanceof Expr.Dict d) {
+      for (int i = 0; i < d.keys().size(); i++) {
+        if (d.keys().get(i) == null) {
+          found.add(d.values().get(i));
+        }
+      }
+    } else if (e instanceof Expr.Call c) {
+      for (Keyword k : c.keywords()) {
+        if (k.arg() == null) {
+          found.add(k.value());
+        }
+      }
+    }
+    return found;
   }
 
   /** A yield whose result nobody wants. */
@@ -99,6 +130,10 @@ final class Spilling {
 
   /** Spills operands that are evaluated one after the other: those before the last suspension go into slots. */
   void spillInOrder(List<Expr> operands, List<StmtNode> out) {
+    spillInOrder(operands, List.of(), out);
+  }
+
+  private void spillInOrder(List<Expr> operands, List<Expr> mappings, List<StmtNode> out) {
     int last = -1;
     for (int i = 0; i < operands.size(); i++) {
       if (suspensions.in(operands.get(i))) {
@@ -107,11 +142,28 @@ final class Spilling {
     }
     for (int i = 0; i <= last; i++) {
       Expr operand = operands.get(i);
+      if (operand instanceof Expr.Starred s) {
+        spill(s.value(), out);
+        if (i < last) {
+          keep(new Expr.List(List.of(s), s.span()), s.value(), out);
+        }
+        continue;
+      }
       spill(operand, out);
-      if (i < last && !(operand instanceof Expr.Constant)) {
+      if (i < last && mappings.contains(operand)) {
+        keep(new Expr.Dict(Collections.singletonList(null), List.of(operand), operand.span()), operand, out);
+      } else if (i < last && !(operand instanceof Expr.Constant)) {
         store(operand, out);
       }
     }
+  }
+
+  /** What is unpacked before a suspension is unpacked into a container of its own, whose place is that of a part. */
+  private void keep(Expr container, Expr part, List<StmtNode> out) {
+    ExprNode unpacked = body.expressions().lower(container);
+    int slot = body.code().newSlot();
+    out.add(new StoreTemporary(slot, unpacked));
+    body.temporaries().replace(part, slot);
   }
 
   /** Evaluates {@code e} into a slot, from which it is taken later. */
@@ -133,9 +185,43 @@ final class Spilling {
     out.add(new StoreTemporary(slot, body.expressions().lower(values.get(i))));
     if (i + 1 < values.size()) {
       List<StmtNode> rest = new ArrayList<>();
+      rest.add(new TemporaryDrop(slot));
       logical(values, i + 1, decisive, slot, rest);
       out.add(new ResumableIf(new TemporaryTruth(slot, !decisive), block(rest), null, state()));
     }
+  }
+
+  /** Whether an operand of a chain suspends that is evaluated only if an earlier comparison holds. */
+  private boolean suspendsLate(Expr.Compare c) {
+    return suspensions.inAny(c.comparators().subList(1, c.comparators().size()));
+  }
+
+  private void chain(Expr.Compare c, List<StmtNode> out) {
+    int result = body.code().newSlot();
+    int left = body.code().newSlot();
+    spill(c.left(), out);
+    out.add(new StoreTemporary(left, body.expressions().lower(c.left())));
+    link(c, 0, left, result, out);
+    body.temporaries().replace(c, result);
+  }
+
+  private void link(Expr.Compare c, int i, int left, int result, List<StmtNode> out) {
+    Expr operand = c.comparators().get(i);
+    int position = body.code().position(c.span());
+    spill(operand, out);
+    ExprNode right = body.expressions().comparand(c.ops().get(i), operand);
+    if (i + 1 == c.ops().size()) {
+      out.add(new StoreTemporary(result, OperatorNodes.compare(c.ops().get(i), new TemporaryTake(left), right, position)));
+      return;
+    }
+    int next = body.code().newSlot();
+    out.add(new StoreTemporary(next, right));
+    out.add(new StoreTemporary(result,
+        OperatorNodes.compare(c.ops().get(i), new TemporaryTake(left), new TemporaryRead(next), position)));
+    List<StmtNode> rest = new ArrayList<>();
+    rest.add(new TemporaryDrop(result));
+    link(c, i + 1, next, result, rest);
+    out.add(new ResumableIf(new TemporaryTruth(result, true), block(rest), new TemporaryDrop(next), state()));
   }
 
   private void conditional(Expr.IfExp e, List<StmtNode> out) {

@@ -22,6 +22,7 @@ import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.generator.ResumableTry;
 import org.minipy.interpreter.node.generator.ResumableWhile;
 import org.minipy.interpreter.node.generator.ResumableWith;
+import org.minipy.interpreter.node.generator.TemporariesScope;
 import org.minipy.interpreter.node.operator.NotNode;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.number.PyBool;
@@ -34,12 +35,14 @@ final class SuspensionLowering {
   private final Body body;
   private final Suspensions suspensions;
   private final Spilling spilling;
+  private final SuspendedTargets targets;
   private final boolean possible;
 
   SuspensionLowering(Body body) {
     this.body = body;
     this.suspensions = new Suspensions(body.code().unit().scopes());
     this.spilling = new Spilling(body, suspensions);
+    this.targets = new SuspendedTargets(body, suspensions, spilling);
     var scope = body.code().scope();
     this.possible = scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator();
   }
@@ -97,6 +100,20 @@ final class SuspensionLowering {
     return lowered;
   }
 
+  /** What assigns to a target, then the statements that follow it. */
+  StmtNode after(List<StmtNode> assignment, StmtNode statements) {
+    if (assignment.isEmpty()) {
+      return statements;
+    }
+    assignment.add(statements);
+    return spilling.block(assignment);
+  }
+
+  /** Assignments to targets that suspend. */
+  SuspendedTargets targets() {
+    return targets;
+  }
+
   private StmtNode orNull(List<Stmt> statements) {
     return statements.isEmpty() ? null : block(statements);
   }
@@ -134,6 +151,13 @@ final class SuspensionLowering {
 
   /** A statement without statements inside: its suspensions first, then the statement itself. */
   private StmtNode simple(Stmt s) {
+    int firstSlot = body.code().slotCount();
+    StmtNode lowered = withoutScope(s);
+    int end = body.code().slotCount();
+    return end == firstSlot ? lowered : new TemporariesScope(lowered, firstSlot, end);
+  }
+
+  private StmtNode withoutScope(Stmt s) {
     List<StmtNode> nodes = new ArrayList<>();
     if (s instanceof Stmt.AugAssign a) {
       return new AugmentedSuspension(body, spilling).lower(a);
@@ -145,8 +169,16 @@ final class SuspensionLowering {
     if (s instanceof Stmt.Assert a && body.code().unit().optimize() == 0) {
       return assertion(a);
     }
-    spilling.spillInOrder(operands(s), nodes);
-    nodes.add(body.statements().lowerPlain(s));
+    if (s instanceof Stmt.Assign a && suspensions.inAny(a.targets())) {
+      targets.assign(a, nodes);
+    } else if (s instanceof Stmt.AnnAssign a && a.value() != null && suspensions.in(a.target())) {
+      targets.assign(a, nodes);
+    } else if (s instanceof Stmt.Delete d) {
+      targets.delete(d.targets(), nodes);
+    } else {
+      spilling.spillInOrder(operands(s), nodes);
+      nodes.add(body.statements().lowerPlain(s));
+    }
     return spilling.block(nodes);
   }
 
@@ -170,20 +202,18 @@ final class SuspensionLowering {
       found.add(e.value());
     } else if (s instanceof Stmt.Assign a) {
       found.add(a.value());
-      for (Expr target : a.targets()) {
-        addTarget(found, target);
-      }
     } else if (s instanceof Stmt.AnnAssign a) {
       if (a.value() != null) {
         found.add(a.value());
       }
-      addTarget(found, a.target());
+      if (a.value() == null && a.target() instanceof Expr.Attribute t) {
+        found.add(t.value());
+      } else if (a.value() == null && a.target() instanceof Expr.Subscript t) {
+        found.add(t.value());
+        found.add(t.slice());
+      }
     } else if (s instanceof Stmt.Return r) {
       found.add(r.value());
-    } else if (s instanceof Stmt.Delete d) {
-      for (Expr target : d.targets()) {
-        addTarget(found, target);
-      }
     } else if (s instanceof Stmt.Raise r) {
       found.add(r.exc());
       if (r.cause() != null) {
@@ -196,10 +226,10 @@ final class SuspensionLowering {
       }
     } else if (s instanceof Stmt.FunctionDef f) {
       found.addAll(f.decoratorList());
-      found.addAll(f.args().defaults());
+      Suspensions.addParameters(found, f.args(), f.returns());
     } else if (s instanceof Stmt.AsyncFunctionDef f) {
       found.addAll(f.decoratorList());
-      found.addAll(f.args().defaults());
+      Suspensions.addParameters(found, f.args(), f.returns());
     } else if (s instanceof Stmt.ClassDef c) {
       found.addAll(c.decoratorList());
       found.addAll(c.bases());
@@ -208,22 +238,6 @@ final class SuspensionLowering {
       throw new IllegalStateException("cannot suspend: " + s.getClass().getSimpleName());
     }
     return found;
-  }
-
-  /** The expressions inside a target. */
-  static void addTarget(List<Expr> found, Expr target) {
-    if (target instanceof Expr.Attribute a) {
-      found.add(a.value());
-    } else if (target instanceof Expr.Subscript s) {
-      found.add(s.value());
-      found.add(s.slice());
-    } else if (target instanceof Expr.Tuple t) {
-      t.elts().forEach(e -> addTarget(found, e));
-    } else if (target instanceof Expr.List l) {
-      l.elts().forEach(e -> addTarget(found, e));
-    } else if (target instanceof Expr.Starred s) {
-      addTarget(found, s.value());
-    }
   }
 
   private StmtNode ifStatement(Stmt.If i) {
@@ -251,8 +265,9 @@ final class SuspensionLowering {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(f.iter(), nodes);
     ExprNode iterable = body.statements().headIterable(f.iter());
-    TargetNode target = body.targets().lower(f.target());
-    StmtNode main = body.lines().forBody(block(f.body()), f.iter().span().line());
+    List<StmtNode> assignment = new ArrayList<>();
+    TargetNode target = targets.targetOrSlot(f.target(), assignment);
+    StmtNode main = body.lines().forBody(after(assignment, block(f.body())), f.iter().span().line());
     nodes.add(new ResumableFor(target, iterable, main, orNull(f.orElse()), slot(), state(),
         body.code().position(f.span())));
     return spilling.block(nodes);
@@ -292,8 +307,9 @@ final class SuspensionLowering {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spill(item.contextExpr(), nodes);
     ExprNode manager = body.lines().after(body.statements().head(item.contextExpr()), line);
-    TargetNode target = item.optionalVars() == null ? null : body.targets().lower(item.optionalVars());
-    StmtNode main = body.lines().withBody(with(w, i + 1, position), line);
+    List<StmtNode> assignment = new ArrayList<>();
+    TargetNode target = item.optionalVars() == null ? null : targets.targetOrSlot(item.optionalVars(), assignment);
+    StmtNode main = body.lines().withBody(after(assignment, with(w, i + 1, position)), line);
     nodes.add(new ResumableWith(manager, target, main, slot(), state(), position));
     return spilling.block(nodes);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.minipy.grammar.ast.Arg;
+import org.minipy.grammar.ast.Arguments;
 import org.minipy.grammar.ast.Comprehension;
 import org.minipy.grammar.ast.ExceptHandler;
 import org.minipy.grammar.ast.Expr;
@@ -69,10 +71,10 @@ final class Suspensions {
       return true;
     }
     if (s instanceof Stmt.FunctionDef f) {
-      return inAny(f.decoratorList()) || inAny(f.args().defaults()) || inAny(f.args().kwDefaults());
+      return inAny(f.decoratorList()) || inParameters(f.args(), f.returns());
     }
     if (s instanceof Stmt.AsyncFunctionDef f) {
-      return inAny(f.decoratorList()) || inAny(f.args().defaults()) || inAny(f.args().kwDefaults());
+      return inAny(f.decoratorList()) || inParameters(f.args(), f.returns());
     }
     if (s instanceof Stmt.ClassDef c) {
       return inAny(c.decoratorList()) || inAny(c.bases()) || inKeywords(c.keywords());
@@ -125,6 +127,46 @@ final class Suspensions {
       return in(e.value());
     }
     return false;
+  }
+
+  private boolean inParameters(Arguments args, Expr returns) {
+    List<Expr> found = new ArrayList<>();
+    addParameters(found, args, returns);
+    return inAny(found);
+  }
+
+  /** Adds what a definition evaluates for its parameters: defaults, then annotations, in their order. */
+  static void addParameters(List<Expr> found, Arguments args, Expr returns) {
+    found.addAll(args.defaults());
+    addPresent(found, args.kwDefaults());
+    addAnnotations(found, args.args());
+    addAnnotations(found, args.posOnlyArgs());
+    addAnnotation(found, args.vararg());
+    addAnnotations(found, args.kwOnlyArgs());
+    addAnnotation(found, args.kwarg());
+    if (returns != null) {
+      found.add(returns);
+    }
+  }
+
+  private static void addPresent(List<Expr> found, List<Expr> expressions) {
+    for (Expr e : expressions) {
+      if (e != null) {
+        found.add(e);
+      }
+    }
+  }
+
+  private static void addAnnotations(List<Expr> found, List<Arg> args) {
+    for (Arg arg : args) {
+      addAnnotation(found, arg);
+    }
+  }
+
+  private static void addAnnotation(List<Expr> found, Arg arg) {
+    if (arg != null && arg.annotation() != null) {
+      found.add(arg.annotation());
+    }
   }
 
   private boolean inItems(List<WithItem> items) {
@@ -212,7 +254,7 @@ final class Suspensions {
 
   boolean inGenerators(List<Comprehension> generators) {
     for (Comprehension g : generators) {
-      if (g.isAsync() || in(g.iter()) || inAny(g.ifs())) {
+      if (g.isAsync() || in(g.target()) || in(g.iter()) || inAny(g.ifs())) {
         return true;
       }
     }
@@ -243,20 +285,22 @@ final class Suspensions {
         found.add(d.values().get(i));
       }
     } else if (e instanceof Expr.Set s) {
-      addItems(found, s.elts());
+      found.addAll(s.elts());
     } else if (e instanceof Expr.List l) {
-      addItems(found, l.elts());
+      found.addAll(l.elts());
     } else if (e instanceof Expr.Tuple t) {
-      addItems(found, t.elts());
+      found.addAll(t.elts());
     } else if (e instanceof Expr.Compare c) {
       found.add(c.left());
       found.addAll(c.comparators());
     } else if (e instanceof Expr.Call c) {
       found.add(c.func());
-      addItems(found, c.args());
+      found.addAll(c.args());
       for (Keyword k : c.keywords()) {
         found.add(k.value());
       }
+    } else if (e instanceof Expr.Lambda l) {
+      addParameters(found, l.args(), null);
     } else if (e instanceof Expr.FormattedValue v) {
       found.add(v.value());
       if (v.formatSpec() != null) {
@@ -283,9 +327,4 @@ final class Suspensions {
     return found;
   }
 
-  private static void addItems(List<Expr> found, List<Expr> items) {
-    for (Expr item : items) {
-      found.add(item instanceof Expr.Starred s ? s.value() : item);
-    }
-  }
 }

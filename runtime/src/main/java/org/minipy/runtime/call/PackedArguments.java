@@ -30,7 +30,7 @@ public final class PackedArguments {
 
   /** Whether a call of {@code callee} packs its arguments. */
   public static boolean packs(PyObject callee) {
-    return callee instanceof PyType type ? !type.isVectorcalled() : PyType.of(callee).slots() instanceof UserSlots;
+    return callee instanceof PyType type ? !type.isVectorcalled() || type.keepsArguments() : PyType.of(callee).slots() instanceof UserSlots;
   }
 
   /** Says that {@code args}, which the next call is made with, are those of a tuple: {@code f(*args)}. */
@@ -48,6 +48,28 @@ public final class PackedArguments {
       Refs.decref(args[i]);
     }
     Heap.current().unpackArguments(args.length - named, named != 0);
+  }
+
+  /** A call packs its keyword arguments only; false as with {@link #hold}. */
+  public static boolean holdNamed(PyObject[] args, PyStr[] keywords) {
+    Heap heap = Heap.current();
+    int named = keywords == null ? 0 : keywords.length;
+    if (heap.takePacked(args) || named == 0) {
+      return false;
+    }
+    heap.packArguments(0, true);
+    for (int i = args.length - named; i < args.length; i++) {
+      Refs.incref(args[i]);
+    }
+    return true;
+  }
+
+  /** Ends what {@link #holdNamed} began. */
+  public static void releaseNamed(PyObject[] args, PyStr[] keywords) {
+    for (int i = args.length - keywords.length; i < args.length; i++) {
+      Refs.decref(args[i]);
+    }
+    Heap.current().unpackArguments(0, true);
   }
 
   /**

@@ -71,7 +71,7 @@ public final class TracebackText {
 
   private void writeChain(PyBaseException e) {
     seen.add(e);
-    PyBaseException cause = e.causeBorrowed();
+    PyObject cause = e.causeBorrowed();
     PyBaseException context = e.contextBorrowed();
     if (cause != null) {
       writeBefore(cause, "The above exception was the direct cause of the following exception:");
@@ -86,15 +86,24 @@ public final class TracebackText {
     }
   }
 
-  private void writeBefore(PyBaseException earlier, String link) {
+  private void writeBefore(PyObject earlier, String link) {
     if (seen.contains(earlier)) {
       return;
     }
     boolean saved = needsClose;
     needsClose = false;
-    writeChain(earlier);
+    if (earlier instanceof PyBaseException e) {
+      writeChain(e);
+    } else {
+      out.append(notAnException(earlier));
+    }
     needsClose = saved;
     out.append(margin()).append('\n').append(margin()).append(link).append('\n').append(margin()).append('\n');
+  }
+
+  /** What is shown for an object that is no exception. */
+  public static String notAnException(PyObject o) {
+    return "TypeError: print_exception(): Exception expected for value, " + PyType.of(o).name() + " found\n";
   }
 
   private static PyTraceback traceback(PyBaseException e) {

@@ -165,6 +165,11 @@ public abstract class TypeLayout extends TypeObject {
     return vectorcalled || keepsArguments;
   }
 
+  /** Whether a call packs the positional arguments into the tuple that the instance keeps, unless there is a __new__. */
+  public final boolean keepsArguments() {
+    return keepsArguments;
+  }
+
   /** Whether instances accept weak references. */
   public final boolean isWeakrefable() {
     return weakrefable;

@@ -4,6 +4,7 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.memory.PyObject;
@@ -63,9 +64,10 @@ public final class Raise extends StmtNode {
     try {
       if (from == PyNone.NONE) {
         value.setCause(null);
-      } else if (from instanceof PyBaseException
-          || from instanceof PyType type && type.isSubtype(ExceptionTypes.BASE_EXCEPTION)) {
-        PyBaseException cause = Raising.instantiate(from);
+      } else if (from instanceof PyBaseException) {
+        value.setCause(from);
+      } else if (from instanceof PyType type && type.isSubtype(ExceptionTypes.BASE_EXCEPTION)) {
+        PyObject cause = Calls.call(from);
         value.setCause(cause);
         Refs.decref(cause);
       } else {

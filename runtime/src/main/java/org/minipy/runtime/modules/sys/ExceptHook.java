@@ -1,8 +1,8 @@
 package org.minipy.runtime.modules.sys;
 
 import org.minipy.runtime.error.StandardError;
+import org.minipy.runtime.error.TracebackText;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.traceback.PyTraceback;
@@ -13,8 +13,7 @@ final class ExceptHook {
 
   static PyObject show(PyObject value, PyObject traceback) {
     if (!(value instanceof PyBaseException e)) {
-      StandardError.writeIfPossible("TypeError: print_exception(): Exception expected for value, "
-          + PyType.of(value).name() + " found\n");
+      StandardError.writeIfPossible(TracebackText.notAnException(value));
       return PyNone.owned();
     }
     if (traceback instanceof PyTraceback && e.tracebackBorrowed() == null) {

@@ -19,7 +19,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
   private PyTuple args;
   private PyObject traceback;
-  private PyBaseException cause;
+  private PyObject cause;
   private PyBaseException context;
   private boolean suppressContext;
   private PyDict dict;
@@ -63,14 +63,14 @@ public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
     Refs.xdecref(old);
   }
 
-  /** {@code __cause__}, borrowed, or null. */
-  public final PyBaseException causeBorrowed() {
+  /** {@code __cause__}, borrowed, or null; what a class named after {@code from} has made need not be an exception. */
+  public final PyObject causeBorrowed() {
     return cause;
   }
 
   /** Sets {@code __cause__} and suppresses the context; takes a reference; null for None. */
-  public final void setCause(PyBaseException newCause) {
-    PyBaseException old = cause;
+  public final void setCause(PyObject newCause) {
+    PyObject old = cause;
     cause = Refs.xnewRef(newCause);
     suppressContext = true;
     Refs.xdecref(old);

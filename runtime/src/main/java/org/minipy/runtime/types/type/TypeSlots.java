@@ -12,9 +12,11 @@ import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.BuiltinAttribute;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.Construction;
+import org.minipy.runtime.object.Special;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.function.PyBuiltinFunction;
 import org.minipy.runtime.types.generic.PyUnion;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
@@ -79,7 +81,9 @@ public final class TypeSlots extends Slots {
     }
     PyType type = (PyType) self;
     if (type.isVectorcalled()) {
-      return Construction.instantiate(type, args, keywords);
+      return type.keepsArguments() && (keywords != null || type.isHeapType())
+          ? instantiateKeeping(type, args, keywords)
+          : Construction.instantiate(type, args, keywords);
     }
     if (type == PyStr.TYPE && args.length == 1) {
       return instantiate(type, args, keywords);
@@ -90,6 +94,21 @@ public final class TypeSlots extends Slots {
       return instantiate(type, args, keywords);
     } finally {
       thread.leaveNative();
+    }
+  }
+
+  /** The instance will hold the positional arguments; the others, and all of them for a __new__, are held here. */
+  private static PyObject instantiateKeeping(PyType type, PyObject[] args, PyStr[] keywords) {
+    if (!(type.special(Special.NEW) instanceof PyBuiltinFunction)) {
+      return instantiate(type, args, keywords);
+    }
+    boolean held = PackedArguments.holdNamed(args, keywords);
+    try {
+      return Construction.instantiate(type, args, keywords);
+    } finally {
+      if (held) {
+        PackedArguments.releaseNamed(args, keywords);
+      }
     }
   }
 
