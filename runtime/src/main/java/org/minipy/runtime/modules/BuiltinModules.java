@@ -7,6 +7,7 @@ import org.minipy.runtime.modules.collections.CollectionsModule;
 import org.minipy.runtime.modules.errno.ErrnoModule;
 import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
+import org.minipy.runtime.modules.heapq.HeapqModule;
 import org.minipy.runtime.modules.io.IoModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
@@ -28,6 +29,7 @@ public final class BuiltinModules {
     "_abc",
     "_collections",
     "_functools",
+    "_heapq",
     "_io",
     "_operator",
     "_sre",
@@ -75,6 +77,7 @@ public final class BuiltinModules {
       case "_abc" -> new AbcModule();
       case "_collections" -> new CollectionsModule();
       case "_functools" -> new FunctoolsModule();
+      case "_heapq" -> new HeapqModule();
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_sre" -> new ReModule();
