@@ -30,6 +30,7 @@ enum ThreadFunction implements BuiltinMethod {
   INTERRUPT_MAIN("interrupt_main($module, signum=2, /)", "Act as if a signal had come; the main thread serves it."),
   IS_MAIN_INTERPRETER("_is_main_interpreter($module, /)", "Return whether this is the first interpreter."),
   DAEMON_THREADS_ALLOWED("daemon_threads_allowed($module, /)", "Return whether there may be daemon threads."),
+  PROCESSOR_COUNT("_processor_count($module, /)", "Return how many processors threads can run on."),
   EXCEPTHOOK("_excepthook($module, args, /)", "Show an exception that ended a thread.");
 
   private static final int SIGINT = 2;
@@ -66,6 +67,7 @@ enum ThreadFunction implements BuiltinMethod {
       case SET_SENTINEL -> Sentinel.newLock();
       case INTERRUPT_MAIN -> interruptMain(args[0]);
       case IS_MAIN_INTERPRETER, DAEMON_THREADS_ALLOWED -> PyBool.of(true);
+      case PROCESSOR_COUNT -> PyInt.of(Runtime.getRuntime().availableProcessors());
       case EXCEPTHOOK -> ThreadErrors.show(args[0]);
     };
   }
