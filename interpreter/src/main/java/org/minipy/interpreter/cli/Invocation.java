@@ -3,6 +3,7 @@ package org.minipy.interpreter.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.host.ThreadState;
@@ -31,6 +32,12 @@ public final class Invocation {
     this.args = args.clone();
     interpreter = new MiniPy(streams);
     interpreter.settings().directory = directory;
+    interpreter.settings().halt = new IntConsumer() {
+      @Override
+      public void accept(int status) {
+        Runtime.getRuntime().halt(status);
+      }
+    };
     thread = new ThreadState(interpreter, this::run, "MainThread", STACK_BYTES);
     thread.setDaemon(true);
   }

@@ -1,6 +1,7 @@
 package org.minipy.runtime.host;
 
 import java.io.File;
+import java.util.function.IntConsumer;
 
 /**
  * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments,
@@ -88,6 +89,9 @@ public final class Settings {
 
   /** -X int_max_str_digits. */
   public int intMaxStrDigits = 4300;
+
+  /** Ends the process at once with a status; null where that is not possible. */
+  public IntConsumer halt;
 
   /** {@code path} from the root, seen from {@link #directory}; its dots are taken out only where it is a relative one. */
   public String absolute(String path) {

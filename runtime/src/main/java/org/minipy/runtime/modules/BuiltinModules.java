@@ -12,6 +12,7 @@ import org.minipy.runtime.modules.io.IoModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
+import org.minipy.runtime.modules.posix.PosixModule;
 import org.minipy.runtime.modules.re.ReModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.thread.ThreadModule;
@@ -45,6 +46,7 @@ public final class BuiltinModules {
     "gc",
     "itertools",
     "math",
+    "posix",
     "sys",
     "time"
   };
@@ -93,6 +95,7 @@ public final class BuiltinModules {
       case "gc" -> new GcModule();
       case "itertools" -> new ItertoolsModule();
       case "math" -> new MathModule();
+      case "posix" -> new PosixModule();
       case "sys" -> new SysModule();
       case "time" -> new TimeModule();
       default -> null;

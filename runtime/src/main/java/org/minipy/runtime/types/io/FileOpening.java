@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -76,7 +77,7 @@ final class FileOpening {
       throw Errors.valueError("embedded null byte");
     }
     try {
-      Path path = Path.of(text);
+      Path path = Path.of(Interpreter.current().settings().absolute(text));
       if (text.isEmpty()) {
         throw new NoSuchFileException(text);
       }
