@@ -1,11 +1,13 @@
 package org.minipy.interpreter.frame;
 
 import org.minipy.interpreter.node.Status;
+import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.function.PyCell;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -38,16 +40,24 @@ public final class FunctionCalls {
     return start(functionSteal, locals);
   }
 
-  /** Calls {@code functionSteal}; steals the arguments and the names, which it gives back once they are bound. */
-  static PyObject callStealNames(PyFunction functionSteal, PyObject[] argsSteal, PyStr[] namesSteal) {
+  /**
+   * Calls {@code functionSteal} with the arguments of a tuple and a dict (or null), which are given back once they are
+   * bound; steals all but the names.
+   */
+  public static PyObject callPacked(PyFunction functionSteal, PyObject[] argsSteal, PyStr[] names, PyTuple packedSteal,
+      PyDict namedSteal) {
     PyObject[] locals = new PyObject[functionSteal.code().layout().frameSize];
+    int count = names == null ? 0 : names.length;
+    PackedArguments.holdNames(count);
     try {
-      ParameterBinder.bind(functionSteal, argsSteal, namesSteal, locals);
+      ParameterBinder.bind(functionSteal, argsSteal, names, locals);
     } catch (Throwable t) {
       Refs.decref(functionSteal);
       throw t;
     } finally {
-      Refs.decrefAll(namesSteal);
+      PackedArguments.releaseNames(count);
+      Refs.decref(packedSteal);
+      Refs.xdecref(namedSteal);
     }
     return start(functionSteal, locals);
   }

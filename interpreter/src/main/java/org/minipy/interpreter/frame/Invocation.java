@@ -1,9 +1,15 @@
 package org.minipy.interpreter.frame;
 
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.PyInstance;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.function.PyMethod;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
@@ -15,6 +21,48 @@ import org.minipy.runtime.types.text.PyStr;
  */
 public final class Invocation {
   private Invocation() {}
+
+  /** Makes the call at {@code site}; steals the callee and the arguments, all positional. */
+  public static PyObject callAt(CallSite site, Frame f, PyObject calleeSteal, PyObject[] argsSteal) {
+    if (calleeSteal.getClass() == PyFunction.class || calleeSteal.getClass() == PyMethod.class
+        || !site.enter(calleeSteal, argsSteal.length)) {
+      return call(f, calleeSteal, argsSteal, null);
+    }
+    if (site.init() != null) {
+      return construct((PyType) calleeSteal, site.init(), argsSteal, f.thread);
+    }
+    try {
+      return Calls.call(calleeSteal, argsSteal, null);
+    } finally {
+      Refs.decref(calleeSteal);
+      Refs.decrefAll(argsSteal);
+    }
+  }
+
+  /** Makes an instance and runs its {@code __init__}, which takes over the arguments; the class is let go before. */
+  private static PyObject construct(PyType typeSteal, PyFunction init, PyObject[] argsSteal, ThreadState thread) {
+    PyInstance made = new PyInstance(typeSteal);
+    PyObject[] locals = new PyObject[init.code().layout().frameSize];
+    locals[0] = Refs.newRef(made);
+    System.arraycopy(argsSteal, 0, locals, 1, argsSteal.length);
+    Refs.incref(init);
+    Refs.decref(typeSteal);
+    PyObject result;
+    try {
+      result = FunctionCalls.start(init, locals, thread);
+    } catch (Throwable t) {
+      Refs.decref(made);
+      throw t;
+    }
+    if (result != PyNone.NONE) {
+      Refs.decref(made);
+      PyException e = Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
+      Refs.decref(result);
+      throw e;
+    }
+    Refs.decref(result);
+    return made;
+  }
 
   /** Calls {@code calleeSteal}; steals the arguments too, keyword values last. */
   public static PyObject call(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] keywords) {
@@ -33,27 +81,6 @@ public final class Invocation {
       Refs.decref(calleeSteal);
       Refs.decrefAll(argsSteal);
       f.thread.checkBreak();
-    }
-  }
-
-  /** Calls {@code calleeSteal}; steals the arguments and the names, which it gives back once they are bound. */
-  public static PyObject callStealNames(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] namesSteal) {
-    if (namesSteal == null) {
-      return call(f, calleeSteal, argsSteal, null);
-    }
-    if (calleeSteal.getClass() == PyFunction.class) {
-      return FunctionCalls.callStealNames((PyFunction) calleeSteal, argsSteal, namesSteal);
-    }
-    if (calleeSteal.getClass() == PyMethod.class && ((PyMethod) calleeSteal).function() instanceof PyFunction function) {
-      PyObject[] all = Calls.prepend(Refs.newRef(((PyMethod) calleeSteal).self()), argsSteal);
-      Refs.incref(function);
-      Refs.decref(calleeSteal);
-      return FunctionCalls.callStealNames(function, all, namesSteal);
-    }
-    try {
-      return call(f, calleeSteal, argsSteal, namesSteal);
-    } finally {
-      Refs.decrefAll(namesSteal);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.minipy.interpreter.frame;
 
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.TraceHooks;
 import org.minipy.runtime.host.TraceHooks.Event;
@@ -16,24 +17,31 @@ public final class Profiling {
 
   /** Calls {@code calleeSteal}; steals the arguments too, keyword values last. */
   public static PyObject call(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] keywords) {
-    return call(f, calleeSteal, argsSteal, keywords, false);
+    PyObject told = toldOrNull(f, calleeSteal, argsSteal);
+    if (told == null) {
+      return Invocation.call(f, calleeSteal, argsSteal, keywords);
+    }
+    Refs.decref(told);
+    try {
+      return callBorrowed(f, calleeSteal, argsSteal, keywords);
+    } finally {
+      Refs.decref(calleeSteal);
+      Refs.decrefAll(argsSteal);
+      f.thread.checkBreak();
+    }
   }
 
-  /** The same; steals the names too, which may be null. */
-  public static PyObject callStealNames(Frame f, PyObject calleeSteal, PyObject[] argsSteal, PyStr[] namesSteal) {
-    return call(f, calleeSteal, argsSteal, namesSteal, true);
-  }
-
-  private static PyObject call(Frame f, PyObject callee, PyObject[] args, PyStr[] names, boolean namesToo) {
+  /** The same for something that is no function written in Python; borrows everything. */
+  public static PyObject callBorrowed(Frame f, PyObject callee, PyObject[] args, PyStr[] names) {
     PyObject told = toldOrNull(f, callee, args);
     if (told == null) {
-      return invoke(f, callee, args, names, namesToo);
+      return Calls.call(callee, args, names);
     }
     try {
-      announce(f, told, callee, args, namesToo ? names : null);
+      report(f, Event.C_CALL, told);
       PyObject result;
       try {
-        result = invoke(f, callee, args, names, namesToo);
+        result = Calls.call(callee, args, names);
       } catch (PyException e) {
         throw failed(f, told, e);
       }
@@ -41,10 +49,6 @@ public final class Profiling {
     } finally {
       Refs.decref(told);
     }
-  }
-
-  private static PyObject invoke(Frame f, PyObject callee, PyObject[] args, PyStr[] names, boolean namesToo) {
-    return namesToo ? Invocation.callStealNames(f, callee, args, names) : Invocation.call(f, callee, args, names);
   }
 
   /** What the profile function gets: the built-in function, or the bound method of a descriptor, owned; or null. */
@@ -58,19 +62,6 @@ public final class Profiling {
     }
     boolean binds = callee instanceof PyMethodDescriptor && args.length > 0;
     return binds ? PyType.of(callee).slots().descriptorGet(callee, args[0], PyType.of(args[0])) : null;
-  }
-
-  private static void announce(Frame f, PyObject told, PyObject callee, PyObject[] args, PyStr[] names) {
-    try {
-      report(f, Event.C_CALL, told);
-    } catch (Throwable t) {
-      Refs.decref(callee);
-      Refs.decrefAll(args);
-      if (names != null) {
-        Refs.decrefAll(names);
-      }
-      throw t;
-    }
   }
 
   private static void report(Frame f, Event event, PyObject told) {

@@ -252,7 +252,12 @@ public final class MiniPy extends Interpreter {
     if (!(code instanceof PyCode c)) {
       throw Errors.typeError("code must be a code object, not " + PyType.of(code).name());
     }
-    return Execution.run(c, globals, locals, closure instanceof PyTuple cells ? cells : null);
+    heap().transientMade();
+    try {
+      return Execution.run(c, globals, locals, closure instanceof PyTuple cells ? cells : null);
+    } finally {
+      heap().transientFreed();
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.minipy.interpreter.node.call.CallNode;
 import org.minipy.interpreter.node.call.KeywordCallNode;
 import org.minipy.interpreter.node.call.MethodCallNode;
 import org.minipy.interpreter.node.call.StarCallNode;
+import org.minipy.interpreter.node.call.SuperCallNode;
 import org.minipy.interpreter.node.trace.ProfiledCall;
 import org.minipy.interpreter.node.trace.ProfiledStarCall;
 import org.minipy.runtime.types.text.PyStr;
@@ -35,14 +36,25 @@ final class CallLowering {
         if (body.lines().on()) {
           return tracedMethodCall(call, a, lookup);
         }
-        return new MethodCallNode(expressions.lower(a.value()), expressions.attributeName(a.attr()),
-            expressions.lowerAll(call.args()), lookup, methodPosition(call, a));
+        ExprNode receiver = expressions.lower(a.value());
+        PyStr name = expressions.attributeName(a.attr());
+        ExprNode[] arguments = expressions.lowerAll(call.args());
+        int position = methodPosition(call, a);
+        MethodCallNode plain = new MethodCallNode(receiver, name, arguments, lookup, position);
+        return isPlainSuper(a.value()) && !name.value().equals("__class__")
+            ? new SuperCallNode(expressions.lower(((Expr.Call) a.value()).func()), name, arguments, plain, position)
+            : plain;
       }
       return plain(expressions.lower(call.func()), expressions.lowerAll(call.args()), body.code().position(call.span()));
     }
     ExprNode function = expressions.lower(call.func());
     int position = call.func() instanceof Expr.Attribute a ? methodPosition(call, a) : body.code().position(call.span());
     return lower(function, new ExprNode[0], call.args(), call.keywords(), position);
+  }
+
+  private static boolean isPlainSuper(Expr e) {
+    return e instanceof Expr.Call c && c.args().isEmpty() && c.keywords().isEmpty()
+        && c.func() instanceof Expr.Name n && n.id().equals("super");
   }
 
   /** A method call on several lines is shown from the line of the method's name on, as CPython does. */

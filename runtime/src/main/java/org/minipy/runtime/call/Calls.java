@@ -1,6 +1,7 @@
 package org.minipy.runtime.call;
 
 import org.minipy.runtime.error.AttributeErrors;
+import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -127,11 +128,14 @@ public final class Calls {
    * Calls a special method found in the type of {@code self}, which is held as by the bound method that CPython makes.
    */
   public static PyObject bound(PyObject method, PyObject self, PyObject... args) {
+    Heap heap = Heap.current();
+    heap.transientMade();
     Refs.incref(self);
     try {
       return special(method, self, args, null);
     } finally {
       Refs.decref(self);
+      heap.transientFreed();
     }
   }
 

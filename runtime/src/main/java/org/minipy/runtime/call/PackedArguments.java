@@ -72,6 +72,20 @@ public final class PackedArguments {
     Heap.current().unpackArguments(0, true);
   }
 
+  /** The names of a packed dict are made a tuple for something that takes its arguments unpacked. */
+  public static void holdNames(int count) {
+    if (count != 0) {
+      Heap.current().packArguments(count, false);
+    }
+  }
+
+  /** Ends what {@link #holdNames} began. */
+  public static void releaseNames(int count) {
+    if (count != 0) {
+      Heap.current().unpackArguments(count, false);
+    }
+  }
+
   /**
    * A function written in Python is called with a packed dict: everything is held once more, with a tuple of the names.
    */

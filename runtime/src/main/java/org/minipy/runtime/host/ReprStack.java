@@ -1,6 +1,7 @@
 package org.minipy.runtime.host;
 
 import java.util.Arrays;
+import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -11,6 +12,7 @@ import org.minipy.runtime.memory.Refs;
 public final class ReprStack implements HeapAudit.Roots {
   private PyObject[] active = new PyObject[8];
   private int size;
+  private boolean used;
 
   /**
    * Marks {@code o} as being shown and holds it; false when it already is, which must not be followed by {@link
@@ -38,11 +40,22 @@ public final class ReprStack implements HeapAudit.Roots {
         return false;
       }
     }
+    if (!used) {
+      used = true;
+      countTable();
+    }
     if (size == active.length) {
       active = Arrays.copyOf(active, size * 2);
     }
     active[size++] = Refs.newRef(o);
     return true;
+  }
+
+  /** CPython makes the list of them, and a dict that holds the list, when a thread first needs it. */
+  private static void countTable() {
+    Heap heap = Heap.current();
+    heap.transientMade();
+    heap.transientMade();
   }
 
   private void remove(PyObject o) {

@@ -121,6 +121,16 @@ public final class Heap {
     }
   }
 
+  /** CPython makes an object here that no program sees, a bound method mostly: it counts while it lives. */
+  public void transientMade() {
+    collector.allocated();
+  }
+
+  /** The object of {@link #transientMade} is gone. */
+  public void transientFreed() {
+    collector.freed();
+  }
+
   void clearFreeLists() {
     freeLists.clear();
     addresses.clearFreeLists();

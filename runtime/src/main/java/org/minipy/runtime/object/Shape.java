@@ -94,17 +94,19 @@ public final class Shape {
     return -1;
   }
 
-  /** The shape with {@code name} (interned) added after the others. */
+  /** The shape with {@code name} (interned) added after the others; null when the shared names have no room for it. */
   public Shape with(PyStr name) {
     if (lastName == name) {
       return lastNext;
     }
     Shape next = transitions == null ? null : transitions.get(name);
     if (next == null) {
+      if (!shared.add(name)) {
+        return null;
+      }
       PyStr[] more = java.util.Arrays.copyOf(names, names.length + 1);
       more[names.length] = name;
       next = new Shape(first, more, false, shared);
-      shared.add(name);
       if (lastName == null) {
         lastName = name;
         lastNext = next;

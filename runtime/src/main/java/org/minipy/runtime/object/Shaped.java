@@ -55,7 +55,12 @@ public interface Shaped extends SlotPlaces {
       materialize(o).put(name, value);
       return;
     }
-    append(o, shape.with(PyStr.intern(name)), Refs.newRef(value));
+    Shape next = shape.with(PyStr.intern(name));
+    if (next == null) {
+      materialize(o).put(name, value);
+      return;
+    }
+    append(o, next, Refs.newRef(value));
   }
 
   /**

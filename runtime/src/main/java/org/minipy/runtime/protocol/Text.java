@@ -18,6 +18,7 @@ public final class Text {
   /** repr(o). */
   public static PyStr repr(PyObject o) {
     ThreadState thread = ThreadState.current();
+    thread.checkBreak();
     thread.enterNative(" while getting the repr of an object");
     try {
       return (PyStr) PyType.of(o).slots().repr(o);
@@ -28,10 +29,11 @@ public final class Text {
 
   /** str(o). */
   public static PyStr str(PyObject o) {
+    ThreadState thread = ThreadState.current();
+    thread.checkBreak();
     if (o instanceof PyStr s && s.isExact()) {
       return Refs.newRef(s);
     }
-    ThreadState thread = ThreadState.current();
     thread.enterNative(" while getting the str of an object");
     try {
       return (PyStr) PyType.of(o).slots().str(o);

@@ -1,5 +1,6 @@
 package org.minipy.interpreter.node.call;
 
+import org.minipy.interpreter.frame.CallSite;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FunctionCalls;
 import org.minipy.interpreter.frame.Invocation;
@@ -14,6 +15,7 @@ public final class CallNode extends ExprNode {
   private final ExprNode function;
   private final ExprNode[] arguments;
   private final int position;
+  private CallSite site;
 
   /** Calls {@code function} with {@code arguments}. */
   public CallNode(ExprNode function, ExprNode[] arguments, int position) {
@@ -37,7 +39,10 @@ public final class CallNode extends ExprNode {
     PyObject[] args = new PyObject[arguments.length];
     evaluate(f, callee, args);
     f.position = position;
-    return Invocation.call(f, callee, args, null);
+    if (site == null) {
+      site = new CallSite();
+    }
+    return Invocation.callAt(site, f, callee, args);
   }
 
   private void evaluate(Frame f, PyObject callee, PyObject[] into) {

@@ -1,5 +1,6 @@
 package org.minipy.interpreter.node.call;
 
+import org.minipy.interpreter.frame.CallSite;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FunctionCalls;
 import org.minipy.interpreter.frame.Invocation;
@@ -31,6 +32,7 @@ public final class MethodCallNode extends ExprNode {
   private Object cachedVersion;
   private Shape cachedShape;
   private PyObject cachedMethod;
+  private CallSite site;
 
   /** Calls method {@code name} of {@code receiver}. */
   public MethodCallNode(ExprNode receiver, PyStr name, ExprNode[] arguments, int lookupPosition, int position) {
@@ -43,6 +45,15 @@ public final class MethodCallNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
+    return execute(f, false);
+  }
+
+  @Override
+  public void discard(Frame f) {
+    Refs.decref(execute(f, true));
+  }
+
+  private PyObject execute(Frame f, boolean discarded) {
     PyObject self = receiver.execute(f);
     PyObject method = method(self);
     if (method == null) {
@@ -50,7 +61,7 @@ public final class MethodCallNode extends ExprNode {
     }
     int n = arguments.length;
     if (method.getClass() == PyMethodDescriptor.class && ((PyMethodDescriptor) method).signature().takes(n)) {
-      return callBuiltin(f, (PyMethodDescriptor) method, self);
+      return callBuiltin(f, (PyMethodDescriptor) method, self, discarded);
     }
     Refs.incref(method);
     if (method.getClass() == PyFunction.class && ((PyFunction) method).simpleArity() == n + 1) {
@@ -105,7 +116,7 @@ public final class MethodCallNode extends ExprNode {
   }
 
   /** Calls a method written in Java, whose descriptor is immortal, without an array that has the receiver in front. */
-  private PyObject callBuiltin(Frame f, PyMethodDescriptor method, PyObject self) {
+  private PyObject callBuiltin(Frame f, PyMethodDescriptor method, PyObject self, boolean discarded) {
     PyObject[] args = new PyObject[method.signature().size()];
     try {
       Operands.executeAll(arguments, f, args, 0);
@@ -114,13 +125,23 @@ public final class MethodCallNode extends ExprNode {
       throw t;
     }
     f.position = position;
+    boolean silent = discarded && method.isListAppend() && site().enter(method, arguments.length);
     try {
       return method.method().call(self, args);
     } finally {
       Refs.decref(self);
       Refs.decrefAll(args);
-      f.thread.checkBreak();
+      if (!silent) {
+        f.thread.checkBreak();
+      }
     }
+  }
+
+  private CallSite site() {
+    if (site == null) {
+      site = new CallSite();
+    }
+    return site;
   }
 
   private PyObject callAttribute(Frame f, PyObject self) {
@@ -139,7 +160,7 @@ public final class MethodCallNode extends ExprNode {
       throw t;
     }
     f.position = position;
-    return Invocation.call(f, callee, args, null);
+    return Invocation.callAt(site(), f, callee, args);
   }
 
   private void evaluate(Frame f, PyObject method, PyObject self, PyObject[] into) {

@@ -2,10 +2,12 @@ package org.minipy.interpreter.node.call;
 
 import java.util.Arrays;
 import org.minipy.interpreter.frame.Frame;
-import org.minipy.interpreter.frame.Invocation;
+import org.minipy.interpreter.frame.FunctionCalls;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.container.StarListNode;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -13,15 +15,13 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
-import org.minipy.runtime.protocol.Iteration;
-import org.minipy.runtime.protocol.LengthHint;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.list.PyList;
-import org.minipy.runtime.types.function.PyMethod;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. As in CPython, an iterable
@@ -50,15 +50,10 @@ public class StarCallNode extends ExprNode {
   @Override
   public PyObject execute(Frame f) {
     PyObject callee = function.execute(f);
-    PyList args = new PyList();
-    PyObject spreadLast = null;
+    PyObject args = null;
     PyDict named = null;
     try {
-      if (positional.length == 1 && starred[0]) {
-        spreadLast = positional[0].execute(f);
-      } else {
-        addPositional(f, args);
-      }
+      args = positional(f);
       if (keywords.length > 0) {
         named = new PyDict();
         for (int i = 0; i < keywords.length; i++) {
@@ -66,88 +61,116 @@ public class StarCallNode extends ExprNode {
         }
       }
       f.position = position;
-      if (spreadLast != null) {
-        PyObject iterable = spreadLast;
-        spreadLast = null;
-        spread(callee, args, iterable);
+      if (!(args instanceof PyTuple tuple && tuple.isExact())) {
+        PyObject iterable = args;
+        args = null;
+        args = tuple(callee, iterable);
       }
+      checkNames(named);
     } catch (Throwable t) {
       Refs.decref(callee);
-      Refs.decref(args);
-      Refs.xdecref(spreadLast);
+      Refs.xdecref(args);
       Refs.xdecref(named);
       throw t;
     }
-    return call(f, callee, args, named);
+    return call(f, callee, (PyTuple) args, named);
   }
 
-  private void addPositional(Frame f, PyList args) {
-    for (int i = 0; i < positional.length; i++) {
-      PyObject value = positional[i].execute(f);
-      if (starred[i]) {
-        f.position = position;
-        StarListNode.spread(args, value);
-      } else {
-        args.appendSteal(value);
+  /** The tuple of the positional arguments; the iterable itself when it is the only one and spread. */
+  private PyObject positional(Frame f) {
+    int first = 0;
+    while (first < positional.length && !starred[first]) {
+      first++;
+    }
+    if (first == 0 && positional.length == 1) {
+      return positional[0].execute(f);
+    }
+    PyObject[] leading = Operands.executeAll(Arrays.copyOf(positional, first), f);
+    if (first == positional.length) {
+      return PyTuple.ofSteal(leading);
+    }
+    PyList list = first == 0 ? new PyList() : new PyList(leading);
+    try {
+      for (int i = first; i < positional.length; i++) {
+        PyObject value = positional[i].execute(f);
+        if (starred[i]) {
+          f.position = position;
+          StarListNode.spread(list, value);
+        } else {
+          list.appendSteal(value);
+        }
       }
+      return PyTuple.copyOf(list.items(), 0, list.size());
+    } finally {
+      Refs.decref(list);
     }
   }
 
-  /** Moves the arguments out of the list and the dict and calls; steals everything. */
-  private PyObject call(Frame f, PyObject callee, PyList args, PyDict named) {
-    int n = named == null ? 0 : named.size();
-    for (int i = 0; n > 0 && i < named.entryEnd(); i++) {
+  private static PyObject tuple(PyObject callee, PyObject iterableSteal) {
+    try {
+      if (PyType.of(iterableSteal).special(Special.ITER) == null
+          && PyType.of(iterableSteal).special(Special.GETITEM) == null) {
+        throw Errors.typeError(CalleeNames.of(callee) + " argument after * must be an iterable, not "
+            + PyType.of(iterableSteal).name());
+      }
+      return PyTuple.fromIterable(iterableSteal);
+    } finally {
+      Refs.decref(iterableSteal);
+    }
+  }
+
+  private static void checkNames(PyDict named) {
+    if (named == null) {
+      return;
+    }
+    for (int i = 0; i < named.entryEnd(); i++) {
       if (named.keyAt(i) != null && !(named.keyAt(i) instanceof PyStr)) {
-        Refs.decref(args);
-        Refs.decref(named);
-        Refs.decref(callee);
         throw Errors.typeError("keywords must be strings");
       }
     }
-    PyObject[] all = Arrays.copyOf(args.items(), args.size() + n);
-    Refs.increfAll(all, args.size());
+  }
+
+  /**
+   * Calls and steals everything. A function written in Python takes the arguments out of the tuple and the dict before
+   * it runs; for everything else they last as long as the call.
+   */
+  private PyObject call(Frame f, PyObject callee, PyTuple args, PyDict named) {
+    int n = named == null ? 0 : named.size();
+    int count = args.size();
+    PyObject[] all = Arrays.copyOf(args.items(), count + n);
     PyStr[] names = n == 0 ? null : new PyStr[n];
     for (int i = 0, k = 0; k < n; i++) {
       if (named.keyAt(i) != null) {
-        names[k] = Refs.newRef((PyStr) named.keyAt(i));
-        all[args.size() + k++] = Refs.newRef(named.valueAt(i));
+        names[k] = (PyStr) named.keyAt(i);
+        all[count + k++] = named.valueAt(i);
       }
     }
-    Refs.decref(args);
-    if (PackedArguments.packs(callee)) {
-      Refs.xdecref(named);
+    if (callee.getClass() == PyFunction.class) {
+      Refs.increfAll(all, all.length);
+      return FunctionCalls.callPacked((PyFunction) callee, all, names, args, named);
+    }
+    boolean packed = PackedArguments.packs(callee);
+    if (packed) {
       PackedArguments.packed(all);
-      return invoke(f, callee, all, names);
+    } else {
+      PackedArguments.holdNames(n);
     }
-    if (callee.getClass() == PyFunction.class || callee.getClass() == PyMethod.class || named == null) {
+    try {
+      return invoke(f, callee, all, names);
+    } finally {
+      if (!packed) {
+        PackedArguments.releaseNames(n);
+      }
+      Refs.decref(callee);
+      Refs.decref(args);
       Refs.xdecref(named);
-      return invoke(f, callee, all, names);
-    }
-    try {
-      return invoke(f, callee, all, names);
-    } finally {
-      Refs.decref(named);
+      f.thread.checkBreak();
     }
   }
 
-  /** Makes the call; steals everything. */
+  /** Calls something that is no function written in Python; borrows everything. */
   protected PyObject invoke(Frame f, PyObject callee, PyObject[] all, PyStr[] names) {
-    return Invocation.callStealNames(f, callee, all, names);
-  }
-
-  private static void spread(PyObject callee, PyList args, PyObject iterable) {
-    try {
-      if (PyType.of(iterable).special(Special.ITER) == null && PyType.of(iterable).special(Special.GETITEM) == null) {
-        throw Errors.typeError(CalleeNames.of(callee) + " argument after * must be an iterable, not "
-            + PyType.of(iterable).name());
-      }
-      if (PyType.of(iterable).isHeapType()) {
-        LengthHint.of(iterable, 0);
-      }
-      Iteration.forEach(iterable, args::append);
-    } finally {
-      Refs.decref(iterable);
-    }
+    return Calls.call(callee, all, names);
   }
 
   private void addKeyword(Frame f, PyObject callee, PyDict named, PyStr keyword, PyObject valueSteal) {

@@ -21,23 +21,29 @@ public final class While extends StmtNode {
     this.orElse = orElse;
   }
 
+  /** Checks where CPython jumps back: after the test at the end of the body, or at a continue. */
   @Override
   public int execute(Frame f) {
-    while (test.test(f)) {
+    boolean again = test.test(f);
+    while (again) {
       int status = body.execute(f);
-      if (status != Status.NEXT) {
-        if (status == Status.BREAK) {
-          return Status.NEXT;
+      if (status == Status.NEXT) {
+        again = test.test(f);
+        if (again && f.thread.needsBreak()) {
+          check(f);
         }
-        if (status != Status.CONTINUE) {
-          return status;
-        }
-      }
-      if (f.thread.needsBreak()) {
-        f.position = position;
-        f.thread.checkBreak();
+      } else if (status == Status.CONTINUE) {
+        check(f);
+        again = test.test(f);
+      } else {
+        return status == Status.BREAK ? Status.NEXT : status;
       }
     }
     return orElse == null ? Status.NEXT : orElse.execute(f);
+  }
+
+  private void check(Frame f) {
+    f.position = position;
+    f.thread.checkBreak();
   }
 }

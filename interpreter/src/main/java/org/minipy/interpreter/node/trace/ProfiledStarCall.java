@@ -17,6 +17,6 @@ public final class ProfiledStarCall extends StarCallNode {
 
   @Override
   protected PyObject invoke(Frame f, PyObject callee, PyObject[] all, PyStr[] names) {
-    return Profiling.callStealNames(f, callee, all, names);
+    return Profiling.callBorrowed(f, callee, all, names);
   }
 }

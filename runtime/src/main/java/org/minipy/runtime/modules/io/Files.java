@@ -1,6 +1,8 @@
 package org.minipy.runtime.modules.io;
 
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.Heap;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
@@ -16,12 +18,7 @@ public final class Files {
   /** Writes str(o). */
   public static void writeStr(PyObject file, PyObject o) {
     if (file instanceof PyTextFile text && text.isPlain()) {
-      PyStr s = Text.str(o);
-      try {
-        text.write(s.value());
-      } finally {
-        Refs.decref(s);
-      }
+      writeBound(text, o);
       return;
     }
     PyObject write = PyType.of(file).slots().getAttribute(file, Names.WRITE);
@@ -37,10 +34,33 @@ public final class Files {
     }
   }
 
+  /** Writes str(o) as by the bound method {@code write}, which the collector counts meanwhile. */
+  private static void writeBound(PyTextFile file, PyObject o) {
+    Heap heap = Heap.current();
+    heap.transientMade();
+    try {
+      PyStr s = Text.str(o);
+      try {
+        file.write(s.value());
+      } finally {
+        Refs.decref(s);
+      }
+    } finally {
+      heap.transientFreed();
+    }
+  }
+
   /** Writes text. */
   public static void write(PyObject file, String text) {
     if (file instanceof PyTextFile f && f.isPlain()) {
-      f.write(text);
+      Heap heap = Heap.current();
+      heap.transientMade();
+      try {
+        ThreadState.current().checkBreak();
+        f.write(text);
+      } finally {
+        heap.transientFreed();
+      }
       return;
     }
     PyStr s = PyStr.of(text);

@@ -3,6 +3,7 @@ package org.minipy.runtime.types.function;
 import java.util.Arrays;
 import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Calls;
+import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
@@ -73,7 +74,14 @@ final class BuiltinFunctionSlots extends Slots {
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {
     PyBuiltinFunction f = (PyBuiltinFunction) self;
     if (f.newOwner() != null) {
-      return callNew(f.newOwner(), args, keywords);
+      boolean held = PackedArguments.hold(args, keywords);
+      try {
+        return callNew(f.newOwner(), args, keywords);
+      } finally {
+        if (held) {
+          PackedArguments.release(args, keywords);
+        }
+      }
     }
     Signature signature = f.signature();
     PyObject[] bound = ArgumentBinder.bind(signature, f, args, keywords);

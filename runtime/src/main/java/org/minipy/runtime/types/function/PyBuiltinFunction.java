@@ -23,6 +23,7 @@ public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinde
   private final BuiltinMethod method;
   private final Signature signature;
   private final PyType owner;
+  private final int unchecked;
   private PyObject self;
   private PyObject module;
 
@@ -33,6 +34,7 @@ public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinde
     this.owner = owner;
     this.self = Refs.xnewRef(self);
     this.module = Refs.xnewRef(module);
+    this.unchecked = owner == null ? unchecked(module, signature.name()) : -1;
     track();
   }
 
@@ -119,6 +121,19 @@ public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinde
     PyObject old = module;
     module = Refs.xnewRef(newModule);
     Refs.xdecref(old);
+  }
+
+  /**
+   * With how many arguments a warm call of this function makes no check of the evaluator: len() and isinstance(); -1
+   * for all others.
+   */
+  public int uncheckedArguments() {
+    return unchecked;
+  }
+
+  private static int unchecked(PyObject module, String name) {
+    boolean builtin = module instanceof PyStr m && m.value().equals("builtins");
+    return builtin && name.equals("len") ? 1 : builtin && name.equals("isinstance") ? 2 : -1;
   }
 
   /** Whether this is the built-in print. */

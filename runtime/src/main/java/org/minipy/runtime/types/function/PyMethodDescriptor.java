@@ -15,6 +15,7 @@ public final class PyMethodDescriptor extends PyObject implements ArgumentBinder
   private final PyType owner;
   private final BuiltinMethod method;
   private final Signature signature;
+  private final boolean listAppend;
 
   /** Makes the descriptor of {@code method} in {@code owner}. */
   public PyMethodDescriptor(PyType owner, BuiltinMethod method) {
@@ -22,6 +23,12 @@ public final class PyMethodDescriptor extends PyObject implements ArgumentBinder
     this.owner = owner;
     this.method = method;
     this.signature = Signature.parse(method.signature());
+    this.listAppend = signature.name().equals("append") && owner.name().equals("list");
+  }
+
+  /** Whether this is list.append, after which a warm call makes no check of the evaluator. */
+  public boolean isListAppend() {
+    return listAppend;
   }
 
   /** The type that defines the method. */
