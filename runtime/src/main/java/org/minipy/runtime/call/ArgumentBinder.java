@@ -44,8 +44,8 @@ public final class ArgumentBinder {
       throw ArgumentErrors.unexpectedKeyword(s, unexpected.value());
     }
     if (s.varargs() >= 0) {
-      int extra = Math.max(0, given - s.positional());
-      bound[s.varargs()] = PyTuple.copyOf(args, s.positional(), extra);
+      int first = Math.min(given, s.positional());
+      bound[s.varargs()] = PyTuple.copyOf(args, first, given - first);
     }
     return bound;
   }

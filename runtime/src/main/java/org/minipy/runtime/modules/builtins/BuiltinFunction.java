@@ -101,7 +101,7 @@ enum BuiltinFunction implements BuiltinMethod {
   @Override
   public String binding() {
     return switch (this) {
-      case SORTED -> "sorted($module, /, *args, **kwargs)";
+      case SORTED -> "sorted($module, iterable=<unrepresentable>, /, *more, **kwargs)";
       case MAX -> "max($module, /, *args, **kwargs)";
       case MIN -> "min($module, /, *args, **kwargs)";
       default -> signature;
@@ -156,7 +156,7 @@ enum BuiltinFunction implements BuiltinMethod {
       case REPR -> Text.repr(args[0]);
       case ROUND -> Formatting.round(args[0], args[1]);
       case SETATTR -> AttributeFunctions.set(args[0], args[1], args[2]);
-      case SORTED -> IterationFunctions.sorted((PyTuple) args[0], (PyDict) args[1]);
+      case SORTED -> IterationFunctions.sorted(args[0], (PyTuple) args[1], (PyDict) args[2]);
       case SUM -> Summation.sum(args[0], args[1]);
       case VARS -> Namespaces.vars(args[0]);
     };

@@ -88,11 +88,11 @@ final class IterationFunctions {
     throw Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.STOP_ITERATION));
   }
 
-  static PyObject sorted(PyTuple args, PyDict keywords) {
-    if (args.size() != 1) {
-      throw Errors.typeError("sorted expected 1 argument, got " + args.size());
+  static PyObject sorted(PyObject iterable, PyTuple more, PyDict keywords) {
+    if (iterable == null || more.size() != 0) {
+      throw Errors.typeError("sorted expected 1 argument, got " + (iterable == null ? 0 : more.size() + 1));
     }
-    PyList list = PyList.of(args.get(0));
+    PyList list = PyList.of(iterable);
     try {
       if (keywords == null) {
         ListSort.sort(list, null, false);
