@@ -109,6 +109,7 @@ final class Diagnosis {
   PySyntaxError mistake(ParseFailure failure) {
     PyToken token = startOfFailure(failure);
     ParserRuleContext inner = null;
+    boolean seenLast = false;
     for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
       ParseTree last = last(rule, inner, token);
       inner = rule;
@@ -121,6 +122,13 @@ final class Diagnosis {
           return order;
         }
         continue;
+      }
+      if (!seenLast) {
+        seenLast = true;
+        PySyntaxError inBraces = expressionMistakes.braces().find(last, token);
+        if (inBraces != null) {
+          return inBraces;
+        }
       }
       PySyntaxError mistake = expressionMistakes.find(rule, last, token);
       if (mistake == null) {
@@ -144,7 +152,7 @@ final class Diagnosis {
   }
 
   /** The last child of a rule that is finished before a token and an unfinished child, or null. */
-  private static ParseTree last(ParserRuleContext rule, ParserRuleContext unfinished, PyToken end) {
+  static ParseTree last(ParserRuleContext rule, ParserRuleContext unfinished, PyToken end) {
     if (rule.children == null) {
       return null;
     }

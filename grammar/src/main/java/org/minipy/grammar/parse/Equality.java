@@ -3,8 +3,8 @@ package org.minipy.grammar.parse;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.error.PySyntaxError;
-import org.minipy.grammar.token.PyToken;
 import org.minipy.grammar.token.TokenType;
 
 /** Recognizes {@code =} where {@code ==} was meant. */
@@ -40,9 +40,9 @@ final class Equality {
       return null;
     }
     if (Expressions.isPlainName(left)) {
-      PyToken last = context.tokenAt(end);
+      Span last = expressions.spanBetween(right, end);
       return context.error(
-          TreeContext.start(left), last, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+          Span.between(TreeContext.start(left).span(), last), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
     Expr value = expressions.expression(left);
     return context.error(

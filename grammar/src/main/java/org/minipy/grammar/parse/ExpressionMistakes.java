@@ -17,6 +17,7 @@ final class ExpressionMistakes {
   private final Diagnosis diagnosis;
   private final Prefixes prefixes;
   private final DisplayMistakes displayMistakes;
+  private final BraceMistakes braceMistakes;
   private final CallMistakes callMistakes;
   private final ParameterMistakes parameterMistakes;
   private final FStringMistakes fstringMistakes;
@@ -27,6 +28,7 @@ final class ExpressionMistakes {
     this.diagnosis = diagnosis;
     this.prefixes = context.prefixes();
     this.displayMistakes = new DisplayMistakes(context, expressions, diagnosis);
+    this.braceMistakes = new BraceMistakes(context, expressions, displayMistakes, diagnosis);
     this.callMistakes = new CallMistakes(context, expressions, displayMistakes);
     this.parameterMistakes = new ParameterMistakes(context);
     this.fstringMistakes = new FStringMistakes(context);
@@ -35,6 +37,11 @@ final class ExpressionMistakes {
   /** The rules for arguments. */
   CallMistakes calls() {
     return callMistakes;
+  }
+
+  /** The rules for braces after an operand. */
+  BraceMistakes braces() {
+    return braceMistakes;
   }
 
   /** The rules for parameters. */
@@ -356,8 +363,8 @@ final class ExpressionMistakes {
       return diagnosis.endsTooEarly();
     }
     Span body = expressions.operation((PythonParser.OperationContext) rule.children.get(0)).span();
-    return context.error(
-        Span.between(body, context.tokenAt(end).span()), "expected 'else' after 'if' expression");
+    Span test = expressions.spanBetween(mark.getTokenIndex() + 1, end);
+    return context.error(Span.between(body, test), "expected 'else' after 'if' expression");
   }
 
   /**

@@ -233,6 +233,18 @@ final class Expressions {
     return expression.start == expression.stop && expression.start.getType() == TokenType.NAME;
   }
 
+  /** The place of the operation that two tokens begin and end: without parentheses that are around all of it. */
+  Span spanBetween(int first, int last) {
+    PyToken start = context.tokenAt(first);
+    PythonParser.OperandContext operand =
+        start.getType() == TokenType.LPAR
+            ? (PythonParser.OperandContext) context.prefixes().read(PythonParser::operand, first)
+            : null;
+    return operand != null && operand.stop.getTokenIndex() == last && operand.children.size() == 1
+        ? primary(operand, 0).span()
+        : TreeContext.span(start, context.tokenAt(last));
+  }
+
   /** An operand without its prefix operators, from the child at {@code index} on. */
   Expr primary(PythonParser.OperandContext operand, int index) {
     List<ParseTree> children = operand.children;

@@ -13,15 +13,16 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /** Whether a character stands for a byte that could not be decoded. */
-  public static boolean isWrongByte(char c) {
-    return c >= 0xDC80 && c <= 0xDCFF;
+  /** Whether a character stands for a byte that could not be decoded; as half of a pair it does not. */
+  private static boolean isWrongByte(String text, int i) {
+    char c = text.charAt(i);
+    return c >= 0xDC80 && c <= 0xDCFF && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
   /** Whether a text has any. */
   public static boolean hasWrongBytes(String text) {
     for (int i = 0, n = text.length(); i < n; i++) {
-      if (isWrongByte(text.charAt(i))) {
+      if (isWrongByte(text, i)) {
         return true;
       }
     }
@@ -64,7 +65,7 @@ public final class Utf8 {
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
     int at = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isWrongByte(text.charAt(i))) {
+      if (i == text.length() || isWrongByte(text, i)) {
         out.writeBytes(text.substring(at, i).getBytes(StandardCharsets.UTF_8));
         at = i + 1;
         if (i < text.length()) {
