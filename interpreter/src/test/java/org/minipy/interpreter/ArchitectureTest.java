@@ -55,7 +55,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule evaluatorKnowsNothingAboveIt =
       noClasses().that().resideInAnyPackage(interpreter("frame", "node", "generator"))
-          .should().dependOnClassesThat().resideInAnyPackage(interpreter("lower", "imports", "host", "lib", "cli"));
+          .should().dependOnClassesThat().resideInAnyPackage(interpreter("lower", "tree", "imports", "host", "lib", "cli"));
 
   @ArchTest
   static final ArchRule loweringKnowsNothingAboveIt =

@@ -11,6 +11,8 @@ import org.minipy.grammar.source.SourceText;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.lower.Compiler;
+import org.minipy.interpreter.tree.ObjectTree;
+import org.minipy.interpreter.tree.TreeObjects;
 import org.minipy.runtime.algorithm.CodecException;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -119,6 +121,30 @@ final class Compilation {
       return parse(text, mode).tree();
     }
   }
+
+  /** The syntax tree of {@code text} as objects of the module ast; raises SyntaxError. */
+  static PyObject tree(SourceText text, String mode) {
+    try {
+      SourceParser.Parsed<? extends Mod> parsed = parse(text, mode);
+      warnAll(parsed.warnings(), text.filename());
+      return TreeObjects.of(parsed.tree(), text);
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(text.locate(e));
+    }
+  }
+
+  /** Compiles a tree of the module ast; raises TypeError, ValueError, SyntaxError. */
+  static Compiler.Compiled compile(PyObject root, String fileName, String mode, Compiler.Options options) {
+    Mod tree = ObjectTree.of(root, mode);
+    try {
+      return Compiler.compile(tree, new KnownTree(tree), fileName, options, w -> warn(w, fileName));
+    } catch (PySyntaxError e) {
+      throw SyntaxErrors.raise(e.in(fileName, null));
+    }
+  }
+
+  /** A tree that was not made of text. */
+  private record KnownTree(Mod tree) implements Compiler.Source {}
 
   private static void warnAll(List<SyntaxWarning> warnings, String fileName) {
     for (SyntaxWarning w : warnings) {

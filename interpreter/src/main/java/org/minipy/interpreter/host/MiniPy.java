@@ -6,6 +6,8 @@ import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.frame.Tracing;
 import org.minipy.interpreter.imports.ImportSystem;
 import org.minipy.interpreter.lower.Compiler;
+import org.minipy.interpreter.tree.ObjectTree;
+import org.minipy.interpreter.tree.TreeModule;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -179,10 +181,31 @@ public final class MiniPy extends Interpreter {
   public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
     boolean annotationsAsText = (flags & PyCode.FUTURE_ANNOTATIONS) != 0 || inheritFlags && Compilation.inheritsAnnotations();
     int level = optimize < 0 ? settings().optimize : optimize;
-    try (Compiler.Compiled compiled =
-        Compilation.compile(Compilation.text(source, fileName), mode, options(level, annotationsAsText))) {
+    if (isTree(source)) {
+      return compileTree(source, fileName, mode, flags, options(level, annotationsAsText));
+    }
+    SourceText text = Compilation.text(source, fileName);
+    if ((flags & TreeModule.ONLY_AST) != 0) {
+      return Compilation.tree(text, mode);
+    }
+    try (Compiler.Compiled compiled = Compilation.compile(text, mode, options(level, annotationsAsText))) {
       return compiled.code();
     }
+  }
+
+  private static PyObject compileTree(PyObject root, String fileName, String mode, int flags, Compiler.Options options) {
+    if ((flags & TreeModule.ONLY_AST) != 0) {
+      ObjectTree.requireRoot(root, mode);
+      return Refs.newRef(root);
+    }
+    try (Compiler.Compiled compiled = Compilation.compile(root, fileName, mode, options)) {
+      return compiled.code();
+    }
+  }
+
+  @Override
+  public boolean isTree(PyObject o) {
+    return ObjectTree.isNode(o);
   }
 
   @Override

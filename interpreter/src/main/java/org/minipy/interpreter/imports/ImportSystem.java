@@ -1,6 +1,7 @@
 package org.minipy.interpreter.imports;
 
 import org.minipy.interpreter.lower.Compiler;
+import org.minipy.interpreter.tree.TreeModule;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Warnings;
@@ -30,6 +31,8 @@ import org.minipy.runtime.types.text.PyStr;
  * ({@link ModuleLoading}). Only then are submodules that {@code from} asks for imported.
  */
 public final class ImportSystem {
+  private static final String TREES = "_ast";
+
   private final Interpreter interpreter;
   private final SourceCompiler compiler;
   private final ModuleFinding finding;
@@ -110,7 +113,7 @@ public final class ImportSystem {
 
   /** Whether there is a built-in module {@code name}. */
   boolean hasBuiltin(String name) {
-    return BuiltinModules.has(name) || ImportlibModules.has(name);
+    return BuiltinModules.has(name) || ImportlibModules.has(name) || name.equals(TREES);
   }
 
   /** A new built-in module, or null; builtins and sys share the dicts of the first ones. */
@@ -126,6 +129,9 @@ public final class ImportSystem {
       return module;
     }
     PyModule module = BuiltinModules.createOrNull(name);
+    if (module == null && name.equals(TREES)) {
+      return new TreeModule().create();
+    }
     return module != null ? module : ImportlibModules.createOrNull(name);
   }
 

@@ -182,6 +182,9 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** A line of a source file or of a library module, with its line end; null when there is none. */
   public abstract String sourceLineOrNull(String fileName, int line);
 
+  /** Whether {@code o} is a node of the module ast. */
+  public abstract boolean isTree(PyObject o);
+
   /** Whether {@code o} is a code object. */
   public abstract boolean isCode(PyObject o);
 

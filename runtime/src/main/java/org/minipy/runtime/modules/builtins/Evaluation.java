@@ -46,14 +46,12 @@ final class Evaluation {
     if (optimize < -1 || optimize > 2) {
       throw Errors.valueError("compile(): invalid optimize value");
     }
-    if (!isMode(mode.value())) {
-      throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    requireMode(mode.value(), (flags & ONLY_AST) != 0);
+    if (Interpreter.current().isTree(args[0])) {
+      return Interpreter.current().compile(args[0], fileName, mode.value(), flags, inherit, optimize);
     }
     if (!isSource(args[0])) {
       throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
-    }
-    if ((flags & ONLY_AST) != 0) {
-      throw Errors.notImplementedError("compile() cannot make AST objects");
     }
     PyObject source = source(args[0]);
     try {
@@ -61,6 +59,17 @@ final class Evaluation {
     } finally {
       Refs.decref(source);
     }
+  }
+
+  private static void requireMode(String mode, boolean onlyTree) {
+    if (isMode(mode)) {
+      return;
+    }
+    if (onlyTree && mode.equals("func_type")) {
+      throw Errors.notImplementedError("compile() cannot parse the comments of types");
+    }
+    throw Errors.valueError("compile() mode must be 'exec', 'eval'"
+        + (onlyTree ? ", 'single' or 'func_type'" : " or 'single'"));
   }
 
   private static boolean isMode(String mode) {

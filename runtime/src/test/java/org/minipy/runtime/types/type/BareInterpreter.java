@@ -100,6 +100,11 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public boolean isTree(PyObject o) {
+    return false;
+  }
+
+  @Override
   public boolean isCode(PyObject o) {
     return false;
   }
