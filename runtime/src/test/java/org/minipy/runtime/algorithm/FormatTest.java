@@ -56,7 +56,7 @@ class FormatTest {
   void percent() {
     Vectors.check("format_percent", f -> {
       Source source = new Source(f);
-      PercentFormat format = new PercentFormat(f[0], source);
+      PercentFormat format = new PercentFormat(f[0], source, "precision too big");
       StringBuilder out = new StringBuilder();
       for (PercentFormat.Conversion c = format.next(out); c != null; c = format.next(out)) {
         String arg = source.next();
