@@ -21,6 +21,9 @@ public final class FloatText {
   /** Flag: a number that rounds to zero has no minus sign. */
   public static final int NO_NEGATIVE_ZERO = 8;
 
+  /** So many digits after the point fit into a text. */
+  private static final int MOST_DIGITS = 1_000_000_000;
+
   private static final int REPR_MIN_POINT = -4;
   private static final int REPR_MAX_POINT = 16;
 
@@ -53,6 +56,9 @@ public final class FloatText {
   }
 
   private static String finite(double value, char code, int precision, int flags) {
+    if (precision > MOST_DIGITS && (code != 'g' || (flags & ALTERNATE) != 0)) {
+      throw new FormatException(FormatException.Kind.MEMORY_ERROR, "");
+    }
     double magnitude = Math.abs(value);
     FloatDigits digits = switch (code) {
       case 'e' -> FloatDigits.significant(magnitude, precision + 1);

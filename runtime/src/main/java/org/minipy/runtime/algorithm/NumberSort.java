@@ -2,11 +2,14 @@ package org.minipy.runtime.algorithm;
 
 /**
  * A stable sort of objects by keys that are longs, for keys whose comparison no program can watch: then any stable sort
- * gives
- * the result of {@link TimSort}, and a plain merge sort over an array of longs is several times faster.
+ * gives the result of {@link TimSort}, and a merge sort over an array of longs, or a radix sort of many, is faster.
  */
 public final class NumberSort {
   private static final int SHORT = 24;
+
+  /** From so many on, keys are distributed by their digits, of which each has so many bits. */
+  private static final int MANY = 4096;
+  private static final int DIGIT_BITS = 11;
   private static final long SIGN = Long.MIN_VALUE;
 
   private final long[] keys;
@@ -41,7 +44,11 @@ public final class NumberSort {
       ordered++;
     }
     if (ordered < length) {
-      new NumberSort(keys, values, length).sort(0, length);
+      if (length < MANY) {
+        new NumberSort(keys, values, length).sort(0, length);
+      } else {
+        distribute(keys, values, length);
+      }
     }
     if (reverse) {
       reverse(keys, values, length);
@@ -56,6 +63,54 @@ public final class NumberSort {
       Object value = values[i];
       values[i] = values[j];
       values[j] = value;
+    }
+  }
+
+  /** Sorts by the digits of the keys, the lowest first. */
+  private static void distribute(long[] keys, Object[] values, int length) {
+    long least = keys[0];
+    long most = keys[0];
+    for (int i = 1; i < length; i++) {
+      least = Math.min(least, keys[i]);
+      most = Math.max(most, keys[i]);
+    }
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
+    long[] fromKeys = keys;
+    long[] toKeys = new long[length];
+    Object[] from = values;
+    Object[] to = new Object[length];
+    for (int shift = 0; shift < bits; shift += DIGIT_BITS) {
+      pass(fromKeys, from, toKeys, to, length, least, shift);
+      long[] lastKeys = fromKeys;
+      fromKeys = toKeys;
+      toKeys = lastKeys;
+      Object[] last = from;
+      from = to;
+      to = last;
+    }
+    if (from != values) {
+      System.arraycopy(fromKeys, 0, keys, 0, length);
+      System.arraycopy(from, 0, values, 0, length);
+    }
+  }
+
+  private static void pass(long[] fromKeys, Object[] from, long[] toKeys, Object[] to, int length, long least,
+      int shift) {
+    int[] places = new int[1 << DIGIT_BITS];
+    int mask = places.length - 1;
+    for (int i = 0; i < length; i++) {
+      places[(int) (fromKeys[i] - least >>> shift) & mask]++;
+    }
+    int place = 0;
+    for (int i = 0; i < places.length; i++) {
+      int count = places[i];
+      places[i] = place;
+      place += count;
+    }
+    for (int i = 0; i < length; i++) {
+      int at = places[(int) (fromKeys[i] - least >>> shift) & mask]++;
+      toKeys[at] = fromKeys[i];
+      to[at] = from[i];
     }
   }
 

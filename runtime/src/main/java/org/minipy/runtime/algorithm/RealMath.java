@@ -10,6 +10,13 @@ public final class RealMath {
   private static final double INVERSE_LN10 = 0x1.bcb7b1526e50ep-2;
   private static final double LOG10_2_HIGH = 0x1.34413509f6p-2;
   private static final double LOG10_2_LOW = 0x1.9fef311f12b36p-42;
+  private static final double[] CUBE_ROOT = {
+    0.354895765043919860, 1.50819193781584896, 2.11499494167371287, 2.44693122563534430, 1.83469277483613086,
+    0.784932344976639262, 0.145263899385486367
+  };
+  private static final double[] CUBE_ROOT_OF_POWER = {
+    1 / 1.5874010519681994748, 1 / 1.2599210498948731648, 1, 1.2599210498948731648, 1.5874010519681994748
+  };
   private static final double LARGE = 0x1p28;
   private static final double TINY = 0x1p-28;
 
@@ -158,8 +165,13 @@ public final class RealMath {
     double a = Math.abs(y);
     double b = Math.abs(x);
     int scale = Math.getExponent(Math.max(a, b));
-    if (!(a > 0 && b > 0) || scale > Double.MAX_EXPONENT || Math.min(a, b) < Math.max(a, b) * 0x1p-50
-        || Math.min(a, b) < Double.MIN_NORMAL) {
+    if (!(a > 0 && b > 0) || scale > Double.MAX_EXPONENT) {
+      return StrictMath.atan2(y, x);
+    }
+    if (b < a * 0x1p-60) {
+      return Math.copySign(Math.PI / 2, y);
+    }
+    if (a < b * 0x1p-60 || Math.min(a, b) < Double.MIN_NORMAL) {
       return StrictMath.atan2(y, x);
     }
     return DoubleDouble.angle(DoubleDouble.of(Math.scalb(y, -scale)), DoubleDouble.of(Math.scalb(x, -scale))).high();
@@ -169,15 +181,24 @@ public final class RealMath {
     return DoubleDouble.ONE.minus(DoubleDouble.product(x, x)).root();
   }
 
-  /** Cube root. */
+  /**
+   * Cube root, with the last digit of the C library: an approximation of the root of the fraction by a polynomial, one
+   * step of Halley's iteration, and the root of the power of two.
+   */
   public static double cbrt(double x) {
-    double guess = StrictMath.cbrt(x);
-    if (!(Math.abs(guess) > 0x1p-300) || Double.isInfinite(guess)) {
-      return guess;
+    if (x == 0 || !Double.isFinite(x)) {
+      return x;
     }
-    DoubleDouble cube = DoubleDouble.product(guess, guess).times(guess);
-    DoubleDouble rest = DoubleDouble.of(x).minus(cube);
-    return guess + rest.high() / (3 * guess * guess);
+    double f = fraction(Math.abs(x));
+    int exponent = exponent(x);
+    double guess = CUBE_ROOT[CUBE_ROOT.length - 1];
+    for (int i = CUBE_ROOT.length - 2; i > 0; i--) {
+      guess = CUBE_ROOT[i] - guess * f;
+    }
+    guess = CUBE_ROOT[0] + guess * f;
+    double cube = guess * guess * guess;
+    double root = guess * (cube + 2 * f) / (2 * cube + f) * CUBE_ROOT_OF_POWER[2 + exponent % 3];
+    return Math.scalb(Math.copySign(root, x), exponent / 3);
   }
 
   /** The exponent with which {@code value} is a fraction from 0.5 to 1; {@code value} is finite and not zero. */
