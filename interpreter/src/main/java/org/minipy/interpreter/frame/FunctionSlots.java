@@ -13,6 +13,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of function. */
 final class FunctionSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "(code, globals, name=None, argdefs=None, closure=None)";
+  }
+
+  @Override
   public String specials() {
     return "__repr__ __call__ __get__ __new__";
   }

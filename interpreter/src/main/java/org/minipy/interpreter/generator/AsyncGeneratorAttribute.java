@@ -26,6 +26,11 @@ enum AsyncGeneratorAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public boolean isMember() {
+    return this == RUNNING;
+  }
+
+  @Override
   public boolean isWritable() {
     return this == NAME || this == QUALNAME;
   }

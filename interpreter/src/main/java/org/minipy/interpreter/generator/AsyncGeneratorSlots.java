@@ -16,7 +16,7 @@ import org.minipy.runtime.types.text.PyStr;
 final class AsyncGeneratorSlots extends Slots {
   @Override
   public String specials() {
-    return "__repr__ __getattribute__ __aiter__ __anext__";
+    return "__repr__ __getattribute__ __aiter__ __anext__ __del__";
   }
 
   @Override

@@ -11,9 +11,9 @@ import org.minipy.runtime.types.singleton.PyNone;
 final class AsyncStepSlots extends Slots {
   /** Their methods. */
   private enum Method implements BuiltinMethod {
-    SEND("send($self, arg, /)", "Go on with a value."),
-    THROW("throw($self, type, value=None, traceback=None, /)", "Raise an exception where the generator waits."),
-    CLOSE("close($self, /)", "Give the step up.");
+    SEND("send($self, arg, /) --", "Go on with a value."),
+    THROW("throw($self, type, value=None, traceback=None, /) --", "Raise an exception where the generator waits."),
+    CLOSE("close($self, /) --", "Give the step up.");
 
     private final String signature;
     private final String doc;

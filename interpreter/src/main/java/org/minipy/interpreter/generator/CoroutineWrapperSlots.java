@@ -10,9 +10,9 @@ import org.minipy.runtime.types.singleton.PyNone;
 final class CoroutineWrapperSlots extends Slots {
   /** The methods of coroutine_wrapper. */
   private enum Method implements BuiltinMethod {
-    SEND("send($self, arg, /)", "Resume the coroutine with a value."),
-    THROW("throw($self, type, value=None, traceback=None, /)", "Raise an exception inside the coroutine."),
-    CLOSE("close($self, /)", "Close the coroutine.");
+    SEND("send($self, arg, /) --", "Resume the coroutine with a value."),
+    THROW("throw($self, type, value=None, traceback=None, /) --", "Raise an exception inside the coroutine."),
+    CLOSE("close($self, /) --", "Close the coroutine.");
 
     private final String signature;
     private final String doc;
@@ -41,6 +41,11 @@ final class CoroutineWrapperSlots extends Slots {
         case CLOSE -> GeneratorMethod.CLOSE.call(g, args);
       };
     }
+  }
+
+  @Override
+  public String doc() {
+    return "Runs a coroutine, as await does.";
   }
 
   @Override

@@ -27,8 +27,8 @@ final class GeneratorSlots extends Slots {
   @Override
   public String specials() {
     return kind == PyGenerator.Kind.GENERATOR
-        ? "__repr__ __getattribute__ __iter__ __next__"
-        : "__repr__ __getattribute__ __await__";
+        ? "__repr__ __getattribute__ __iter__ __next__ __del__"
+        : "__repr__ __getattribute__ __await__ __del__";
   }
 
   @Override

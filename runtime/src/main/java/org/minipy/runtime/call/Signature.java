@@ -13,6 +13,9 @@ import java.util.List;
  * {@code __text_signature__}.
  */
 public final class Signature {
+  /** Ends the text of a function whose {@code __text_signature__} is None although its parameters are known. */
+  public static final String HIDDEN = " --";
+
   private final String text;
   private final String name;
   private Parameters parameters;

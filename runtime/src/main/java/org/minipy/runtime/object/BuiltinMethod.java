@@ -9,6 +9,7 @@ import org.minipy.runtime.memory.PyObject;
  * class
  * method, {@code $module} a module function, none of them a static method. An optional parameter shows its default
  * ({@code index=-1}); a parameter with default that is not given arrives as Java null.
+ * A text that ends in {@code --} serves for binding only: {@code __text_signature__} is None.
  */
 public interface BuiltinMethod {
   /** The signature, in CPython's text form. */

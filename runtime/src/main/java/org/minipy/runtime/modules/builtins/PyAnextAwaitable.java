@@ -116,9 +116,9 @@ final class PyAnextAwaitable extends PyGcObject {
 
   /** The methods of anext_awaitable. */
   private enum AnextAwaitableMethod implements BuiltinMethod {
-    SEND("send($self, value, /)"),
-    THROW("throw($self, /, *args)"),
-    CLOSE("close($self, /)");
+    SEND("send($self, value, /) --"),
+    THROW("throw($self, /, *args) --"),
+    CLOSE("close($self, /) --");
 
     private final String signature;
 

@@ -12,7 +12,7 @@ import org.minipy.runtime.types.functools.PyKeyWrapper;
 
 /** The functions of the module _functools. */
 enum FunctoolsFunction implements BuiltinMethod {
-  REDUCE("reduce($module, function, iterable, initial=<unrepresentable>, /)",
+  REDUCE("reduce($module, function, iterable, initial=<unrepresentable>, /) --",
       "Combine the items of an iterable into one value, from left to right, with a function of two arguments.\n\n"
           + "The initial value, if given, stands before the items."),
   CMP_TO_KEY("cmp_to_key($module, /, mycmp)", "Turn a function that compares two objects into a key function.");

@@ -22,15 +22,16 @@ enum GcFunction implements BuiltinMethod {
   GET_STATS("get_stats($module, /)", "Return a list of dicts: for each generation, what its collections have done."),
   SET_DEBUG("set_debug($module, flags, /)", "Set the DEBUG_ flags."),
   GET_DEBUG("get_debug($module, /)", "Return the DEBUG_ flags."),
-  SET_THRESHOLD("set_threshold($module, threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)",
+  SET_THRESHOLD("set_threshold($module, threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /) --",
       "Set the thresholds of the generations; 0 for the youngest turns automatic collection off."),
   GET_THRESHOLD("get_threshold($module, /)", "Return the thresholds of the three generations."),
   GET_OBJECTS("get_objects($module, /, generation=None)",
       "Return a list of the tracked objects, of one generation or of all."),
   IS_TRACKED("is_tracked($module, obj, /)", "Return whether the collector looks at an object."),
   IS_FINALIZED("is_finalized($module, obj, /)", "Return whether the finalizer of an object has run."),
-  GET_REFERRERS("get_referrers($module, /, *objs)", "Return a list of the tracked objects that refer to any of the given."),
-  GET_REFERENTS("get_referents($module, /, *objs)", "Return a list of the objects that the given refer to."),
+  GET_REFERRERS("get_referrers($module, /, *objs) --",
+      "Return a list of the tracked objects that refer to any of the given."),
+  GET_REFERENTS("get_referents($module, /, *objs) --", "Return a list of the objects that the given refer to."),
   FREEZE("freeze($module, /)", "Move all tracked objects to the permanent generation, which is never collected."),
   UNFREEZE("unfreeze($module, /)", "Move the permanent generation back to the oldest."),
   GET_FREEZE_COUNT("get_freeze_count($module, /)", "Return how many objects are in the permanent generation.");
@@ -50,7 +51,7 @@ enum GcFunction implements BuiltinMethod {
 
   @Override
   public String binding() {
-    return this == SET_THRESHOLD ? "set_threshold($module, /, *args)" : signature;
+    return this == SET_THRESHOLD ? "set_threshold($module, /, *args) --" : signature;
   }
 
   @Override

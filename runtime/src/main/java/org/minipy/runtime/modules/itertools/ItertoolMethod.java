@@ -8,8 +8,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 
 /** The methods that iterators of itertools share. */
 enum ItertoolMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need."),
-  SETSTATE("__setstate__($self, state, /)", "Set the position, as unpickling does.");
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need."),
+  SETSTATE("__setstate__($self, state, /) --", "Set the position, as unpickling does.");
 
   private static final String DEPRECATION =
       "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.";

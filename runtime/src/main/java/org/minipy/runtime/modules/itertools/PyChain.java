@@ -137,7 +137,7 @@ final class PyChain extends PyItertool {
   /** The class methods of chain. */
   private enum ClassMethod implements BuiltinMethod {
     FROM_ITERABLE("from_iterable($type, iterable, /)", "The items of the iterables that an iterable gives."),
-    CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+    CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
     private final String signature;
     private final String doc;

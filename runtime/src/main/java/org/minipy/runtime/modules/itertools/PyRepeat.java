@@ -62,7 +62,7 @@ final class PyRepeat extends PyItertool {
 
     @Override
     public String signature() {
-      return "__length_hint__($self, /)";
+      return "__length_hint__($self, /) --";
     }
 
     @Override

@@ -120,7 +120,7 @@ final class PyTee extends PyItertool {
 
     @Override
     public String signature() {
-      return "__copy__($self, /)";
+      return "__copy__($self, /) --";
     }
 
     @Override

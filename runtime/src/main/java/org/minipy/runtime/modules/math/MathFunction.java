@@ -21,7 +21,7 @@ enum MathFunction implements BuiltinMethod {
   FREXP("frexp($module, x, /)", "A pair of a fraction from 0.5 to 1 and an exponent of 2 whose product x is."),
   FSUM("fsum($module, seq, /)", "The exact sum of floats, rounded once."),
   GCD("gcd($module, *integers)", "The greatest common divisor."),
-  HYPOT("hypot($module, *coordinates)", "The distance of a point from the origin."),
+  HYPOT("hypot($module, *coordinates) --", "The distance of a point from the origin."),
   ISCLOSE("isclose($module, /, a, b, *, rel_tol=1e-09, abs_tol=0.0)",
       "Whether two floats differ by no more than a relative or an absolute tolerance."),
   ISFINITE("isfinite($module, x, /)", "Whether a float is neither infinite nor not-a-number."),

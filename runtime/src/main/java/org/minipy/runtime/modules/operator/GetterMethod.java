@@ -10,7 +10,7 @@ enum GetterMethod implements BuiltinMethod {
 
   @Override
   public String signature() {
-    return "__reduce__($self, /)";
+    return "__reduce__($self, /) --";
   }
 
   @Override

@@ -11,23 +11,24 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** The functions of the module time. */
 enum TimeFunction implements BuiltinMethod {
-  TIME("time($module, /)", "The seconds since 1970, as a float."),
-  TIME_NS("time_ns($module, /)", "The nanoseconds since 1970."),
-  MONOTONIC("monotonic($module, /)", "A clock in seconds that never goes back."),
-  MONOTONIC_NS("monotonic_ns($module, /)", "A clock in nanoseconds that never goes back."),
-  PERF_COUNTER("perf_counter($module, /)", "The finest clock, in seconds."),
-  PERF_COUNTER_NS("perf_counter_ns($module, /)", "The finest clock, in nanoseconds."),
-  PROCESS_TIME("process_time($module, /)", "The processor time of this process, in seconds."),
-  PROCESS_TIME_NS("process_time_ns($module, /)", "The processor time of this process, in nanoseconds."),
-  THREAD_TIME("thread_time($module, /)", "The processor time of this thread, in seconds."),
-  THREAD_TIME_NS("thread_time_ns($module, /)", "The processor time of this thread, in nanoseconds."),
-  SLEEP("sleep($module, seconds, /)", "Wait so many seconds, which may have a fraction."),
-  GMTIME("gmtime($module, seconds=None, /)", "The parts of a time, now unless told otherwise, in UTC."),
-  LOCALTIME("localtime($module, seconds=None, /)", "The parts of a time, now unless told otherwise, in local time."),
-  MKTIME("mktime($module, tuple, /)", "The seconds since 1970 of the parts of a local time."),
-  ASCTIME("asctime($module, tuple=None, /)", "The parts of a time as a text like 'Sat Jun 06 16:26:11 1998'."),
-  CTIME("ctime($module, seconds=None, /)", "A time as asctime() writes it, in local time."),
-  STRFTIME("strftime($module, format, tuple=None, /)", "The parts of a time in a format of percent signs and letters.");
+  TIME("time($module, /) --", "The seconds since 1970, as a float."),
+  TIME_NS("time_ns($module, /) --", "The nanoseconds since 1970."),
+  MONOTONIC("monotonic($module, /) --", "A clock in seconds that never goes back."),
+  MONOTONIC_NS("monotonic_ns($module, /) --", "A clock in nanoseconds that never goes back."),
+  PERF_COUNTER("perf_counter($module, /) --", "The finest clock, in seconds."),
+  PERF_COUNTER_NS("perf_counter_ns($module, /) --", "The finest clock, in nanoseconds."),
+  PROCESS_TIME("process_time($module, /) --", "The processor time of this process, in seconds."),
+  PROCESS_TIME_NS("process_time_ns($module, /) --", "The processor time of this process, in nanoseconds."),
+  THREAD_TIME("thread_time($module, /) --", "The processor time of this thread, in seconds."),
+  THREAD_TIME_NS("thread_time_ns($module, /) --", "The processor time of this thread, in nanoseconds."),
+  SLEEP("sleep($module, seconds, /) --", "Wait so many seconds, which may have a fraction."),
+  GMTIME("gmtime($module, seconds=None, /) --", "The parts of a time, now unless told otherwise, in UTC."),
+  LOCALTIME("localtime($module, seconds=None, /) --", "The parts of a time, now unless told otherwise, in local time."),
+  MKTIME("mktime($module, tuple, /) --", "The seconds since 1970 of the parts of a local time."),
+  ASCTIME("asctime($module, tuple=None, /) --", "The parts of a time as a text like 'Sat Jun 06 16:26:11 1998'."),
+  CTIME("ctime($module, seconds=None, /) --", "A time as asctime() writes it, in local time."),
+  STRFTIME("strftime($module, format, tuple=None, /) --",
+      "The parts of a time in a format of percent signs and letters.");
 
   private static final double NANOSECONDS = 1e9;
 

@@ -12,7 +12,7 @@ import org.minipy.runtime.types.singleton.PyNone;
 enum ByteArrayMethod implements BuiltinMethod {
   BUFFER("__buffer__($self, flags, /)", "Give a memoryview of the object."),
   RELEASE_BUFFER("__release_buffer__($self, buffer, /)", "Release a memoryview of the object."),
-  ALLOC("__alloc__($self, /)", "Give the number of bytes that are allocated."),
+  ALLOC("__alloc__($self, /) --", "Give the number of bytes that are allocated."),
   REDUCE("__reduce__($self, /)", "Give what pickle needs to make the object again."),
   REDUCE_EX("__reduce_ex__($self, proto=0, /)",
       "Give what pickle needs to make the object again, for a protocol version."),

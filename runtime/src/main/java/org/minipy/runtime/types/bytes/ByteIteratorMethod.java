@@ -11,9 +11,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of bytes_iterator and bytearray_iterator. */
 enum ByteIteratorMethod implements BuiltinMethod {
-  LENGTH_HINT("__length_hint__($self, /)", "Return how many items are left, as far as is known."),
+  LENGTH_HINT("__length_hint__($self, /) --", "Return how many items are left, as far as is known."),
   REDUCE("__reduce__($self, /)", "Return what copying and pickling need."),
-  SETSTATE("__setstate__($self, state, /)", "Set the position, as unpickling does.");
+  SETSTATE("__setstate__($self, state, /) --", "Set the position, as unpickling does.");
 
   private final String signature;
   private final String doc;

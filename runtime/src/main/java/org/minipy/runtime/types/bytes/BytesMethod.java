@@ -6,7 +6,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods that only bytes has. */
 enum BytesMethod implements BuiltinMethod {
-  GETNEWARGS("__getnewargs__($self, /)", null),
+  GETNEWARGS("__getnewargs__($self, /) --", null),
   BUFFER("__buffer__($self, flags, /)", "Give a memoryview of the object."),
   BYTES("__bytes__($self, /)", "Give the object as an instance of bytes itself.");
 

@@ -20,8 +20,8 @@ enum MemoryViewMethod implements BuiltinMethod {
   FROM_FLAGS("_from_flags($type, /, object, flags)", "Make a view; for Python's own tests."),
   BUFFER("__buffer__($self, flags, /)", "Give another view of the same bytes."),
   RELEASE_BUFFER("__release_buffer__($self, buffer, /)", "Release a view of the same bytes."),
-  ENTER("__enter__($self, /)", null),
-  EXIT("__exit__($self, /, *exc_info)", null);
+  ENTER("__enter__($self, /) --", null),
+  EXIT("__exit__($self, /, *exc_info) --", null);
 
   private static final int HEADER_BYTES = 144;
   private static final int DIMENSION_BYTES = 24;

@@ -20,6 +20,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of memoryview. */
 final class MemoryViewSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "(object)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return MemoryViewMethod.values();
   }

@@ -9,7 +9,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of the iterators over deques. */
 enum DequeIteratorMethod implements BuiltinMethod {
-  LENGTH_HINT("__length_hint__($self, /)", "Return how many items are to come."),
+  LENGTH_HINT("__length_hint__($self, /) --", "Return how many items are to come."),
   REDUCE("__reduce__($self, /)", "Give what pickle needs to make the iterator again.");
 
   private final String signature;

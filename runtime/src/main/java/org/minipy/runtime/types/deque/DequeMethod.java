@@ -21,7 +21,7 @@ enum DequeMethod implements BuiltinMethod {
   APPEND("append($self, item, /)", "Add an item on the right."),
   APPENDLEFT("appendleft($self, item, /)", "Add an item on the left."),
   CLEAR("clear($self, /)", "Take all items out."),
-  COPY_SPECIAL("__copy__($self, /)", "Return a new deque of the same items."),
+  COPY_SPECIAL("__copy__($self, /) --", "Return a new deque of the same items."),
   COPY("copy($self, /)", "Return a new deque of the same items."),
   COUNT("count($self, value, /)", "Return how many items equal value."),
   EXTEND("extend($self, iterable, /)", "Add the items of an iterable on the right."),
@@ -37,7 +37,7 @@ enum DequeMethod implements BuiltinMethod {
   REVERSE("reverse($self, /)", "Turn the order of the items round, in place."),
   ROTATE("rotate($self, n=1, /)", "Move n items from the right end to the left one; the other way when n is negative."),
   SIZEOF("__sizeof__($self, /)", "Return the size in memory, in bytes."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

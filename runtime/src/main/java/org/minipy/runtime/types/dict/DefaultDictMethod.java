@@ -17,9 +17,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 enum DefaultDictMethod implements BuiltinMethod {
   MISSING("__missing__($self, key, /)", "Set a missing key to what default_factory() returns, and return that."),
   COPY("copy($self, /)", "Return a new defaultdict with the same items."),
-  COPY_SPECIAL("__copy__($self, /)", "Return a new defaultdict with the same items."),
+  COPY_SPECIAL("__copy__($self, /) --", "Return a new defaultdict with the same items."),
   REDUCE("__reduce__($self, /)", "Give what pickle needs to make the defaultdict again."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

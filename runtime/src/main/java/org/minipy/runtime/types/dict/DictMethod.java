@@ -21,7 +21,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 enum DictMethod implements BuiltinMethod {
   GETITEM("__getitem__($self, key, /)", "Return self[key]."),
   CONTAINS("__contains__($self, key, /)", "Whether the dict has the key."),
-  SIZEOF("__sizeof__($self, /)", "Return the size in memory, in bytes."),
+  SIZEOF("__sizeof__($self, /) --", "Return the size in memory, in bytes."),
   GET("get($self, key, default=None, /)", "Return the value of key, or default when there is no such key."),
   SETDEFAULT("setdefault($self, key, default=None, /)",
       "Add key with the value default unless the key is there; return the value that it has then."),
@@ -30,17 +30,17 @@ enum DictMethod implements BuiltinMethod {
           + "Without the key, default is returned or, when none is given, KeyError raised."),
   POPITEM("popitem($self, /)", "Take out the item that was added last and return it as a pair (key, value).\n\n"
       + "KeyError is raised when the dict is empty."),
-  KEYS("keys($self, /)", "Return a view of the keys."),
-  ITEMS("items($self, /)", "Return a view of the items, as pairs (key, value)."),
-  VALUES("values($self, /)", "Return a view of the values."),
-  UPDATE("update($self, /, *args, **kwargs)",
+  KEYS("keys($self, /) --", "Return a view of the keys."),
+  ITEMS("items($self, /) --", "Return a view of the items, as pairs (key, value)."),
+  VALUES("values($self, /) --", "Return a view of the values."),
+  UPDATE("update($self, /, *args, **kwargs) --",
       "Add the items of a mapping or of an iterable of pairs, then those of the keyword arguments."),
   FROMKEYS("fromkeys($type, iterable, value=None, /)",
       "Make a dict with the keys of an iterable, all with the same value."),
-  CLEAR("clear($self, /)", "Take all items out."),
-  COPY("copy($self, /)", "Return a new dict of the same items."),
+  CLEAR("clear($self, /) --", "Take all items out."),
+  COPY("copy($self, /) --", "Return a new dict of the same items."),
   REVERSED("__reversed__($self, /)", "Return an iterator over the keys that begins with the newest."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

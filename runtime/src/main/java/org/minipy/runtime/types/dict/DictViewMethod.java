@@ -6,8 +6,8 @@ import org.minipy.runtime.types.number.PyBool;
 
 /** The methods of the views of a dict. */
 enum DictViewMethod implements BuiltinMethod {
-  ISDISJOINT("isdisjoint($self, other, /)", "Whether the view and an iterable have nothing in common."),
-  REVERSED("__reversed__($self, /)", "Return an iterator that begins with the newest item.");
+  ISDISJOINT("isdisjoint($self, other, /) --", "Whether the view and an iterable have nothing in common."),
+  REVERSED("__reversed__($self, /) --", "Return an iterator that begins with the newest item.");
 
   private final String signature;
   private final String doc;

@@ -10,13 +10,13 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** The methods of mappingproxy: each calls the mapping's method of the same name. */
 enum MappingProxyMethod implements BuiltinMethod {
-  GET("get($self, key, default=None, /)", "Return the value of key, or default when there is no such key."),
-  KEYS("keys($self, /)", "Return a view of the keys."),
-  VALUES("values($self, /)", "Return a view of the values."),
-  ITEMS("items($self, /)", "Return a view of the items, as pairs (key, value)."),
-  COPY("copy($self, /)", "Return a new mapping of the same items."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585"),
-  REVERSED("__reversed__($self, /)", "Return an iterator over the keys that begins with the newest.");
+  GET("get($self, key, default=None, /) --", "Return the value of key, or default when there is no such key."),
+  KEYS("keys($self, /) --", "Return a view of the keys."),
+  VALUES("values($self, /) --", "Return a view of the values."),
+  ITEMS("items($self, /) --", "Return a view of the items, as pairs (key, value)."),
+  COPY("copy($self, /) --", "Return a new mapping of the same items."),
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585"),
+  REVERSED("__reversed__($self, /) --", "Return an iterator over the keys that begins with the newest.");
 
   private static final PyStr GET_NAME = PyStr.intern("get");
   private static final PyStr VALUES_NAME = PyStr.intern("values");

@@ -14,7 +14,7 @@ enum ImportErrorMethod implements BuiltinMethod {
 
   @Override
   public String signature() {
-    return "__reduce__($self, /)";
+    return "__reduce__($self, /) --";
   }
 
   @Override

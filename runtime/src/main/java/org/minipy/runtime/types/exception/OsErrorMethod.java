@@ -11,7 +11,7 @@ enum OsErrorMethod implements BuiltinMethod {
 
   @Override
   public String signature() {
-    return "__reduce__($self, /)";
+    return "__reduce__($self, /) --";
   }
 
   @Override

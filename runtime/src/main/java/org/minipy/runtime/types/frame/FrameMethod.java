@@ -7,8 +7,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 
 /** The methods of frame. */
 enum FrameMethod implements BuiltinMethod {
-  CLEAR("clear($self, /)", "Drops the variables of a frame that no longer runs."),
-  SIZEOF("__sizeof__($self, /)", "The size of the frame in memory, in bytes.");
+  CLEAR("clear($self, /) --", "Drops the variables of a frame that no longer runs."),
+  SIZEOF("__sizeof__($self, /) --", "The size of the frame in memory, in bytes.");
 
   private final String signature;
   private final String doc;

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.function;
 
+import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinAttribute;
@@ -63,8 +64,9 @@ enum BuiltinFunctionAttribute implements BuiltinAttribute {
     return text == null ? PyNone.owned() : PyStr.of(text);
   }
 
-  /** The parameters in {@code signature}, which begins with a name. */
+  /** The parameters in {@code signature}, which begins with a name; null when they are not to be shown. */
   static String signature(String signature) {
-    return signature.substring(signature.indexOf('('));
+    return signature.endsWith(Signature.HIDDEN) || signature.contains("[,")
+        ? null : signature.substring(signature.indexOf('('));
   }
 }

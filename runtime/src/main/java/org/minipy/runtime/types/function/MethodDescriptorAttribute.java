@@ -45,7 +45,7 @@ enum MethodDescriptorAttribute implements BuiltinAttribute {
       case NAME -> PyStr.of(methodName);
       case DOC -> BuiltinFunctionAttribute.text(method.doc());
       case QUALNAME -> PyStr.of(owner.shortName() + "." + methodName);
-      case TEXT_SIGNATURE -> PyStr.of(BuiltinFunctionAttribute.signature(method.signature()));
+      case TEXT_SIGNATURE -> BuiltinFunctionAttribute.text(BuiltinFunctionAttribute.signature(method.signature()));
     };
   }
 }

@@ -9,7 +9,7 @@ enum MethodDescriptorMethod implements BuiltinMethod {
 
   @Override
   public String signature() {
-    return "__reduce__($self, /)";
+    return "__reduce__($self, /) --";
   }
 
   @Override

@@ -10,10 +10,10 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of property. */
 enum PropertyMethod implements BuiltinMethod {
-  GETTER("getter($self, object, /)", "A copy with another function to read."),
-  SETTER("setter($self, object, /)", "A copy with another function to store."),
-  DELETER("deleter($self, object, /)", "A copy with another function to delete."),
-  SET_NAME("__set_name__($self, *args)", "Tells the property what it is called in its class.");
+  GETTER("getter($self, object, /) --", "A copy with another function to read."),
+  SETTER("setter($self, object, /) --", "A copy with another function to store."),
+  DELETER("deleter($self, object, /) --", "A copy with another function to delete."),
+  SET_NAME("__set_name__($self, *args) --", "Tells the property what it is called in its class.");
 
   private final String signature;
   private final String doc;

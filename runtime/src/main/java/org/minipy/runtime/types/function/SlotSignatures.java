@@ -45,15 +45,15 @@ final class SlotSignatures {
     };
   }
 
-  /** {@code __text_signature__} of the wrapper around {@code special}. */
-  static String text(Special special, boolean ofSequence) {
+  /** {@code __text_signature__} of the wrapper around {@code special}; null where CPython has none. */
+  static String text(Special special) {
     return switch (special) {
+      case DEL -> null;
       case INIT, CALL -> "($self, /, *args, **kwargs)";
       case GETATTRIBUTE, DELATTR -> "($self, name, /)";
       case SETATTR -> "($self, name, value, /)";
-      case GETITEM -> ofSequence ? "($self, index, /)" : "($self, key, /)";
       case SETITEM -> "($self, key, value, /)";
-      case DELITEM, CONTAINS -> "($self, key, /)";
+      case GETITEM, DELITEM, CONTAINS -> "($self, key, /)";
       case GET -> "($self, instance, owner=None, /)";
       case SET -> "($self, instance, value, /)";
       case DELETE -> "($self, instance, /)";

@@ -37,7 +37,7 @@ enum SlotWrapperAttribute implements BuiltinAttribute {
       case NAME -> Refs.newRef(w.special().methodName());
       case DOC -> PyStr.of(SlotSignatures.doc(w.special()));
       case QUALNAME -> PyStr.of(w.owner().shortName() + "." + w.special().methodName().value());
-      case TEXT_SIGNATURE -> PyStr.of(SlotSignatures.text(w.special(), w.owner().matchesSequence()));
+      case TEXT_SIGNATURE -> BuiltinFunctionAttribute.text(SlotSignatures.text(w.special()));
     };
   }
 }

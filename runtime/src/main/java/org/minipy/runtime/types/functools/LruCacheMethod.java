@@ -11,9 +11,9 @@ import org.minipy.runtime.types.singleton.PyNone;
 enum LruCacheMethod implements BuiltinMethod {
   CACHE_INFO("cache_info($self, /)", "Return how often the cache helped, how often not, its limit and its size."),
   CACHE_CLEAR("cache_clear($self, /)", "Forget everything."),
-  REDUCE("__reduce__($self, /)", "Give the name under which pickle finds the function."),
-  COPY("__copy__($self, /)", "Return the function itself."),
-  DEEPCOPY("__deepcopy__($self, memo, /)", "Return the function itself.");
+  REDUCE("__reduce__($self, /) --", "Give the name under which pickle finds the function."),
+  COPY("__copy__($self, /) --", "Return the function itself."),
+  DEEPCOPY("__deepcopy__($self, memo, /) --", "Return the function itself.");
 
   private final String signature;
   private final String doc;

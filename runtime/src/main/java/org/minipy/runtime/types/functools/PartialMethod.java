@@ -13,9 +13,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of partial. */
 enum PartialMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Give what pickle needs to make the object again."),
-  SETSTATE("__setstate__($self, state, /)", "Set function, arguments, keyword arguments and attributes."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  REDUCE("__reduce__($self, /) --", "Give what pickle needs to make the object again."),
+  SETSTATE("__setstate__($self, state, /) --", "Set function, arguments, keyword arguments and attributes."),
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

@@ -31,8 +31,8 @@ enum IoBaseMethod implements BuiltinMethod {
   CHECK_CLOSED("_checkClosed($self, msg=None, /)", "Raise ValueError when the file is closed."),
   FILENO("fileno($self, /)", "Return the number of the open file."),
   ISATTY("isatty($self, /)", "Return whether the file is a terminal."),
-  ENTER("__enter__($self, /)", "Return the file."),
-  EXIT("__exit__($self, /, *args)", "Close the file."),
+  ENTER("__enter__($self, /) --", "Return the file."),
+  EXIT("__exit__($self, /, *args) --", "Close the file."),
   READLINE("readline($self, size=-1, /)", "Read a line, or at most size bytes of it."),
   READLINES("readlines($self, hint=None, /)", "Return a list of the lines, until these have more than hint characters."),
   WRITELINES("writelines($self, lines, /)", "Write each of the lines; nothing is put between them.");

@@ -31,7 +31,7 @@ class IoBaseSlots extends Slots {
 
   @Override
   public String specials() {
-    return "__iter__ __next__";
+    return "__iter__ __next__ __del__";
   }
 
   @Override

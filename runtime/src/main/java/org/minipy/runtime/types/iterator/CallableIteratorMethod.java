@@ -6,7 +6,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of callable_iterator. */
 enum CallableIteratorMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need.");
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need.");
 
   private final String signature;
   private final String doc;

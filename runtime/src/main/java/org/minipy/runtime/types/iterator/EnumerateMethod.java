@@ -9,8 +9,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of enumerate. */
 enum EnumerateMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need."),
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

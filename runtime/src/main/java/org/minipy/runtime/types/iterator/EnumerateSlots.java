@@ -13,6 +13,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of enumerate. */
 final class EnumerateSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "(iterable, start=0)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return EnumerateMethod.values();
   }

@@ -5,7 +5,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 
 /** The methods of map. */
 enum MapMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need.");
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need.");
 
   private final String signature;
   private final String doc;

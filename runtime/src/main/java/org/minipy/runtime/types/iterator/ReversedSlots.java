@@ -16,6 +16,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of reversed. */
 final class ReversedSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "(sequence, /)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return ReversedMethod.values();
   }

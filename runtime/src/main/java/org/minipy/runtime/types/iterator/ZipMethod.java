@@ -11,8 +11,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of zip. */
 enum ZipMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need."),
-  SETSTATE("__setstate__($self, state, /)", "Set whether the iterables must have the same length, as unpickling does.");
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need."),
+  SETSTATE("__setstate__($self, state, /) --",
+      "Set whether the iterables must have the same length, as unpickling does.");
 
   private final String signature;
   private final String doc;

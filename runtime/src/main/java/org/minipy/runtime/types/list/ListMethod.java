@@ -32,7 +32,7 @@ enum ListMethod implements BuiltinMethod {
   SORT("sort($self, /, *, key=None, reverse=False)",
       "Sort the items in place, the smallest first; equal ones keep their order.\n\n"
           + "With a key function, its results are compared. With reverse, the largest comes first."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

@@ -25,6 +25,11 @@ final class ListSlots extends Slots {
   private static final int PLACE_BYTES = 8;
 
   @Override
+  public String textSignature() {
+    return "(iterable=(), /)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return ListMethod.values();
   }

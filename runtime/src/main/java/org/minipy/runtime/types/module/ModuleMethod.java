@@ -12,7 +12,7 @@ import org.minipy.runtime.types.list.PyList;
 
 /** The methods of module. */
 enum ModuleMethod implements BuiltinMethod {
-  DIR("__dir__($self, /)", "Return the names of the module, or what its own __dir__() says.");
+  DIR("__dir__($self, /) --", "Return the names of the module, or what its own __dir__() says.");
 
   private final String signature;
   private final String doc;

@@ -8,7 +8,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of SimpleNamespace. */
 enum SimpleNamespaceMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /)", "Give what pickle needs to make the namespace again.");
+  REDUCE("__reduce__($self, /) --", "Give what pickle needs to make the namespace again.");
 
   private final String signature;
   private final String doc;

@@ -24,6 +24,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of complex. */
 final class ComplexSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "(real=0, imag=0)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return ComplexMethod.values();
   }

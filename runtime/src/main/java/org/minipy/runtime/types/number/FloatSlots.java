@@ -24,6 +24,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of float. */
 final class FloatSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "(x=0, /)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return FloatMethod.values();
   }

@@ -14,16 +14,16 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of int. */
 enum IntMethod implements BuiltinMethod {
-  CONJUGATE("conjugate($self, /)", "Give the number itself."),
+  CONJUGATE("conjugate($self, /) --", "Give the number itself."),
   BIT_LENGTH("bit_length($self, /)", "Count the binary digits of the absolute value."),
   BIT_COUNT("bit_count($self, /)", "Count the binary ones of the absolute value."),
   TO_BYTES("to_bytes($self, /, length=1, byteorder='big', *, signed=False)", "Give the number as bytes."),
   FROM_BYTES("from_bytes($type, /, bytes, byteorder='big', *, signed=False)", "Make an int from bytes."),
   AS_INTEGER_RATIO("as_integer_ratio($self, /)", "Give the number and 1."),
-  TRUNC("__trunc__($self, /)", "Give the number itself."),
-  FLOOR("__floor__($self, /)", "Give the number itself."),
-  CEIL("__ceil__($self, /)", "Give the number itself."),
-  ROUND("__round__($self, ndigits=None, /)",
+  TRUNC("__trunc__($self, /) --", "Give the number itself."),
+  FLOOR("__floor__($self, /) --", "Give the number itself."),
+  CEIL("__ceil__($self, /) --", "Give the number itself."),
+  ROUND("__round__($self, ndigits=<unrepresentable>, /)",
       "Give the number, rounded to a multiple of a power of ten for negative ndigits."),
   GETNEWARGS("__getnewargs__($self, /)", null),
   FORMAT("__format__($self, format_spec, /)", "Give the number as text in the form that format_spec asks for."),

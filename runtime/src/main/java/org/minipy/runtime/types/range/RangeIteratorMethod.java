@@ -11,9 +11,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of range_iterator and longrange_iterator. */
 enum RangeIteratorMethod implements BuiltinMethod {
-  LENGTH_HINT("__length_hint__($self, /)", "Return how many items are left."),
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need."),
-  SETSTATE("__setstate__($self, state, /)", "Skip as many items, as unpickling does.");
+  LENGTH_HINT("__length_hint__($self, /) --", "Return how many items are left."),
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need."),
+  SETSTATE("__setstate__($self, state, /) --", "Skip as many items, as unpickling does.");
 
   private final String signature;
   private final String doc;

@@ -15,18 +15,18 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods that set and frozenset share. */
 enum AnySetMethod implements BuiltinMethod {
-  CONTAINS("__contains__($self, object, /)", "Whether the set has the object."),
-  COPY("copy($self, /)", "Return a set of the same objects."),
-  DIFFERENCE("difference($self, *others)", "Return a set of what is in this set but in none of the others."),
-  INTERSECTION("intersection($self, *others)", "Return a set of what is in this set and in all others."),
-  ISDISJOINT("isdisjoint($self, other, /)", "Whether the set and an iterable have nothing in common."),
-  ISSUBSET("issubset($self, other, /)", "Whether all that is in this set is in the other."),
-  ISSUPERSET("issuperset($self, other, /)", "Whether all that is in the other is in this set."),
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need."),
-  SIZEOF("__sizeof__($self, /)", "Return the size in memory, in bytes."),
-  SYMMETRIC_DIFFERENCE("symmetric_difference($self, other, /)", "Return a set of what is in exactly one of both."),
-  UNION("union($self, *others)", "Return a set of what is in this set or in any of the others."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CONTAINS("__contains__($self, object, /) --", "Whether the set has the object."),
+  COPY("copy($self, /) --", "Return a set of the same objects."),
+  DIFFERENCE("difference($self, *others) --", "Return a set of what is in this set but in none of the others."),
+  INTERSECTION("intersection($self, *others) --", "Return a set of what is in this set and in all others."),
+  ISDISJOINT("isdisjoint($self, other, /) --", "Whether the set and an iterable have nothing in common."),
+  ISSUBSET("issubset($self, other, /) --", "Whether all that is in this set is in the other."),
+  ISSUPERSET("issuperset($self, other, /) --", "Whether all that is in the other is in this set."),
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need."),
+  SIZEOF("__sizeof__($self, /) --", "Return the size in memory, in bytes."),
+  SYMMETRIC_DIFFERENCE("symmetric_difference($self, other, /) --", "Return a set of what is in exactly one of both."),
+  UNION("union($self, *others) --", "Return a set of what is in this set or in any of the others."),
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private static final PyStr GETSTATE = PyStr.intern("__getstate__");
 

@@ -9,8 +9,8 @@ import org.minipy.runtime.types.number.PyInt;
 
 /** The methods of set_iterator. */
 enum SetIteratorMethod implements BuiltinMethod {
-  LENGTH_HINT("__length_hint__($self, /)", "Return how many items are left, as far as is known."),
-  REDUCE("__reduce__($self, /)", "Return what copying and pickling need.");
+  LENGTH_HINT("__length_hint__($self, /) --", "Return how many items are left, as far as is known."),
+  REDUCE("__reduce__($self, /) --", "Return what copying and pickling need.");
 
   private final String signature;
   private final String doc;

@@ -8,16 +8,16 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods that change a set. */
 enum SetMethod implements BuiltinMethod {
-  ADD("add($self, object, /)", "Add an object; nothing happens when the set has it."),
-  CLEAR("clear($self, /)", "Take everything out."),
-  DISCARD("discard($self, object, /)", "Take an object out; nothing happens when the set has it not."),
-  DIFFERENCE_UPDATE("difference_update($self, *others)", "Take out all that is in any of the others."),
-  INTERSECTION_UPDATE("intersection_update($self, *others)", "Take out all that is not in each of the others."),
-  POP("pop($self, /)", "Take some object out and return it.\n\nKeyError is raised when the set is empty."),
-  REMOVE("remove($self, object, /)", "Take an object out.\n\nKeyError is raised when the set has it not."),
-  SYMMETRIC_DIFFERENCE_UPDATE("symmetric_difference_update($self, other, /)",
+  ADD("add($self, object, /) --", "Add an object; nothing happens when the set has it."),
+  CLEAR("clear($self, /) --", "Take everything out."),
+  DISCARD("discard($self, object, /) --", "Take an object out; nothing happens when the set has it not."),
+  DIFFERENCE_UPDATE("difference_update($self, *others) --", "Take out all that is in any of the others."),
+  INTERSECTION_UPDATE("intersection_update($self, *others) --", "Take out all that is not in each of the others."),
+  POP("pop($self, /) --", "Take some object out and return it.\n\nKeyError is raised when the set is empty."),
+  REMOVE("remove($self, object, /) --", "Take an object out.\n\nKeyError is raised when the set has it not."),
+  SYMMETRIC_DIFFERENCE_UPDATE("symmetric_difference_update($self, other, /) --",
       "Take out what the other has, too, and add what only the other has."),
-  UPDATE("update($self, *others)", "Add all that is in any of the others.");
+  UPDATE("update($self, *others) --", "Add all that is in any of the others.");
 
   private final String signature;
   private final String doc;

@@ -3,6 +3,7 @@ package org.minipy.runtime.types.singleton;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.text.PyStr;
@@ -12,8 +13,13 @@ final class PyEllipsisSlots extends Slots {
   private static final PyStr REPR = PyStr.intern("Ellipsis");
 
   @Override
+  public BuiltinMethod[] methods() {
+    return NamedSingletonMethod.values();
+  }
+
+  @Override
   public String specials() {
-    return "__new__ __repr__";
+    return "__new__ __repr__ __getattribute__";
   }
 
   @Override

@@ -14,7 +14,7 @@ final class PyNoneSlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __bool__";
+    return "__new__ __repr__ __hash__ __bool__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__";
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.Warnings;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.exception.ExceptionTypes;
@@ -12,6 +13,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of {@code NotImplementedType}. */
 final class PyNotImplementedSlots extends Slots {
   private static final PyStr REPR = PyStr.intern("NotImplemented");
+
+  @Override
+  public BuiltinMethod[] methods() {
+    return NamedSingletonMethod.values();
+  }
 
   @Override
   public String specials() {

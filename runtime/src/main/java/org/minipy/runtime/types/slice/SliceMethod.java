@@ -7,8 +7,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of slice. */
 enum SliceMethod implements BuiltinMethod {
-  INDICES("indices($self, object, /)", "Give (start, stop, step) as they apply to a sequence of the given length."),
-  REDUCE("__reduce__($self, /)", "Give what pickle needs to make the slice again.");
+  INDICES("indices($self, object, /) --", "Give (start, stop, step) as they apply to a sequence of the given length."),
+  REDUCE("__reduce__($self, /) --", "Give what pickle needs to make the slice again.");
 
   private final String signature;
   private final String doc;

@@ -27,11 +27,11 @@ enum StrMethod implements BuiltinMethod {
   CASEFOLD("casefold($self, /)", "Give a form in which texts that differ only in case are equal."),
   TITLE("title($self, /)", "Give a copy in which each word starts with a title-case character."),
   CENTER("center($self, width, fillchar=' ', /)", "Give a copy centred in a field of the given width."),
-  COUNT("count($self, sub[, start[, end]], /)", "Count the places where sub is found, without overlap."),
+  COUNT("count($self, sub[, start[, end]], /) --", "Count the places where sub is found, without overlap."),
   EXPANDTABS("expandtabs($self, /, tabsize=8)", "Give a copy with blanks in place of tabs."),
   FIND("find($self, sub[, start[, end]], /)", "Give the first place where sub is found, or -1."),
   PARTITION("partition($self, sep, /)", "Give what is before the first sep, sep, and what is after it."),
-  INDEX("index($self, sub[, start[, end]], /)",
+  INDEX("index($self, sub[, start[, end]], /) --",
       "Give the first place where sub is found; ValueError if there is none."),
   LJUST("ljust($self, width, fillchar=' ', /)", "Give a copy at the left of a field of the given width."),
   LOWER("lower($self, /)", "Give a copy in lower case."),
@@ -66,12 +66,13 @@ enum StrMethod implements BuiltinMethod {
   ISIDENTIFIER("isidentifier($self, /)", "Tell whether the text has the form of a name."),
   ISPRINTABLE("isprintable($self, /)", "Tell whether repr() shows all characters as they are."),
   ZFILL("zfill($self, width, /)", "Give a copy with zeros in front, after a sign, to fill a field of the given width."),
-  FORMAT("format($self, *args, **kwargs)", "Give a copy with values in place of its fields in braces."),
-  FORMAT_MAP("format_map($self, mapping, /)", "Give a copy with values of a mapping in place of its fields in braces."),
+  FORMAT("format($self, *args, **kwargs) --", "Give a copy with values in place of its fields in braces."),
+  FORMAT_MAP("format_map($self, mapping, /) --",
+      "Give a copy with values of a mapping in place of its fields in braces."),
   FORMAT_SPECIAL("__format__($self, format_spec, /)", "Give the text in the form that format_spec asks for."),
   MAKETRANS("maketrans(x, y=None, z=None, /)", "Make a table for translate()."),
   SIZEOF("__sizeof__($self, /)", "Give the size in memory, in bytes."),
-  GETNEWARGS("__getnewargs__($self, /)", null);
+  GETNEWARGS("__getnewargs__($self, /) --", null);
 
   private final String signature;
   private final String doc;

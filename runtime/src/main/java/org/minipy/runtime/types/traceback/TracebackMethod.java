@@ -14,7 +14,7 @@ enum TracebackMethod implements BuiltinMethod {
 
   @Override
   public String signature() {
-    return "__dir__($self, /)";
+    return "__dir__($self, /) --";
   }
 
   @Override

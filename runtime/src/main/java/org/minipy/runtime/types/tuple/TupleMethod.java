@@ -15,7 +15,7 @@ enum TupleMethod implements BuiltinMethod {
   INDEX("index($self, value, start=0, stop=sys.maxsize, /)",
       "Return the index of the first item that equals value.\n\nValueError is raised when none does."),
   COUNT("count($self, value, /)", "Return how many items equal value."),
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

@@ -26,6 +26,11 @@ public class TupleSlots extends Slots {
   private static final int MAX_SIZE = Integer.MAX_VALUE - 16;
 
   @Override
+  public String textSignature() {
+    return "(iterable=(), /)";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return TupleMethod.values();
   }

@@ -17,8 +17,8 @@ public enum ObjectMethod implements BuiltinMethod {
   REDUCE_EX("__reduce_ex__($self, protocol, /)", "What pickle and copy need to rebuild the object."),
   REDUCE("__reduce__($self, /)", "What pickle needs to rebuild the object."),
   GETSTATE("__getstate__($self, /)", "The attributes and slots that a copy has to get."),
-  SUBCLASSHOOK("__subclasshook__($type, /, *args)", "Overridden by abstract classes to adapt issubclass()."),
-  INIT_SUBCLASS("__init_subclass__($type, /)", "Called for the base when a class is derived from it."),
+  SUBCLASSHOOK("__subclasshook__($type, /, *args) --", "Overridden by abstract classes to adapt issubclass()."),
+  INIT_SUBCLASS("__init_subclass__($type, /) --", "Called for the base when a class is derived from it."),
   FORMAT("__format__($self, format_spec, /)", "The text that format() makes; without a specification that of str()."),
   SIZEOF("__sizeof__($self, /)", "The size of the object in memory, in bytes."),
   DIR("__dir__($self, /)", "The names of the attributes, as a list.");

@@ -14,7 +14,7 @@ import org.minipy.runtime.types.number.PyInt;
 enum TypeMethod implements BuiltinMethod {
   MRO("mro($self, /)", "The method resolution order of the type, as a list."),
   SUBCLASSES("__subclasses__($self, /)", "The classes that derive directly from this one, as a list."),
-  PREPARE("__prepare__($type, *args, **kwargs)", "Make the namespace in which the body of a class statement runs."),
+  PREPARE("__prepare__($type, *args, **kwargs) --", "Make the namespace in which the body of a class statement runs."),
   INSTANCECHECK("__instancecheck__($self, instance, /)", "Whether the object is an instance of this class."),
   SUBCLASSCHECK("__subclasscheck__($self, subclass, /)", "Whether the class derives from this one."),
   DIR("__dir__($self, /)", "The names of the attributes of the type and its bases, as a list."),

@@ -13,8 +13,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of typing.Generic. */
 enum GenericMethod implements BuiltinMethod {
-  CLASS_GETITEM("__class_getitem__($type, /, *args, **kwargs)", "The class with type arguments."),
-  INIT_SUBCLASS("__init_subclass__($type, /, *args, **kwargs)", "Finds out the type parameters of a new class.");
+  CLASS_GETITEM("__class_getitem__($type, /, *args, **kwargs) --", "The class with type arguments."),
+  INIT_SUBCLASS("__init_subclass__($type, /, *args, **kwargs) --", "Finds out the type parameters of a new class.");
 
   private final String signature;
   private final String doc;

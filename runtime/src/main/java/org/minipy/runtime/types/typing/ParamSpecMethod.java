@@ -13,7 +13,7 @@ enum ParamSpecMethod implements BuiltinMethod {
   SUBST("__typing_subst__($self, /, arg)", "What stands for the parameters when arg is given for them."),
   PREPARE("__typing_prepare_subst__($self, /, alias, args)", "The arguments of alias with lists of types made tuples."),
   REDUCE("__reduce__($self, /)", "What pickle needs to find the variable again: its name."),
-  MRO_ENTRIES("__mro_entries__($self, bases, /)", "Refuses to be a base class.");
+  MRO_ENTRIES("__mro_entries__($self, bases, /) --", "Refuses to be a base class.");
 
   private final String signature;
   private final String doc;

@@ -77,7 +77,7 @@ final class ParamSpecPartSlots extends Slots {
 
     @Override
     public String signature() {
-      return "__mro_entries__($self, bases, /)";
+      return "__mro_entries__($self, bases, /) --";
     }
 
     @Override

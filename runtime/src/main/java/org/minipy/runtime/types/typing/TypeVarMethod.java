@@ -9,7 +9,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 enum TypeVarMethod implements BuiltinMethod {
   SUBST("__typing_subst__($self, /, arg)", "What stands for the variable when arg is given for it."),
   REDUCE("__reduce__($self, /)", "What pickle needs to find the variable again: its name."),
-  MRO_ENTRIES("__mro_entries__($self, bases, /)", "Refuses to be a base class.");
+  MRO_ENTRIES("__mro_entries__($self, bases, /) --", "Refuses to be a base class.");
 
   private final String signature;
   private final String doc;

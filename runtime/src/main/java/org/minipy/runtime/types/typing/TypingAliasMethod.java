@@ -9,7 +9,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of typing._GenericAlias. */
 enum TypingAliasMethod implements BuiltinMethod {
-  MRO_ENTRIES("__mro_entries__($self, bases, /)", "The class that stands for the alias among the bases of a class."),
+  MRO_ENTRIES("__mro_entries__($self, bases, /) --", "The class that stands for the alias among the bases of a class."),
   INSTANCECHECK("__instancecheck__($self, obj, /)", "Refuses isinstance()."),
   SUBCLASSCHECK("__subclasscheck__($self, cls, /)", "Refuses issubclass().");
 

@@ -8,8 +8,8 @@ import org.minipy.runtime.object.Names;
 
 /** The methods of proxies. */
 enum ProxyMethod implements BuiltinMethod {
-  BYTES("__bytes__($self, /)"),
-  REVERSED("__reversed__($self, /)");
+  BYTES("__bytes__($self, /) --"),
+  REVERSED("__reversed__($self, /) --");
 
   private final String signature;
 

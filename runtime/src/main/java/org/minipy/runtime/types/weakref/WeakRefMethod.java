@@ -6,7 +6,7 @@ import org.minipy.runtime.types.generic.PyGenericAlias;
 
 /** The methods of weak references. */
 enum WeakRefMethod implements BuiltinMethod {
-  CLASS_GETITEM("__class_getitem__($type, object, /)", "See PEP 585");
+  CLASS_GETITEM("__class_getitem__($type, object, /) --", "See PEP 585");
 
   private final String signature;
   private final String doc;

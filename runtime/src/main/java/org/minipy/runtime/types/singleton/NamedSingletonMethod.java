@@ -1,0 +1,25 @@
+package org.minipy.runtime.types.singleton;
+
+import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+
+/** The method of Ellipsis and NotImplemented: pickles refer to them by their names. */
+enum NamedSingletonMethod implements BuiltinMethod {
+  REDUCE;
+
+  @Override
+  public String signature() {
+    return "__reduce__($self, /) --";
+  }
+
+  @Override
+  public String doc() {
+    return "The name under which it is found again.";
+  }
+
+  @Override
+  public PyObject call(PyObject self, PyObject[] args) {
+    return PyType.of(self).slots().repr(self);
+  }
+}
