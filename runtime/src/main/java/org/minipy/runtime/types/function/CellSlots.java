@@ -16,6 +16,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of cell. */
 final class CellSlots extends Slots {
   @Override
+  public String textSignature() {
+    return "([contents])";
+  }
+
+  @Override
   public BuiltinAttribute[] attributes() {
     return CellAttribute.values();
   }

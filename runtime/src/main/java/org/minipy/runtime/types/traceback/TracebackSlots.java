@@ -36,11 +36,6 @@ final class TracebackSlots extends Slots {
   }
 
   @Override
-  public String textSignature() {
-    return "(tb_next, tb_frame, tb_lasti, tb_lineno)";
-  }
-
-  @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     Signature signature = Signature.parse("TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)");
     PyObject[] a = ArgumentBinder.bind(signature, "TracebackType", args, keywords);
