@@ -37,6 +37,7 @@ public final class ImportSystem {
   private final SourceCompiler compiler;
   private final ModuleFinding finding;
   private final ModuleLoading loading;
+  private final ModuleLocks locks = new ModuleLocks();
 
   /** Compiles the source of modules. */
   @FunctionalInterface
@@ -186,13 +187,26 @@ public final class ImportSystem {
   PyObject importByName(String name) {
     PyStr key = PyStr.of(name);
     try {
+      locks.awaitLoaded(name);
       PyObject known = interpreter.modules().getBorrowed(key);
       if (known == PyNone.NONE) {
         throw ImportErrors.notFound(name, "import of " + name + " halted; None in sys.modules");
       }
-      return known != null ? Refs.newRef(known) : findAndLoad(name, key);
+      return known != null ? Refs.newRef(known) : loadLocked(name, key);
     } finally {
       Refs.decref(key);
+    }
+  }
+
+  private PyObject loadLocked(String name, PyStr key) {
+    boolean locked = locks.enter(name);
+    try {
+      PyObject known = interpreter.modules().getBorrowed(key);
+      return known != null ? Refs.newRef(known) : findAndLoad(name, key);
+    } finally {
+      if (locked) {
+        locks.leave(name);
+      }
     }
   }
 
