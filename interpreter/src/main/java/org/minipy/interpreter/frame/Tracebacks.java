@@ -8,6 +8,9 @@ import org.minipy.runtime.types.traceback.PyTraceback;
 
 /** Adds a traceback entry for each frame that an exception passes through. */
 public final class Tracebacks {
+  /** How the file names of code begin that stands for code in C. */
+  public static final String NATIVE = "<native ";
+
   private Tracebacks() {}
 
   /**
@@ -31,6 +34,9 @@ public final class Tracebacks {
 
   private static void add(PyException e, Frame frame) {
     e.setRecordedIn(frame);
+    if (frame.code.fileName().startsWith(NATIVE)) {
+      return;
+    }
     PyBaseException value = e.value();
     PyObject next = value.tracebackBorrowed();
     PyTraceback entry = new PyTraceback((PyTraceback) next, frame.frameObject(), frame.position);

@@ -2,6 +2,7 @@ package org.minipy.interpreter.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.minipy.interpreter.frame.Tracebacks;
 
 /**
  * The modules of the standard library that are written in Python: resources beside this class's package, which programs
@@ -22,7 +23,8 @@ public final class Library {
   }
 
   /**
-   * The name that code of the library file {@code path} goes by. Modules that CPython carries frozen within itself have
+   * The name that code of the library file {@code path} goes by. Modules that CPython has in C show no frames in
+   * tracebacks. Modules that CPython carries frozen within itself have
    * no
    * source there, and tracebacks show none.
    */
@@ -31,6 +33,7 @@ public final class Library {
     return switch (name) {
       case "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "posixpath", "os", "site", "stat",
           "importlib.util", "importlib.machinery", "runpy" -> "<frozen " + name + ">";
+      case "_asyncio", "_contextvars", "_queue" -> Tracebacks.NATIVE + name + ">";
       default -> path;
     };
   }
