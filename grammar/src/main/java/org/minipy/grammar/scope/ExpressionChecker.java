@@ -1,5 +1,6 @@
 package org.minipy.grammar.scope;
 
+import java.util.HashSet;
 import java.util.List;
 import org.minipy.grammar.ast.Arg;
 import org.minipy.grammar.ast.Arguments;
@@ -145,18 +146,32 @@ final class ExpressionChecker {
   }
 
   private static void rejectRepeated(List<Keyword> keywords) {
+    boolean repeated = hasRepeated(keywords);
     for (int i = 0; i < keywords.size(); i++) {
       Keyword keyword = keywords.get(i);
       if (keyword.arg() == null) {
         continue;
       }
       CodeUnit.rejectDebug(keyword.arg(), keyword.span());
-      for (int j = i + 1; j < keywords.size(); j++) {
+      for (int j = i + 1; repeated && j < keywords.size(); j++) {
         if (keyword.arg().equals(keywords.get(j).arg())) {
           throw CodeUnit.error(keywords.get(j).span(), "keyword argument repeated: " + keyword.arg());
         }
       }
     }
+  }
+
+  private static boolean hasRepeated(List<Keyword> keywords) {
+    if (keywords.size() < 2) {
+      return false;
+    }
+    HashSet<String> names = new HashSet<>();
+    for (Keyword keyword : keywords) {
+      if (keyword.arg() != null && !names.add(keyword.arg())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Visits a target of an assignment. */
