@@ -4,10 +4,15 @@ import enum
 import functools
 import sys
 import types
+from collections import OrderedDict
 
 _NonUserDefined = (types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType,
                    types.BuiltinFunctionType)
 _BUILTIN_DESCRIPTORS = (types.MethodDescriptorType, *_NonUserDefined)
+
+
+_DESCRIPTIONS = ("positional-only", "positional or keyword", "variadic positional", "keyword-only",
+                 "variadic keyword")
 
 
 class _empty:
@@ -35,8 +40,6 @@ class _ParameterKind(enum.IntEnum):
         return self.name
 
 
-_DESCRIPTIONS = ("positional-only", "positional or keyword", "variadic positional", "keyword-only",
-                 "variadic keyword")
 _POSITIONAL_ONLY = _ParameterKind.POSITIONAL_ONLY
 _POSITIONAL_OR_KEYWORD = _ParameterKind.POSITIONAL_OR_KEYWORD
 _VAR_POSITIONAL = _ParameterKind.VAR_POSITIONAL
@@ -241,7 +244,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        named = {}
+        named = OrderedDict()
         last = None
         with_default = False
         for parameter in parameters or ():
@@ -309,6 +312,7 @@ class Signature:
         position = 0
         spread = None
         only_by_position = []
+        plain = True
         for parameter in self.parameters.values():
             name = parameter.name
             kind = parameter.kind
@@ -318,15 +322,17 @@ class Signature:
                 if kind == _VAR_POSITIONAL:
                     arguments[name] = tuple(args[position:])
                     position = len(args)
+                    plain = False
                     continue
                 if name in kwargs and kind != _POSITIONAL_ONLY:
                     raise TypeError(f"multiple values for argument {name!r}")
                 arguments[name] = args[position]
                 position += 1
-            elif kind == _VAR_KEYWORD:
+                continue
+            if kind == _VAR_KEYWORD:
                 spread = name
             elif kind == _VAR_POSITIONAL:
-                continue
+                pass
             elif kind != _POSITIONAL_ONLY and name in kwargs:
                 arguments[name] = kwargs.pop(name)
             elif kind == _POSITIONAL_ONLY and name in kwargs:
@@ -334,8 +340,9 @@ class Signature:
                     raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
                 only_by_position.append(name)
             elif parameter.default is _empty and not partial:
-                what = "keyword-only " if kind == _KEYWORD_ONLY else ""
+                what = "keyword-only " if kind == _KEYWORD_ONLY and plain else ""
                 raise TypeError(f"missing a required {what}argument: {name!r}")
+            plain = False
         if position < len(args):
             raise TypeError("too many positional arguments")
         if kwargs:
@@ -437,7 +444,7 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
             for name, value in annotations.items()}
 
 
-def is_function_like(obj):
+def _is_function_like(obj):
     """Say whether an object that is no function has what a function has."""
     if not callable(obj) or isinstance(obj, type):
         return False
@@ -475,7 +482,7 @@ class _Finder:
         method = getattr(obj, "_partialmethod", None)
         if isinstance(method, functools.partialmethod):
             return self._partial_method(method)
-        if isinstance(obj, types.FunctionType) or is_function_like(obj):
+        if isinstance(obj, types.FunctionType) or _is_function_like(obj):
             return self._function(obj)
         if isinstance(obj, _BUILTIN_DESCRIPTORS) or obj in (type, object):
             return self._builtin(obj)

@@ -29,7 +29,7 @@ from operator import attrgetter
 
 from _inspect_signature import (
     _KEYWORD_ONLY, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_KEYWORD, _VAR_POSITIONAL, BoundArguments, Parameter,
-    Signature, _empty, _Finder, _ParameterKind, formatannotation, get_annotations, is_function_like, signature, unwrap)
+    Signature, _empty, _Finder, _ParameterKind, formatannotation, get_annotations, _is_function_like, signature, unwrap)
 from _inspect_source import (
     findsource, getabsfile, getblock, getcomments, getfile, getmodule, getmodulename, getsource, getsourcefile,
     getsourcelines)
@@ -97,7 +97,7 @@ def _innermost(f):
 
 def _has_flag(f, flag):
     f = _innermost(f)
-    return (isfunction(f) or is_function_like(f)) and bool(f.__code__.co_flags & flag)
+    return (isfunction(f) or _is_function_like(f)) and bool(f.__code__.co_flags & flag)
 
 
 def isgeneratorfunction(obj):
