@@ -4,7 +4,10 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Instances;
 import org.minipy.runtime.protocol.Text;
+import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of typing._GenericAlias. */
@@ -35,9 +38,22 @@ enum TypingAliasMethod implements BuiltinMethod {
   public PyObject call(PyObject self, PyObject[] args) {
     return switch (this) {
       case MRO_ENTRIES -> entries((PyTypingAlias) self, TypeArguments.tuple(args[0]));
-      case INSTANCECHECK, SUBCLASSCHECK ->
-          throw Errors.typeError("Subscripted generics cannot be used with class and instance checks");
+      case INSTANCECHECK -> PyBool.of(isAny((PyTypingAlias) self, PyType.of(args[0])));
+      case SUBCLASSCHECK -> PyBool.of(isAny((PyTypingAlias) self, args[0]));
     };
+  }
+
+  /** Whether a class derives from one of a union; all other forms refuse. */
+  private static boolean isAny(PyTypingAlias alias, PyObject cls) {
+    if (alias.origin() != PySpecialForm.UNION) {
+      throw Errors.typeError("Subscripted generics cannot be used with class and instance checks");
+    }
+    for (PyObject member : alias.args().items()) {
+      if (Instances.isSubclass(cls, member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Generic[T]} gives way to a later base that is generic itself. */
