@@ -9,6 +9,9 @@ Which files are programs: `golden/<topic>/<name>.py`, and any other `*.py` below
 already or is named on the command line. Deeper folders of `golden` are packages which the programs import, unless
 named. A path may be a file or a folder; without paths everything is taken.
 
+A file `name.typed` is what somebody types at the prompt: it is the stdin of `python3.12 -i -q`, and `name.out` holds
+stdout and stderr as they follow each other, which is what a terminal would show without the echo of the typing.
+
 How a program runs: in its own folder, as `python3.12 name.py`, with an empty stdin and a small fixed environment.
 CPython makes the script's name absolute; in the recordings the folder is taken away again, so that a traceback
 says `File "name.py"`: each `<folder>/` becomes nothing and a `<folder>` left over becomes `.`. Who compares
@@ -29,6 +32,7 @@ import sys
 
 EXAMPLES = pathlib.Path(__file__).resolve().parent
 GOLDEN = EXAMPLES / "golden"
+PROGRAMS = (".py", ".typed")
 SUFFIXES = (".out", ".err", ".status")
 TIMEOUT_SECONDS = 10
 
@@ -38,7 +42,9 @@ class Refused(Exception):
 
 
 def is_program(path):
-    """Tell whether a `*.py` below `examples` is recorded without being named on the command line."""
+    """Tell whether a file below `examples` is recorded without being named on the command line."""
+    if path.suffix not in PROGRAMS:
+        return False
     if any(path.with_suffix(suffix).exists() for suffix in SUFFIXES):
         return True
     return path.is_relative_to(GOLDEN) and len(path.relative_to(GOLDEN).parts) == 2
@@ -50,9 +56,9 @@ def find_programs(paths):
     for given in paths or [EXAMPLES]:
         path = pathlib.Path(given).resolve()
         if path.is_dir():
-            candidates = [p for p in sorted(path.rglob("*.py")) if is_program(p)]
+            candidates = [p for p in sorted(path.rglob("*")) if is_program(p)]
             found.update(dict.fromkeys(candidates))
-        elif path.suffix == ".py" and path.is_file():
+        elif path.suffix in PROGRAMS and path.is_file():
             found[path] = None
         else:
             sys.exit(f"record: no program and no folder: {given}")
@@ -71,12 +77,14 @@ def run(program, hash_seed):
         "PYTHONIOENCODING": "utf-8",
     }
     try:
+        typed = program.suffix == ".typed"
         done = subprocess.run(
-            [sys.executable, program.name],
+            [sys.executable, *(["-i", "-q"] if typed else [program.name])],
             cwd=folder,
             env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
+            input=program.read_bytes() if typed else b"",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT if typed else subprocess.PIPE,
             timeout=TIMEOUT_SECONDS,
         )
     except subprocess.TimeoutExpired:

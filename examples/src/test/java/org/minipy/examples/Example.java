@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 import org.minipy.interpreter.cli.Invocation;
 import org.minipy.runtime.host.StandardStreams;
 
-/** A program of this module that has a recording. */
+/**
+ * A program of this module that has a recording: a script, or what is typed at the prompt, whose recording has both output
+ * streams in one.
+ */
 record Example(Path program) {
   /** The folder {@code examples}. */
   static final Path ROOT = Path.of("").toAbsolutePath();
 
+  private static final String TYPED = ".typed";
   private static final int PATIENCE_MILLIS = 2000;
 
   /** Every program with a recording, sorted by name. */
@@ -28,7 +32,12 @@ record Example(Path program) {
 
   private static boolean hasRecording(Path file) {
     String path = file.toString();
-    return path.endsWith(".py") && Files.exists(Path.of(path.substring(0, path.length() - 3) + ".out"));
+    boolean isProgram = path.endsWith(".py") || path.endsWith(TYPED);
+    return isProgram && Files.exists(Path.of(path.substring(0, path.lastIndexOf('.')) + ".out"));
+  }
+
+  private boolean isTyped() {
+    return program.toString().endsWith(TYPED);
   }
 
   /** The program's path below {@code examples}. */
@@ -42,16 +51,21 @@ record Example(Path program) {
     String minipy = folder.relativize(ROOT.resolveSibling("minipy")).toString();
     String given = options.isEmpty() ? "" : String.join(" ", options) + " ";
     return "(cd examples/" + ROOT.relativize(folder) + " && PYTHONHASHSEED=0 " + minipy + " " + given
-        + program.getFileName() + ")";
+        + (isTyped() ? "-i -q <" : "") + program.getFileName() + (isTyped() ? " 2>&1)" : ")");
   }
 
   /** Runs the program on an interpreter of its own; fails when that takes longer than {@code seconds}. */
-  Recording run(List<String> options, int seconds) throws InterruptedException {
+  Recording run(List<String> options, int seconds) throws IOException, InterruptedException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    StandardStreams streams = StandardStreams.of(new ByteArrayInputStream(new byte[0]), out, err);
+    byte[] input = isTyped() ? Files.readAllBytes(program) : new byte[0];
+    StandardStreams streams = StandardStreams.of(new ByteArrayInputStream(input), out, isTyped() ? out : err);
     List<String> args = new ArrayList<>(options);
-    args.add(program.getFileName().toString());
+    if (isTyped()) {
+      args.addAll(List.of("-i", "-q"));
+    } else {
+      args.add(program.getFileName().toString());
+    }
     Invocation invocation = new Invocation(streams, program.getParent().toString(), args.toArray(new String[0]));
     invocation.start();
     if (!invocation.await(seconds * 1000L)) {

@@ -27,8 +27,11 @@ final class Diagnosis {
   private final ExpressionMistakes expressionMistakes;
   private final StatementMistakes statementMistakes;
   private final ShownLines shownLines;
+  private final boolean atPrompt;
 
-  Diagnosis(TreeContext context, Tokens tokens, Statements statements) {
+  /** {@code atPrompt}: what comes after the error is not typed yet, so no bracket counts as never closed. */
+  Diagnosis(TreeContext context, Tokens tokens, Statements statements, boolean atPrompt) {
+    this.atPrompt = atPrompt;
     this.context = context;
     this.tokens = tokens;
     this.brackets = tokens.brackets();
@@ -70,12 +73,12 @@ final class Diagnosis {
 
   /** An error, or what comes before it: an error of the tokenizer, a bracket that is never closed. */
   PySyntaxError preferUnclosed(PySyntaxError error, int lastLine) {
-    if (tokens.error() != null && !tokens.deferred()) {
+    if (tokens.error() != null && !tokens.deferred() && !(atPrompt && isNeverClosed(tokens.error()))) {
       return shown(tokens.error());
     }
     PyToken furthest = context.tokenAt(context.prefixes().furthest());
     int line = Math.max(lastLine, furthest.getLine());
-    if (tokens.error() == null && brackets.depth() > 0 && line > brackets.line()) {
+    if (!atPrompt && tokens.error() == null && brackets.depth() > 0 && line > brackets.line()) {
       return shown(brackets.neverClosed());
     }
     return isOfTokens(error) ? shown(error) : shownLines.shown(error, Math.max(line, furthest.endLine()));
@@ -91,13 +94,17 @@ final class Diagnosis {
     if (error.getMessage().equals("unexpected character after line continuation character")) {
       return shownLines.afterBackslash(error);
     }
-    return error.getMessage().endsWith("was never closed") && error.text().endsWith("\n")
+    return isNeverClosed(error) && error.text().endsWith("\n")
         ? shownLines.shown(error, error.line())
         : error;
   }
 
   private boolean isOfTokens(PySyntaxError error) {
-    return error == tokens.error() || error.getMessage().endsWith("was never closed");
+    return error == tokens.error() || isNeverClosed(error);
+  }
+
+  private static boolean isNeverClosed(PySyntaxError error) {
+    return error.getMessage().endsWith("was never closed");
   }
 
   /** Throws what is wrong before a failure of a part that was read by itself. */
@@ -169,9 +176,13 @@ final class Diagnosis {
     return null;
   }
 
-  /** Whether a token stands where the tokenizer stopped, or where the source ends although brackets are open. */
+  /**
+   * Whether a token stands where the tokenizer stopped, or where the source ends although brackets are open; at a prompt
+   * the source has no end.
+   */
   boolean endsTooEarly(PyToken token) {
-    return token.getType() == Token.EOF && (tokens.error() != null || brackets.depth() > 0);
+    boolean stopped = tokens.error() != null && !(atPrompt && isNeverClosed(tokens.error()));
+    return token.getType() == Token.EOF && (stopped || !atPrompt && brackets.depth() > 0);
   }
 
   /** The error for that. */

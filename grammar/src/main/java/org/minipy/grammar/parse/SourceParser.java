@@ -128,7 +128,7 @@ public final class SourceParser {
   }
 
   private Diagnosis diagnosis() {
-    return new Diagnosis(context, tokens, statements);
+    return new Diagnosis(context, tokens, statements, kind == InputKind.PROMPT);
   }
 
   private PythonParser generatedParser() {
@@ -191,9 +191,12 @@ public final class SourceParser {
     return atEnd && (tokens.brackets().depth() > 0 || !endsWithBlankLine());
   }
 
-  private static boolean isUnfinished(PySyntaxError error) {
+  private boolean isUnfinished(PySyntaxError error) {
     String message = error.getMessage();
+    boolean continued = source.line(source.lineCount()).endsWith("\\\n");
     return message.startsWith("unterminated triple-quoted")
+        || message.startsWith("unterminated string") && continued
+        || message.startsWith("unterminated f-string") && continued
         || message.equals("unexpected EOF while parsing")
         || message.endsWith("was never closed");
   }

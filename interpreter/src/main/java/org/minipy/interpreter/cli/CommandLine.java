@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.interpreter.imports.SourceFiles;
+import org.minipy.interpreter.repl.Repl;
 import org.minipy.runtime.host.Settings;
+import org.minipy.runtime.modules.sys.SysModule;
 
 /** From the arguments of the command line to its exit status. */
 final class CommandLine {
@@ -62,7 +64,17 @@ final class CommandLine {
       environment.setPath(settings.directory);
       return new MainModule(interpreter).runModule(m.name(), true);
     }
+    if (settings.interactive > 0 || interpreter.streams().inIsTerminal()) {
+      return prompt();
+    }
     return input();
+  }
+
+  private int prompt() {
+    if (settings.quiet == 0) {
+      Repl.greet(interpreter, SysModule.VERSION);
+    }
+    return new MainModule(interpreter).runInteractive(environment.startup());
   }
 
   private int script(String name) {

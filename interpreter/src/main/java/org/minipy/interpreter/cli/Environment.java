@@ -53,6 +53,11 @@ final class Environment {
     return value.length() > 8 ? 1 : Math.max(1, Integer.parseInt(value));
   }
 
+  /** The file that an interactive session begins with, or null. */
+  String startup() {
+    return valueOrNull("PYTHONSTARTUP");
+  }
+
   /** Puts everything into the settings; {@code warnings} are the values of -W. */
   void apply(List<String> warnings) {
     settings.optimize = Math.max(settings.optimize, level("PYTHONOPTIMIZE"));

@@ -14,10 +14,15 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command line {@code args} and exits with its status. */
+  /**
+   * Runs the command line {@code args} and exits with its status. The property {@code minipy.terminals} has the numbers
+   * of the file descriptors that are terminals, which the launcher can tell and Java cannot.
+   */
   public static void main(String[] args) throws InterruptedException {
-    StandardStreams streams = StandardStreams.of(new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
-        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    String terminals = System.getProperty("minipy.terminals", "");
+    StandardStreams streams = new StandardStreams(new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
+        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminals.contains("0"),
+        terminals.contains("1"), terminals.contains("2"));
     Invocation invocation = new Invocation(streams, System.getProperty("user.dir"), args);
     Signal interrupt = new Signal("INT");
     handle(interrupt, signal -> invocation.interrupt());

@@ -2,11 +2,17 @@ package org.minipy.interpreter.cli;
 
 import java.util.function.Supplier;
 import org.minipy.interpreter.frame.Execution;
+import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.host.HeapCheck;
 import org.minipy.interpreter.host.MiniPy;
+import org.minipy.interpreter.imports.SourceFiles;
 import org.minipy.interpreter.lower.Compiler;
+import org.minipy.interpreter.repl.Repl;
+import org.minipy.interpreter.repl.Session;
+import org.minipy.interpreter.repl.Typed;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.host.Settings;
 import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -32,6 +38,7 @@ final class MainModule {
   private final MiniPy interpreter;
   private PyModule main;
   private HeapAudit.Roots idle;
+  private boolean annotationsAsText;
 
   MainModule(MiniPy interpreter) {
     this.interpreter = interpreter;
@@ -46,14 +53,14 @@ final class MainModule {
   int runCommand(String text) {
     start();
     interpreter.imports().prepareMain(main, null, false);
-    return finish(outcome(() -> execute(() -> interpreter.compileCommand(text)), true));
+    return finish(inspected(outcome(() -> execute(() -> interpreter.compileCommand(text)), true)));
   }
 
   /** Runs the source text of a file, or of the standard input; returns the exit status or {@link #INTERRUPTED}. */
   int runFile(String fileName, byte[] bytes, boolean loadable) {
     start();
     interpreter.imports().prepareMain(main, fileName, loadable);
-    return finish(outcome(() -> execute(() -> interpreter.compileScript(fileName, bytes)), true));
+    return finish(inspected(outcome(() -> execute(() -> interpreter.compileScript(fileName, bytes)), true)));
   }
 
   /**
@@ -64,7 +71,53 @@ final class MainModule {
   int runModule(String name, boolean named) {
     start();
     interpreter.imports().prepareMain(main, null, false);
-    return finish(outcome(() -> callRunner(name, named), false));
+    return finish(inspected(outcome(() -> callRunner(name, named), false)));
+  }
+
+  /** Runs what is typed, after the file {@code startup} unless it is null; returns the exit status. */
+  int runInteractive(String startup) {
+    start();
+    interpreter.imports().prepareMain(main, null, false);
+    interpreter.settings().inspect = 0;
+    if (startup != null) {
+      runStartup(startup);
+    }
+    return finish(new Repl(interpreter, this::runStatement).run());
+  }
+
+  /** Runs a file before the first prompt; what it raises is shown and forgotten. */
+  private void runStartup(String file) {
+    outcome(() -> execute(() -> interpreter.compileScript(file, SourceFiles.read(file))), false);
+  }
+
+  private int runStatement(Typed statement) {
+    try {
+      execute(() -> compileStatement(statement));
+      return Session.GOES_ON;
+    } catch (PyException e) {
+      boolean exits = e.matches(ExceptionTypes.SYSTEM_EXIT);
+      int status = UncaughtExceptions.report(interpreter, e);
+      return exits ? status : Session.GOES_ON;
+    } finally {
+      interpreter.flushFiles();
+    }
+  }
+
+  private Compiler.Compiled compileStatement(Typed statement) {
+    Compiler.Compiled compiled = interpreter.compileStatement(Repl.FILE_NAME, statement.text(), !statement.isLast(),
+        annotationsAsText);
+    annotationsAsText |= compiled.code().has(PyCode.FUTURE_ANNOTATIONS);
+    return compiled;
+  }
+
+  /** With -i, lets the user look at what the program left; {@code status} is the program's. */
+  private int inspected(int status) {
+    Settings settings = interpreter.settings();
+    if (settings.inspect == 0 || settings.interactive == 0 && !interpreter.streams().inIsTerminal()) {
+      return status;
+    }
+    settings.inspect = 0;
+    return new Repl(interpreter, this::runStatement).run();
   }
 
   private void start() {
@@ -89,7 +142,7 @@ final class MainModule {
     try {
       body.run();
     } catch (PyException e) {
-      boolean exits = e.matches(ExceptionTypes.SYSTEM_EXIT);
+      boolean exits = interpreter.settings().inspect == 0 && e.matches(ExceptionTypes.SYSTEM_EXIT);
       status = UncaughtExceptions.report(interpreter, e);
       if (exits) {
         return status;

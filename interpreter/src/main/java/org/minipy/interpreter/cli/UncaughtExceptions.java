@@ -26,11 +26,12 @@ final class UncaughtExceptions {
   private UncaughtExceptions() {}
 
   /**
-   * Shows {@code e} and returns the exit status or {@link MainModule#INTERRUPTED}; SystemExit only asks for a status.
+   * Shows {@code e} and returns the exit status or {@link MainModule#INTERRUPTED}; SystemExit only asks for a status,
+   * unless the program is looked at after its end.
    */
   static int report(MiniPy interpreter, PyException e) {
     interpreter.flushFiles();
-    if (e.matches(ExceptionTypes.SYSTEM_EXIT)) {
+    if (interpreter.settings().inspect == 0 && e.matches(ExceptionTypes.SYSTEM_EXIT)) {
       return exit(interpreter, e);
     }
     boolean interrupted = PyType.of(e.value()) == ExceptionTypes.KEYBOARD_INTERRUPT;

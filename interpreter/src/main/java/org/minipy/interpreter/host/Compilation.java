@@ -105,6 +105,7 @@ final class Compilation {
       return switch (mode) {
         case "exec" -> SourceParser.parseModule(text);
         case "eval" -> SourceParser.parseExpression(text);
+        case "prompt" -> SourceParser.parseInteractive(text, true);
         case "single" -> SourceParser.parseInteractive(text, false);
         default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
       };

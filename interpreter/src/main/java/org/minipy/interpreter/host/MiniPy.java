@@ -231,6 +231,18 @@ public final class MiniPy extends Interpreter {
     return compile(Compilation.text(text, "<string>"), "exec");
   }
 
+  /**
+   * Compiles a statement typed at a prompt; raises SyntaxError. Closing the result gives back what the tree holds.
+   *
+   * @param goesOn whether more lines can follow
+   * @param annotationsAsText whether an earlier statement imported that from {@code __future__}
+   */
+  public Compiler.Compiled compileStatement(String fileName, byte[] bytes, boolean goesOn,
+      boolean annotationsAsText) {
+    return Compilation.compile(Compilation.text(bytes, fileName), goesOn ? "prompt" : "single",
+        options(settings().optimize, annotationsAsText));
+  }
+
   /** Compiles the source of a script; raises SyntaxError. Closing the result gives back what the tree holds. */
   public Compiler.Compiled compileScript(String fileName, byte[] bytes) {
     return compile(Compilation.decodeFile(fileName, bytes), "exec");

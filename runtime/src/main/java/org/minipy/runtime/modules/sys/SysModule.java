@@ -21,7 +21,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** The module sys. */
 public final class SysModule extends BuiltinModule {
   private static final int HEXVERSION = 0x030c01f0;
-  private static final String VERSION = "3.12.1 (main) [MiniPy 1.0 on Java " + Runtime.version().feature() + "]";
+  /** {@code sys.version}. */
+  public static final String VERSION = "3.12.1 (main) [MiniPy 1.0 on Java " + Runtime.version().feature() + "]";
 
   /** Declares the module. */
   public SysModule() {
