@@ -273,6 +273,16 @@ public final class MiniPy extends Interpreter {
   }
 
   @Override
+  public void warnAbout(PyObject source, PyType category, String message) {
+    PyStr text = PyStr.of(message);
+    try {
+      Warner.warnAbout(source, text, category, 1);
+    } finally {
+      Refs.decref(text);
+    }
+  }
+
+  @Override
   public String sourceLineOrNull(String fileName, int line) {
     return SourceLines.lineOrNull(this, fileName, line);
   }

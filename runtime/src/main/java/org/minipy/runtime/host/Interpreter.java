@@ -176,6 +176,9 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** Warns with {@code message}, as warnings.warn does, at the code {@code stackLevel} frames up; may raise. */
   public abstract void warn(PyType category, String message, int stackLevel);
 
+  /** As {@link #warn} at the running code, about {@code source}; may raise. */
+  public abstract void warnAbout(PyObject source, PyType category, String message);
+
   /** The text of a source file or of a library module, with {@code \n} as line ends; null when it cannot be read. */
   public abstract String sourceTextOrNull(String fileName);
 

@@ -2,12 +2,10 @@ package org.minipy.runtime.types.io;
 
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Unraisable;
+import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.modules.warnings.Warner;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.exception.ExceptionTypes;
-import org.minipy.runtime.types.text.PyStr;
 
 /** The warning about a file that dies while it is open. */
 final class UnclosedFiles {
@@ -20,12 +18,7 @@ final class UnclosedFiles {
       return;
     }
     try {
-      PyStr text = PyStr.of("unclosed file " + Text.reprText(file));
-      try {
-        Warner.warnAbout(file, text, ExceptionTypes.RESOURCE_WARNING, 1);
-      } finally {
-        Refs.decref(text);
-      }
+      Interpreter.current().warnAbout(file, ExceptionTypes.RESOURCE_WARNING, "unclosed file " + Text.reprText(file));
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.WARNING)) {
         Unraisable.report(e, null, file);

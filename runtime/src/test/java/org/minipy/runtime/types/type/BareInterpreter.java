@@ -120,6 +120,11 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public void warnAbout(PyObject source, PyType category, String message) {
+    errors.append(category.name()).append(": ").append(message).append('\n');
+  }
+
+  @Override
   public void writeStdout(String text) {
     errors.append(text);
   }
