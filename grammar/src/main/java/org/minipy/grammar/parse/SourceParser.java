@@ -91,6 +91,9 @@ public final class SourceParser {
     try {
       return diagnosed(reading);
     } catch (PySyntaxError error) {
+      if (error.incomplete()) {
+        throw error;
+      }
       PySyntaxError reported = isReported(error) ? source.readable(error) : source.reported(error);
       PySyntaxError last = kind.canEndWithoutNewline() ? source.withoutAddedNewline(reported) : reported;
       throw last.after(warnings.before(error, failed));
