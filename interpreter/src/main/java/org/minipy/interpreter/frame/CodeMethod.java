@@ -2,11 +2,10 @@ package org.minipy.interpreter.frame;
 
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinMethod;
-import org.minipy.runtime.types.dict.PyDict;
 
 /** The methods of code. */
 enum CodeMethod implements BuiltinMethod {
-  REPLACE("replace($self, /, **changes)", "Return a code object with some attributes changed.");
+  REPLACE(CodeReplacement.SIGNATURE, "Return a code object with some attributes changed.");
 
   private final String signature;
   private final String doc;
@@ -29,7 +28,7 @@ enum CodeMethod implements BuiltinMethod {
   @Override
   public PyObject call(PyObject self, PyObject[] args) {
     return switch (this) {
-      case REPLACE -> CodeReplacement.of((PyCode) self, (PyDict) args[0]);
+      case REPLACE -> CodeReplacement.of((PyCode) self, args);
     };
   }
 }

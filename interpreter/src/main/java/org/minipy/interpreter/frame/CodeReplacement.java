@@ -6,22 +6,38 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.protocol.Indexes;
-import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 
 /** code.replace(): names, place and flags can change; what the executable nodes rely on cannot. */
 final class CodeReplacement {
+  private static final String[] NAMES = {
+    "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags", "co_firstlineno",
+    "co_code", "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_filename", "co_name",
+    "co_qualname", "co_linetable", "co_exceptiontable"
+  };
+
+  /** The signature of the method. */
+  static final String SIGNATURE = signature();
+
   private CodeReplacement() {}
 
+  private static String signature() {
+    StringBuilder text = new StringBuilder("replace($self, /, *");
+    for (String name : NAMES) {
+      text.append(", ").append(name).append("=<unrepresentable>");
+    }
+    return text.append(')').toString();
+  }
+
   /**
-   * A copy of {@code code} with {@code changes}, which may be null; raises TypeError, ValueError or
+   * A copy of {@code code} with {@code changes}, in the order of the signature; raises TypeError, ValueError or
    * NotImplementedError.
    */
-  static PyObject of(PyCode code, PyDict changes) {
+  static PyObject of(PyCode code, PyObject[] changes) {
     PyCode.Layout layout = code.layout().copy();
-    for (int i = 0; changes != null && i < changes.entryEnd(); i++) {
-      if (changes.keyAt(i) instanceof PyStr name) {
-        change(code, layout, name.value(), changes.valueAt(i));
+    for (int i = 0; i < NAMES.length; i++) {
+      if (changes[i] != null) {
+        change(code, layout, NAMES[i], changes[i]);
       }
     }
     return code.with(layout);
@@ -34,6 +50,10 @@ final class CodeReplacement {
       case "co_filename" -> layout.fileName = text(name, value);
       case "co_firstlineno" -> layout.firstLine = number(name, value);
       case "co_flags" -> layout.flags = number(name, value);
+      case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize" -> {
+        number(name, value);
+        requireSame(code, name, value);
+      }
       default -> requireSame(code, name, value);
     }
   }
@@ -67,6 +87,6 @@ final class CodeReplacement {
         throw Errors.notImplementedError("replace() cannot change " + name);
       }
     }
-    throw Errors.typeError("'" + name + "' is an invalid keyword argument for replace()");
+    throw Errors.notImplementedError("replace() cannot change " + name);
   }
 }

@@ -18,6 +18,9 @@ public final class CodeUnit {
   public interface Lowering {
     /** Lowers everything; the code objects come to {@link #traced} in the order in which they were made before. */
     void lower(CodeUnit unit);
+
+    /** Whether {@code other} lowers the same source in the same way. */
+    boolean isLike(Lowering other);
   }
 
   private final Lowering lowering;
@@ -32,7 +35,7 @@ public final class CodeUnit {
 
   /** Enters a code object of the unit. */
   public void add(PyCode code, StmtNode[][] blocks) {
-    code.setUnit(this, blocks);
+    code.setUnit(this, codes.size(), blocks);
     codes.add(code);
   }
 
@@ -55,6 +58,11 @@ public final class CodeUnit {
     PyCode code = codes.get(next++);
     code.setTraced(body, constants, blocks);
     return !code.isAlive() ? null : Refs.newRef(code);
+  }
+
+  /** Whether {@code other} was made of the same source in the same way. */
+  boolean isLike(CodeUnit other) {
+    return other == this || lowering.isLike(other.lowering);
   }
 
   /** Gives all code objects bodies that report, unless they have them. */

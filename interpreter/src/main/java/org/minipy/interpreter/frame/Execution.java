@@ -33,6 +33,22 @@ public final class Execution {
     }
   }
 
+  /** Runs the code of a function, given to exec or eval: a call without arguments, with locals of its own. */
+  public static PyObject call(PyCode code, PyDict globals, PyTuple closure) {
+    PyFunction function = new PyFunction(code, globals, Builtins.of(globals), code.qualnameObject(), null, null);
+    function.setClosure(closure);
+    ThreadState thread = ThreadState.current();
+    if (thread.traceHooks() != null) {
+      Tracing.prepare(code);
+    }
+    thread.enterEvaluator();
+    try {
+      return FunctionCalls.callSteal(function, new PyObject[0], null);
+    } finally {
+      thread.leaveEvaluator();
+    }
+  }
+
   /**
    * Runs the body of a class statement, a function without parameters, in {@code namespace}; returns the class cell or
    * None.

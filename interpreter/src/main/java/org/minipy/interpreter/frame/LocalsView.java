@@ -20,7 +20,7 @@ final class LocalsView {
     PyDict dict = f.localsDict();
     for (int i = 0; i < layout.slotNames.length; i++) {
       PyStr name = layout.slotNames[i];
-      if (name.value().startsWith(".")) {
+      if (name.value().startsWith(".") && i >= layout.argCount) {
         continue;
       }
       PyObject value = f.locals[i];

@@ -120,6 +120,7 @@ public final class PyCode extends UncollectedObject {
   private StmtNode body;
   private Positions positions;
   private CodeUnit unit;
+  private int ordinal;
   private StmtNode[][] blocks;
   private PyTuple tracedConstants;
 
@@ -148,9 +149,10 @@ public final class PyCode extends UncollectedObject {
     positions = newPositions;
   }
 
-  /** Says of which unit the code is, and which arrays of statements its blocks run. */
-  void setUnit(CodeUnit newUnit, StmtNode[][] newBlocks) {
+  /** Says of which unit the code is, at which place, and which arrays of statements its blocks run. */
+  void setUnit(CodeUnit newUnit, int place, StmtNode[][] newBlocks) {
     unit = newUnit;
+    ordinal = place;
     blocks = newBlocks;
   }
 
@@ -169,6 +171,16 @@ public final class PyCode extends UncollectedObject {
         System.arraycopy(newBlocks[i], 0, code.blocks[i], 0, newBlocks[i].length);
       }
     }
+  }
+
+  /** Whether {@code other} does the same under the same name: it stands at the same place of the same source text. */
+  boolean isLike(PyCode other) {
+    if (other == this) {
+      return true;
+    }
+    return unit != null && other.unit != null && ordinal == other.ordinal && layout.name.equals(other.layout.name)
+        && layout.firstLine == other.layout.firstLine && layout.flags == other.layout.flags
+        && unit.isLike(other.unit);
   }
 
   /** Whether anybody holds the code. */
@@ -197,7 +209,7 @@ public final class PyCode extends UncollectedObject {
   PyCode with(Layout other) {
     PyCode copy = new PyCode(other, constants);
     copy.setBody(body, positions);
-    copy.setUnit(unit, blocks);
+    copy.setUnit(unit, ordinal, blocks);
     copy.tracedConstants = Refs.xnewRef(tracedConstants);
     copy.nextCopy = nextCopy;
     nextCopy = copy;

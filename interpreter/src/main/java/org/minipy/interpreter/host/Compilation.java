@@ -118,6 +118,11 @@ final class Compilation {
   /** A text that has been parsed in a mode before. */
   private record TextSource(SourceText text, String mode) implements Compiler.Source {
     @Override
+    public boolean isLike(Compiler.Source other) {
+      return other instanceof TextSource t && t.mode.equals(mode) && t.text.text().equals(text.text());
+    }
+
+    @Override
     public Mod tree() {
       return parse(text, mode).tree();
     }
@@ -145,7 +150,12 @@ final class Compilation {
   }
 
   /** A tree that was not made of text. */
-  private record KnownTree(Mod tree) implements Compiler.Source {}
+  private record KnownTree(Mod tree) implements Compiler.Source {
+    @Override
+    public boolean isLike(Compiler.Source other) {
+      return other instanceof KnownTree k && k.tree == tree;
+    }
+  }
 
   private static void warnAll(List<SyntaxWarning> warnings, String fileName) {
     for (SyntaxWarning w : warnings) {

@@ -299,7 +299,8 @@ public final class MiniPy extends Interpreter {
     }
     heap().transientMade();
     try {
-      return Execution.run(c, globals, locals, closure instanceof PyTuple cells ? cells : null);
+      PyTuple cells = closure instanceof PyTuple t ? t : null;
+    return c.has(PyCode.OPTIMIZED) ? Execution.call(c, globals, cells) : Execution.run(c, globals, locals, cells);
     } finally {
       heap().transientFreed();
     }

@@ -63,10 +63,18 @@ public final class Compiler {
   public interface Source {
     /** The tree, made anew. */
     Mod tree();
+
+    /** Whether {@code other} makes an equal tree. */
+    boolean isLike(Source other);
   }
 
   /** Lowers a unit once more, to report to trace functions. */
   private record Retracing(Source source, String fileName, Options options) implements CodeUnit.Lowering {
+    @Override
+    public boolean isLike(CodeUnit.Lowering other) {
+      return other instanceof Retracing r && r.options.optimize == options.optimize && source.isLike(r.source);
+    }
+
     @Override
     public void lower(CodeUnit codes) {
       Mod mod = source.tree();
