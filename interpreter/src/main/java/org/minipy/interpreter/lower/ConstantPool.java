@@ -90,7 +90,7 @@ final class ConstantPool implements HeapAudit.Roots {
       return share(new PyComplex(0, d.value()));
     }
     if (literal instanceof Literal.Str s) {
-      return share(PyStr.of(s.value()));
+      return share(s.codePoints() == null ? PyStr.of(s.value()) : PyStr.ofCodePoints(s.codePoints()));
     }
     if (literal instanceof Literal.Bytes b) {
       return shareTwice(PyBytes.of(b.value()));
@@ -178,7 +178,7 @@ final class ConstantPool implements HeapAudit.Roots {
           Double.doubleToRawLongBits(c.imag())));
     }
     if (o instanceof PyStr s) {
-      return new Key(PyStr.class, s.value());
+      return new Key(s.isApart() ? Character.class : PyStr.class, s.value());
     }
     if (o instanceof PyBytes b) {
       return new Key(PyBytes.class, new String(b.toByteArray(), StandardCharsets.ISO_8859_1));

@@ -9,12 +9,17 @@ public final class StringText {
 
   /** {@code repr(text)} of a str. */
   public static String repr(String text) {
-    return quoted(text, false);
+    return quoted(text, false, false);
+  }
+
+  /** {@code repr(text)} of a str in which every char is a character, even half of a surrogate pair. */
+  public static String reprOfChars(String text) {
+    return quoted(text, false, true);
   }
 
   /** {@code ascii(text)} of a str. */
   public static String ascii(String text) {
-    return quoted(text, true);
+    return quoted(text, true, false);
   }
 
   /**
@@ -61,12 +66,12 @@ public final class StringText {
     return out.append(quote).toString();
   }
 
-  private static String quoted(String text, boolean asciiOnly) {
+  private static String quoted(String text, boolean asciiOnly, boolean chars) {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     int length = text.length();
     StringBuilder out = new StringBuilder(length + 2).append(quote);
     for (int i = 0; i < length; ) {
-      int c = text.codePointAt(i);
+      int c = chars ? text.charAt(i) : text.codePointAt(i);
       if (!appendAscii(out, c, quote)) {
         if (!asciiOnly && UnicodeProperties.isPrintable(c)) {
           out.appendCodePoint(c);

@@ -63,7 +63,7 @@ public final class Comparison {
     }
     if (left instanceof PyStr a && a.isExact()) {
       if (right instanceof PyStr b && b.isExact()) {
-        return a.value().equals(b.value());
+        return a.sameText(b);
       }
     } else if (left instanceof PyInt a && a.isExact() && right instanceof PyInt b && b.isExact()
         && a.fitsLong() && b.fitsLong()) {

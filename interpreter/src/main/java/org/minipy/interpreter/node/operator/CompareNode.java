@@ -70,10 +70,10 @@ public final class CompareNode extends ExprNode {
     }
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
       if (op == CompareOp.EQ) {
-        return a == b || ((PyStr) a).value().equals(((PyStr) b).value()) ? 1 : 0;
+        return a == b || ((PyStr) a).sameText((PyStr) b) ? 1 : 0;
       }
       if (op == CompareOp.NE) {
-        return a == b || ((PyStr) a).value().equals(((PyStr) b).value()) ? 0 : 1;
+        return a == b || ((PyStr) a).sameText((PyStr) b) ? 0 : 1;
       }
     }
     return UNKNOWN;

@@ -30,7 +30,7 @@ public final class ValuePattern extends PatternNode {
       throw t;
     }
     if (subjectSteal.getClass() == PyStr.class && expected.getClass() == PyStr.class) {
-      boolean equal = ((PyStr) subjectSteal).value().equals(((PyStr) expected).value());
+      boolean equal = ((PyStr) subjectSteal).sameText((PyStr) expected);
       Refs.decref(subjectSteal);
       Refs.decref(expected);
       return equal;

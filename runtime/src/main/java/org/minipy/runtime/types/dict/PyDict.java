@@ -139,7 +139,7 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
         }
         if (hashes[entry - 1] == hash) {
           if (k instanceof PyStr s && s.isExact()) {
-            if (s.value().equals(key.value())) {
+            if (s.sameText(key)) {
               return entry - 1;
             }
           } else {

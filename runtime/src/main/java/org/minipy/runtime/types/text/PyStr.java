@@ -12,6 +12,10 @@ import org.minipy.runtime.object.PyType;
  * <p>Interned strings are immortal (as in CPython 3.12) and shared by all interpreters of the JVM, and so are the empty
  * string and the one-character strings of Latin-1, of which some are not the interned ones.
  *
+ * <p>A high and a low surrogate that were put next to each other stay two characters. A str that has such a pair, and
+ * nothing beyond U+FFFF, is marked as {@link #isApart}: each Java char is a character of its own. In a str that has both,
+ * they become one character.
+ *
  * <p>The result of a concatenation is at first only a {@link Rope}: the text so far stands in a buffer that the next
  * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is
  * made when somebody asks for it.
@@ -38,6 +42,7 @@ public class PyStr extends PyObject {
   private int length = -1;
   private long hash = -1;
   private boolean interned;
+  private boolean apart;
 
   static {
     for (int i = 0; i < LATIN1.length; i++) {
@@ -94,6 +99,32 @@ public class PyStr extends PyObject {
     return codePoint < 256 ? Refs.newRef(LATIN1[codePoint]) : new PyStr(Character.toString(codePoint));
   }
 
+  /** A str in which every Java char of {@code value} is a character, owned; shared as by {@link #of}. */
+  public static PyStr ofChars(String value) {
+    if (!hasPair(value)) {
+      return of(value);
+    }
+    PyStr s = new PyStr(value);
+    s.length = value.length();
+    s.apart = true;
+    return s;
+  }
+
+  /** A str of code points, owned; shared as by {@link #of}. */
+  public static PyStr ofCodePoints(int[] codePoints) {
+    String value = new String(codePoints, 0, codePoints.length);
+    return value.length() == codePoints.length ? ofChars(value) : of(value);
+  }
+
+  private static boolean hasPair(String value) {
+    for (int i = 1; i < value.length(); i++) {
+      if (Character.isLowSurrogate(value.charAt(i)) && Character.isHighSurrogate(value.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code a + b}, owned; one of them itself when the other is empty. */
   public static PyStr concat(PyStr a, PyStr b) {
     int left = a.chars();
@@ -103,6 +134,9 @@ public class PyStr extends PyObject {
     }
     if (right == 0) {
       return a.exact();
+    }
+    if (a.apart || b.apart || Character.isHighSurrogate(a.lastChar()) && Character.isLowSurrogate(b.value().charAt(0))) {
+      return join(a, b);
     }
     if (left + right < ROPE_LENGTH) {
       return new PyStr(a.value().concat(b.value()));
@@ -114,9 +148,21 @@ public class PyStr extends PyObject {
     return new PyStr(a.text instanceof Rope rope ? rope.append(b.value()) : new Rope(a.value(), b.value()), length);
   }
 
+  private static PyStr join(PyStr a, PyStr b) {
+    String value = a.value().concat(b.value());
+    return a.isBmp() && b.isBmp() ? ofChars(value) : new PyStr(value);
+  }
+
+  private char lastChar() {
+    return text instanceof String s ? s.charAt(s.length() - 1) : ((Rope) text).lastChar();
+  }
+
   /** The str of the same value, owned; this itself when it is one. */
   public final PyStr exact() {
-    return isExact() ? Refs.newRef(this) : new PyStr(value());
+    if (isExact()) {
+      return Refs.newRef(this);
+    }
+    return apart ? ofChars(value()) : new PyStr(value());
   }
 
   /** The interned str of {@code value}; immortal, so that nobody has to give it back. */
@@ -141,6 +187,11 @@ public class PyStr extends PyObject {
    */
   public static PyStr intern(PyStr s) {
     if (s.interned) {
+      return s;
+    }
+    if (s.apart) {
+      s.interned = true;
+      s.immortalize();
       return s;
     }
     PyStr other = INTERNED.get(s.value());
@@ -187,6 +238,16 @@ public class PyStr extends PyObject {
       length = n;
     }
     return n;
+  }
+
+  /** Whether there are surrogates next to each other that are characters of their own. */
+  public final boolean isApart() {
+    return apart;
+  }
+
+  /** Whether this has the same characters as {@code other}, whatever a subclass defines. */
+  public final boolean sameText(PyStr other) {
+    return value().equals(other.value()) && apart == other.apart;
   }
 
   /** Whether every code point is one Java char, so that indices agree. */

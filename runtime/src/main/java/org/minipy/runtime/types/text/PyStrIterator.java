@@ -39,7 +39,7 @@ public final class PyStrIterator extends PyGcObject {
       release();
       return null;
     }
-    int c = text.codePointAt(i);
+    int c = s.isApart() ? text.charAt(i) : text.codePointAt(i);
     offset = i + Character.charCount(c);
     return PyStr.ofCodePoint(c);
   }

@@ -23,6 +23,11 @@ final class Rope {
     return length == buffer.length() ? new Rope(buffer.append(more)) : new Rope(toString(), more);
   }
 
+  /** The last char. */
+  char lastChar() {
+    return buffer.charAt(length - 1);
+  }
+
   /** The number of chars. */
   int length() {
     return length;

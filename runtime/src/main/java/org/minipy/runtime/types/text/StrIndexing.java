@@ -56,7 +56,8 @@ public final class StrIndexing {
     }
     String text = s.value();
     if (s.isBmp()) {
-      return PyStr.of(text.substring(start, end));
+      String part = text.substring(start, end);
+      return s.isApart() ? PyStr.ofChars(part) : PyStr.of(part);
     }
     int from = text.offsetByCodePoints(0, start);
     return PyStr.of(text.substring(from, text.offsetByCodePoints(from, end - start)));
@@ -71,8 +72,14 @@ public final class StrIndexing {
     StringBuilder out = new StringBuilder(count);
     long at = range.start();
     if (s.isBmp()) {
+      boolean surrogates = false;
       for (int i = 0; i < count; i++, at += range.step()) {
-        out.append(text.charAt((int) at));
+        char c = text.charAt((int) at);
+        surrogates |= Character.isSurrogate(c);
+        out.append(c);
+      }
+      if (surrogates) {
+        return PyStr.ofChars(out.toString());
       }
     } else {
       int[] codePoints = text.codePoints().toArray();

@@ -52,6 +52,15 @@ public final class StrJoin {
     }
   }
 
+  private static boolean areBmp(PyStr separator, PyObject[] items, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!((PyStr) items[i]).isBmp()) {
+        return false;
+      }
+    }
+    return separator.isBmp();
+  }
+
   private static PyStr join(PyStr separator, PyObject[] items, int count) {
     if (count == 0) {
       return PyStr.of("");
@@ -61,11 +70,14 @@ public final class StrJoin {
     }
     String between = separator.value();
     long length = (long) between.length() * (count - 1);
+    boolean apart = separator.isApart() || !between.isEmpty() && Character.isLowSurrogate(between.charAt(0));
     for (int i = 0; i < count; i++) {
       if (!(items[i] instanceof PyStr s)) {
         throw wrongItem(i, items[i]);
       }
-      length += s.value().length();
+      String value = s.value();
+      length += value.length();
+      apart |= s.isApart() || !value.isEmpty() && Character.isLowSurrogate(value.charAt(0));
     }
     if (length > Integer.MAX_VALUE - 16) {
       throw Errors.outOfMemory();
@@ -77,7 +89,9 @@ public final class StrJoin {
       }
       out.append(((PyStr) items[i]).value());
     }
-    return PyStr.unshared(out.toString());
+    return apart && areBmp(separator, items, count)
+        ? PyStr.ofChars(out.toString())
+        : PyStr.unshared(out.toString());
   }
 
   private static PyException wrongItem(int index, PyObject item) {

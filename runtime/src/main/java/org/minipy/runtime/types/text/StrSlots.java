@@ -77,7 +77,8 @@ public final class StrSlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    return new PyStr(StringText.repr(((PyStr) self).value()));
+    PyStr s = (PyStr) self;
+    return new PyStr(s.isApart() ? StringText.reprOfChars(s.value()) : StringText.repr(s.value()));
   }
 
   @Override
@@ -92,8 +93,8 @@ public final class StrSlots extends Slots {
     }
     PyStr a = (PyStr) self;
     return PyBool.of(switch (op) {
-      case EQ -> a == b || a.value().equals(b.value());
-      case NE -> a != b && !a.value().equals(b.value());
+      case EQ -> a == b || a.sameText(b);
+      case NE -> a != b && !a.sameText(b);
       default -> op.holds(compare(a, b));
     });
   }
@@ -107,8 +108,8 @@ public final class StrSlots extends Slots {
     String y = b.value();
     int i = 0;
     while (i < x.length() && i < y.length()) {
-      int c = x.codePointAt(i);
-      int d = y.codePointAt(i);
+      int c = a.isApart() ? x.charAt(i) : x.codePointAt(i);
+      int d = b.isApart() ? y.charAt(i) : y.codePointAt(i);
       if (c != d) {
         return Integer.compare(c, d);
       }
@@ -158,7 +159,9 @@ public final class StrSlots extends Slots {
     if (times > Integer.MAX_VALUE / text.length()) {
       throw Errors.outOfMemory();
     }
-    return new PyStr(text.repeat((int) times));
+    String repeated = text.repeat((int) times);
+    boolean meet = Character.isLowSurrogate(text.charAt(0)) && s.isBmp();
+    return s.isApart() || meet ? PyStr.ofChars(repeated) : new PyStr(repeated);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.text;
 
+import java.io.ByteArrayOutputStream;
 import org.minipy.runtime.algorithm.Codec;
 import org.minipy.runtime.algorithm.CodecErrors;
 import org.minipy.runtime.algorithm.CodecException;
@@ -35,12 +36,40 @@ public final class TextCodecs {
   public static PyBytes encode(PyStr s, String encoding, String errors) {
     try {
       Codec codec = Codecs.get(encoding);
-      return PyBytes.of(codec.encode(s.value(), handler(errors)));
+      return PyBytes.of(s.isApart()
+          ? encodeApart(codec, s.value(), handler(errors)) : codec.encode(s.value(), handler(errors)));
     } catch (CodecException e) {
       throw raise(e);
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }
+  }
+
+  /** Encodes text without surrogate pairs, piece by piece between the surrogates that would make one. */
+  private static byte[] encodeApart(Codec codec, String text, CodecErrors.Handler handler) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int start = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length()
+          || Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+        try {
+          out.writeBytes(codec.encode(text.substring(start, i), handler));
+        } catch (CodecException e) {
+          throw e.isEncoding() ? ofWhole(e, text, start) : e;
+        }
+        start = i;
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** A failure in a piece of text that starts at {@code offset}, with all surrogates that follow. */
+  private static CodecException ofWhole(CodecException e, String text, int offset) {
+    int end = offset + e.end();
+    while (end < text.length() && Character.isSurrogate(text.charAt(end))) {
+      end++;
+    }
+    return CodecException.encoding(e.encoding(), text, offset + e.start(), end, e.reason());
   }
 
   /** The error handler of a name; an unknown one only shows when it is needed. */
