@@ -96,8 +96,20 @@ public final class SourceParser {
       }
       PySyntaxError reported = isReported(error) ? source.readable(error) : source.reported(error);
       PySyntaxError last = kind.canEndWithoutNewline() ? source.withoutAddedNewline(reported) : reported;
-      throw last.after(warnings.before(error, failed));
+      PySyntaxError complete = last.after(warnings.before(error, failed));
+      throw endsTooEarly() ? complete.asIncomplete() : complete;
     }
+  }
+
+  /** Whether the source was read to its end before anything was wrong with it, so that more text could make it right. */
+  private boolean endsTooEarly() {
+    if (kind == InputKind.PROMPT) {
+      return false;
+    }
+    if (tokens.error() != null) {
+      return isUnfinished(tokens.error()) && (failed == null || failed.getType() == Token.EOF);
+    }
+    return failed != null && (failed.getType() == Token.EOF || failed.getLine() > source.lineCount());
   }
 
   /** Whether the tokenizer itself reports an error, with columns that are right at once. */

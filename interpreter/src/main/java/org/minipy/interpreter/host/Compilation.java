@@ -3,6 +3,7 @@ package org.minipy.interpreter.host;
 import java.util.List;
 import java.util.function.Consumer;
 import org.minipy.grammar.ast.Mod;
+import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.error.PySyntaxError;
 import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.error.UndecodableText;
@@ -97,6 +98,28 @@ final class Compilation {
     } catch (UndecodableText e) {
       throw TextCodecs.raise(CodecException.decoding(e.codec(), e.bytes(), e.start(), e.end(), e.reason()));
     }
+  }
+
+  /** Raises SyntaxError "incomplete input" when {@code text} is no Python for no other reason than that it ends. */
+  static void requireEnd(SourceText text, String mode) {
+    boolean complete;
+    try {
+      Mod tree = parse(text, mode).tree();
+      complete = !(tree instanceof Mod.Interactive i && text.newlineAdded() && hasBlock(i.body()));
+    } catch (PySyntaxError e) {
+      complete = !e.incomplete();
+    }
+    if (!complete) {
+      throw Errors.of(ExceptionTypes.SYNTAX_ERROR, "incomplete input");
+    }
+  }
+
+  private static boolean hasBlock(List<Stmt> statements) {
+    Stmt s = statements.getLast();
+    return s instanceof Stmt.If || s instanceof Stmt.While || s instanceof Stmt.For || s instanceof Stmt.AsyncFor
+        || s instanceof Stmt.With || s instanceof Stmt.AsyncWith || s instanceof Stmt.Try || s instanceof Stmt.TryStar
+        || s instanceof Stmt.FunctionDef || s instanceof Stmt.AsyncFunctionDef || s instanceof Stmt.ClassDef
+        || s instanceof Stmt.Match;
   }
 
   /** Parses {@code text}; the warnings before an error are issued even so, and may themselves become the error. */

@@ -34,6 +34,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** An interpreter whose code is compiled to node trees: what the runtime asks of the layer above, answered. */
 public final class MiniPy extends Interpreter {
+  /** The flag of compile() with which text that ends too early has an error of its own. */
+  private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+
   private final ImportSystem imports = new ImportSystem(this, this::compileModule);
   private volatile boolean interrupted;
   private HeapCheck check;
@@ -185,6 +188,9 @@ public final class MiniPy extends Interpreter {
       return compileTree(source, fileName, mode, flags, options(level, annotationsAsText));
     }
     SourceText text = Compilation.text(source, fileName);
+    if ((flags & ALLOW_INCOMPLETE_INPUT) != 0) {
+      Compilation.requireEnd(text, mode);
+    }
     if ((flags & TreeModule.ONLY_AST) != 0) {
       return Compilation.tree(text, mode);
     }
