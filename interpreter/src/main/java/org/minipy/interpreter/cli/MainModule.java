@@ -129,7 +129,7 @@ final class MainModule {
     if (interpreter.settings().warnOptions.length > 0) {
       Refs.decref(interpreter.importModule("warnings", null, PyNone.NONE, 0));
     }
-    interpreter.heap().collector().programStarts();
+    interpreter.heap().collector().programStarts(0);
     idle = visitor -> visitor.visit("the main program", main);
     if (interpreter.check() != null) {
       interpreter.check().setUnit(idle);
@@ -160,6 +160,7 @@ final class MainModule {
       if (interpreter.check() != null) {
         interpreter.check().setUnit(visitor -> reportRunning(compiled, visitor));
       }
+      interpreter.heap().collector().programStarts(scopesIn(compiled.code()));
       try {
         Refs.decref(Execution.run(compiled.code(), main.dict(), main.dict(), null));
       } finally {
@@ -169,6 +170,17 @@ final class MainModule {
         Refs.decref(compiled.code());
       }
     }
+  }
+
+  /** How many code objects stand in {@code code}, at any depth. */
+  private static int scopesIn(PyCode code) {
+    int scopes = 0;
+    for (PyObject constant : code.constants().items()) {
+      if (constant instanceof PyCode inner) {
+        scopes += 1 + scopesIn(inner);
+      }
+    }
+    return scopes;
   }
 
   private void callRunner(String name, boolean named) {

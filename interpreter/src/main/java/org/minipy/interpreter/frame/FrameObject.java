@@ -25,7 +25,6 @@ public final class FrameObject extends PyFrame {
 
   FrameObject(Frame frame) {
     this.frame = frame;
-    track();
   }
 
   @Override
@@ -38,6 +37,7 @@ public final class FrameObject extends PyFrame {
    */
   void keepAfterReturn() {
     ended = true;
+    track();
     ExecutionFrame caller = frame.back();
     if (caller != null) {
       back = Refs.newRef(caller.frameObject());

@@ -218,6 +218,7 @@ public final class PyFunction extends PyGcObject implements HasDict {
   public void traverse(Visitor visitor) {
     visitor.visitIfPresent(code);
     visitor.visitIfPresent(globals);
+    visitor.visitIfPresent(builtins);
     visitor.visitIfPresent(module);
     visitor.visitIfPresent(defaults);
     visitor.visitIfPresent(keywordDefaults);
@@ -226,9 +227,8 @@ public final class PyFunction extends PyGcObject implements HasDict {
     visitor.visitIfPresent(dict);
     visitor.visitIfPresent(closure);
     visitor.visitIfPresent(annotations);
-    visitor.visitIfPresent(builtins);
-    visitor.visitIfPresent(qualname);
     visitor.visitIfPresent(typeParams);
+    visitor.visitIfPresent(qualname);
   }
 
   @Override

@@ -375,7 +375,9 @@ public final class PyGenerator extends PyGcObject {
     if (frame != null) {
       visitor.visitIfPresent(frame.function());
       visitor.visitIfPresent(frame.localsDictOrNull());
-      visitor.visitAll(frame.locals, frame.locals.length);
+      if (!running) {
+        visitor.visitAll(frame.locals, frame.locals.length);
+      }
       FrameObject object = frame.objectOrNull();
       visitor.visitIfPresent(object);
       visitor.visitIfPresent(frame.value);
@@ -386,6 +388,14 @@ public final class PyGenerator extends PyGcObject {
     }
     if (asyncState != null) {
       asyncState.traverse(visitor);
+    }
+  }
+
+  /** While a generator runs, CPython does not show what its frame holds. */
+  @Override
+  protected void traverseHidden(Visitor visitor) {
+    if (running && frame != null) {
+      visitor.visitAll(frame.locals, frame.locals.length);
     }
   }
 

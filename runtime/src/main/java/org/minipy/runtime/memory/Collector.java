@@ -156,14 +156,16 @@ public final class Collector {
 
   /**
    * The program is about to start: what was made before it counts as having survived a collection, and the counters and
-   * free
-   * lists are as CPython's own start leaves them, so that the first collections come when they come there.
+   * free lists are as CPython's own start and its compiler leave them, so that the first collections come when they
+   * come there.
+   *
+   * @param scopes how many functions and classes the program has
    */
-  public void programStarts() {
+  public void programStarts(int scopes) {
     heap.generations[1].merge(heap.generations[0]);
-    counts[0] = 0;
+    counts[0] = scopes < 2 ? -20 : scopes == 2 ? -7 : 0;
     counts[1] = MIDDLE_AT_START;
-    heap.freeLists.fillAsAtStart();
+    heap.freeLists.fillAsAtStart(scopes);
   }
 
   /** Number of objects that the collector tracks. */

@@ -68,12 +68,12 @@ public final class FreeLists {
     };
   }
 
-  /** What CPython's own start leaves in the free lists. */
-  void fillAsAtStart() {
-    int[] tuples = {0, 4, 8, 3, 1, 1, 1, 0, 1, 2};
+  /** What CPython's own start, and compiling a program of so many functions and classes, leaves in the free lists. */
+  void fillAsAtStart(int scopes) {
+    int[] tuples = {0, 3, scopes < 2 ? 8 : scopes == 2 ? 16 : 21, Math.clamp(scopes, 2, 4), 1, 1, 1, 0, 1, 2};
     System.arraycopy(tuples, 0, kept, 0, tuples.length);
-    kept[LIST] = 9;
-    kept[DICT] = 13;
+    kept[LIST] = Math.min(7 + 2 * scopes, OTHERS);
+    kept[DICT] = Math.min(18 + scopes, OTHERS);
     kept[SLICE] = 1;
   }
 

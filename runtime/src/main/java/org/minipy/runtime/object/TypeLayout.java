@@ -68,6 +68,13 @@ public abstract class TypeLayout extends TypeObject {
     return (PyType) this;
   }
 
+  /** Says that the weak references of instances stand in a hidden word before their header. */
+  public PyType withManagedWeakrefs() {
+    managedWeakrefs = true;
+    weakrefOffset = -32;
+    return (PyType) this;
+  }
+
   /** Says that CPython calls the type without packing the arguments into a tuple. */
   public PyType vectorcalled() {
     vectorcalled = true;

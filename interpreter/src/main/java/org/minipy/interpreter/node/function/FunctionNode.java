@@ -45,27 +45,28 @@ public class FunctionNode extends ExprNode {
     PyObject defaultValues = null;
     PyObject namedDefaults = null;
     PyObject annotationPairs = null;
+    PyTuple cells = null;
     try {
       defaultValues = defaults == null ? null : defaults.execute(f);
       namedDefaults = keywordDefaults == null ? null : keywordDefaults.execute(f);
       annotationPairs = annotations == null ? null : annotations.execute(f);
       beforeMaking(f);
       f.position = position;
+      cells = closureSlots.length == 0 ? null : closure(f, closureSlots);
       PyFunction function = new PyFunction(code, f.globals, f.builtins, code.qualnameObject(),
           f.globals.getBorrowed(Names.NAME), doc);
       function.setDefaults((PyTuple) defaultValues);
       function.setKeywordDefaults((PyDict) namedDefaults);
       function.setAnnotations(annotationPairs);
-      if (closureSlots.length > 0) {
-        PyTuple cells = closure(f, closureSlots);
+      if (cells != null) {
         function.setClosure(cells);
-        Refs.decref(cells);
       }
       return function;
     } finally {
       Refs.xdecref(defaultValues);
       Refs.xdecref(namedDefaults);
       Refs.xdecref(annotationPairs);
+      Refs.xdecref(cells);
     }
   }
 

@@ -5,6 +5,7 @@ import org.minipy.runtime.memory.Collector;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
@@ -74,7 +75,7 @@ enum GcFunction implements BuiltinMethod {
       case SET_THRESHOLD -> Generations.setThresholds(collector, (PyTuple) args[0]);
       case GET_THRESHOLD -> triple(collector.threshold(0), collector.threshold(1), collector.threshold(2));
       case GET_OBJECTS -> Generations.objects(collector, args[0]);
-      case IS_TRACKED -> PyBool.of(args[0].gcHead() instanceof PyGcObject head && head.isTracked());
+      case IS_TRACKED -> PyBool.of(isTracked(args[0]));
       case IS_FINALIZED -> PyBool.of(args[0].gcHead() instanceof PyGcObject head && head.isFinalized());
       case GET_REFERRERS -> References.to(collector, (PyTuple) args[0]);
       case GET_REFERENTS -> References.from((PyTuple) args[0]);
@@ -82,6 +83,12 @@ enum GcFunction implements BuiltinMethod {
       case UNFREEZE -> freeze(collector, false);
       case GET_FREEZE_COUNT -> PyInt.of(collector.frozenCount());
     };
+  }
+
+  /** Descriptors of built-in methods are containers to CPython, though not here. */
+  private static boolean isTracked(PyObject o) {
+    PyGcObject head = o.gcHead();
+    return head != null ? head.isTracked() : !o.typeObject().isHeapType() && PyType.of(o).isGc();
   }
 
   private static PyObject enable(Collector collector, boolean on) {

@@ -36,9 +36,17 @@ final class Generations {
       throw Errors.typeError("set_threshold() takes at most 3 arguments (" + values.size() + " given)");
     }
     for (int i = 0; i < values.size(); i++) {
-      collector.setThreshold(i, Indexes.toInt(values.get(i)));
+      collector.setThreshold(i, toInt(values.get(i)));
     }
     return PyNone.owned();
+  }
+
+  private static int toInt(PyObject o) {
+    long value = Indexes.toLong(o);
+    if (value != (int) value) {
+      throw Errors.overflowError("signed integer is " + (value > 0 ? "greater than maximum" : "less than minimum"));
+    }
+    return (int) value;
   }
 
   static PyObject statistics(Collector collector) {

@@ -29,7 +29,7 @@ public final class ExceptionTypes {
   /** {@code ExceptionGroup}, which is also an Exception. */
   public static final PyType EXCEPTION_GROUP =
       type("ExceptionGroup", BASE_EXCEPTION_GROUP, new ExceptionGroupSlots("", false), 88).alsoDerivedFrom(EXCEPTION)
-          .withWeakrefs().withOffsets(16, -32);
+          .withWeakrefs().withOffsets(16, -32).withManagedWeakrefs();
 
   /** {@code StopIteration}. */
   public static final PyType STOP_ITERATION = type("StopIteration", EXCEPTION, new StopIterationSlots(), 80);

@@ -4,6 +4,7 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.weakref.PyWeakProxy;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -63,7 +64,7 @@ final class ReversedSlots extends Slots {
 
   private static boolean isSequence(PyObject o) {
     PyType builtin = PyType.of(o).builtinBase();
-    return PyType.of(o).slots().isSubscriptable(o) && !builtin.matchesMapping();
+    return !(o instanceof PyWeakProxy) && PyType.of(o).slots().isSubscriptable(o) && !builtin.matchesMapping();
   }
 
   @Override

@@ -107,9 +107,9 @@ public final class ClassBuilder {
       type.track();
       lay(type, base, slotNames);
       complete(type, type.dict(), name);
+      MethodOrder.establish(type);
       addDescriptors(type, base, slotNames);
       finishDict(type);
-      MethodOrder.establish(type);
       type.inheritPatterns();
       registerWithBases(type);
       setNames(type);
