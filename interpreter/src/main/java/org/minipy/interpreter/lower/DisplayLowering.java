@@ -165,7 +165,10 @@ final class DisplayLowering {
       PyObject[] values = constants(t.elts());
       return values == null ? null : pool.share(PyTuple.of(values));
     }
-    if (expressions.lower(e) instanceof ConstantNode c) {
+    boolean spread = body.lines().enter(FunctionLowering.lineStart(e.span().line()));
+    ExprNode lowered = expressions.lower(e);
+    body.lines().leave(spread);
+    if (lowered instanceof ConstantNode c) {
       code.dropConstant(c.value());
       return c.value();
     }
