@@ -237,7 +237,7 @@ class timedelta:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return timedelta._of(self._total() - other._total())
-        return NotImplemented if isinstance(other, date) else _refused("-", self, other)
+        return _refused("-", self, other)
 
     def __rsub__(self, other):
         return _refused("-", other, self)
@@ -322,6 +322,9 @@ def _refused(operator, left, right):
             if operator in ("<", "<=", ">", ">="):
                 raise TypeError(f"'{operator}' not supported between instances of {_shown(left)!r} and "
                                 f"{_shown(right)!r}")
+            if operator == "+" and type(left) in (str, list, tuple):
+                kind = type(left).__name__
+                raise TypeError(f'can only concatenate {kind} (not "{_shown(right)}") to {kind}')
             raise TypeError(f"unsupported operand type(s) for {operator}: {_shown(left)!r} and {_shown(right)!r}")
     return NotImplemented
 
@@ -473,7 +476,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other._days)
-        if isinstance(other, date):
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return _refused("-", self, other)
 
