@@ -1,6 +1,7 @@
 package org.minipy.interpreter.frame;
 
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.types.dict.PyDict;
@@ -16,6 +17,26 @@ public final class Builtins {
     if (named instanceof PyModule module) {
       return module.dict();
     }
-    return named instanceof PyDict dict ? dict : Interpreter.current().builtins();
+    if (named instanceof PyDict dict) {
+      return dict;
+    }
+    Interpreter interpreter = Interpreter.current();
+    return named == null ? interpreter.builtins() : interpreter.moduleStates().state(None.class, None::new).dict;
+  }
+
+  /** What {@code __builtins__} in {@code globals} is, borrowed, when it is neither a module nor a dict; else null. */
+  public static PyObject otherOrNull(PyDict globals) {
+    PyObject named = globals.getBorrowed(Names.BUILTINS);
+    return named instanceof PyModule || named instanceof PyDict ? null : named;
+  }
+
+  /** The builtins of code that has something else in their place: none, and that is asked item by item. */
+  private static final class None implements HeapAudit.Roots {
+    private final PyDict dict = new PyDict();
+
+    @Override
+    public void report(HeapAudit.RootVisitor visitor) {
+      visitor.visit("the builtins of code without builtins", dict);
+    }
   }
 }

@@ -134,7 +134,7 @@ public final class FrameObject extends PyFrame {
 
   @Override
   public void clearLocals() {
-    if (!ended) {
+    if (!ended && !Generators.endSuspended(frame)) {
       throw Errors.runtimeError("cannot clear an executing frame");
     }
     frame.clearLocals();

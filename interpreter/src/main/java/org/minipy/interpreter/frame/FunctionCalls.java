@@ -73,6 +73,9 @@ public final class FunctionCalls {
     Frame frame = new Frame(functionSteal, localsSteal, thread);
     if (functionSteal.simpleArity() < 0) {
       makeCells(code, functionSteal.closure(), localsSteal);
+      if (code.layout().usesNamespace) {
+        frame.namespace = frame.globals;
+      }
       if (code.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) {
         return Generators.make(frame);
       }

@@ -137,7 +137,7 @@ public final class PyCode extends UncollectedObject {
     this.layout = layout;
     this.constants = Refs.newRef(constants);
     int special = VARARGS | VARKEYWORDS | GENERATOR | COROUTINE | ASYNC_GENERATOR;
-    this.simpleArity = (layout.flags & special) == 0 && layout.keywordOnlyCount == 0
+    this.simpleArity = (layout.flags & special) == 0 && !layout.usesNamespace && layout.keywordOnlyCount == 0
         && layout.cellNames.length == 0 && layout.freeNames.length == 0 ? layout.argCount : -1;
     this.nameObject = PyStr.intern(layout.name);
     this.qualnameObject = PyStr.intern(layout.qualname);

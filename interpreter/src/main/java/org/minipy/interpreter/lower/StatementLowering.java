@@ -201,7 +201,8 @@ final class StatementLowering {
     }
     if (s instanceof Stmt.Return r) {
       ExprNode value = r.value() == null ? code.constant(PyNone.NONE) : expr(r.value());
-      return new Return(body.lines().areSpread() ? body.lines().after(value, r.span().line()) : value);
+      return new Return(body.lines().areSpread() ? body.lines().after(value, r.span().line()) : value,
+          code.position(r.span()));
     }
     if (s instanceof Stmt.If i) {
       return branches(i);

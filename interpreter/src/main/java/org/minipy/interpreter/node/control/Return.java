@@ -8,15 +8,25 @@ import org.minipy.interpreter.node.StmtNode;
 /** {@code return}. */
 public final class Return extends StmtNode {
   private final ExprNode value;
+  private final int position;
 
-  /** Returns {@code value}. */
+  /** Returns {@code value} where that was computed. */
   public Return(ExprNode value) {
+    this(value, -1);
+  }
+
+  /** Returns {@code value}; the statement stands at {@code position}. */
+  public Return(ExprNode value, int position) {
     this.value = value;
+    this.position = position;
   }
 
   @Override
   public int execute(Frame f) {
     f.value = value.execute(f);
+    if (position >= 0) {
+      f.position = position;
+    }
     return Status.RETURN;
   }
 }

@@ -1,5 +1,6 @@
 package org.minipy.interpreter.node.name;
 
+import org.minipy.interpreter.frame.Builtins;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.runtime.error.Errors;
@@ -20,6 +21,10 @@ public final class BuildClassGet extends ExprNode {
   public PyObject execute(Frame f) {
     f.position = position;
     PyObject found = NamespaceAccess.get(f.builtins, Names.BUILD_CLASS);
+    PyObject other = found == null ? Builtins.otherOrNull(f.globals) : null;
+    if (other != null) {
+      found = NamespaceAccess.get(other, Names.BUILD_CLASS);
+    }
     if (found == null) {
       throw Errors.of(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
     }

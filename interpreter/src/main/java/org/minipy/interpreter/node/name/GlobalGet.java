@@ -73,7 +73,7 @@ public final class GlobalGet extends ExprNode {
       return Refs.newRef(f.builtins.valueAt(i));
     }
     f.position = position;
-    throw NameErrors.undefined(name);
+    return NamespaceAccess.missing(f, name);
   }
 
   private PyObject inBuiltins(Frame f) {

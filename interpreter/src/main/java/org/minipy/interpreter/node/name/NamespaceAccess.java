@@ -1,5 +1,7 @@
 package org.minipy.interpreter.node.name;
 
+import org.minipy.interpreter.frame.Builtins;
+import org.minipy.interpreter.frame.Frame;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -31,6 +33,19 @@ final class NamespaceAccess {
       e.discard();
       return null;
     }
+  }
+
+  /**
+   * The value of {@code name}, owned, which is neither a global nor in the dict of the builtins: what stands in place of
+   * the builtins may know it. Raises NameError.
+   */
+  static PyObject missing(Frame f, PyStr name) {
+    PyObject other = Builtins.otherOrNull(f.globals);
+    PyObject found = other == null ? null : itemOrNull(other, name);
+    if (found == null) {
+      throw NameErrors.undefined(name);
+    }
+    return found;
   }
 
   static void set(PyObject namespace, PyStr name, PyObject valueSteal) {
