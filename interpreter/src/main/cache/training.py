@@ -1,6 +1,7 @@
 """What programs usually do when they begin: run once by the build, so that Java can cache the classes that this needs."""
 
 import sys
+import threading
 
 
 class Base:
@@ -69,3 +70,6 @@ try:
     numbers.nothing
 except AttributeError as error:
     print(type(error).__name__, error)
+thread = threading.Thread(target=outer, kwargs={"limit": 20})
+thread.start()
+thread.join()

@@ -801,3 +801,16 @@ def _shutdown():
 def main_thread():
     """Return the Thread that the program began in."""
     return _main_thread
+
+
+def _after_fork():
+    """In a forked process only the running thread goes on."""
+    global _active_limbo_lock, _main_thread
+    _active_limbo_lock = RLock()
+    _main_thread = current_thread()
+    _active.clear()
+    _active[get_ident()] = _main_thread
+    _limbo.clear()
+
+
+_thread._register_at_fork(_after_fork)

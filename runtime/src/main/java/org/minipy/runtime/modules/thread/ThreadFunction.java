@@ -31,6 +31,7 @@ enum ThreadFunction implements BuiltinMethod {
   IS_MAIN_INTERPRETER("_is_main_interpreter($module, /)", "Return whether this is the first interpreter."),
   DAEMON_THREADS_ALLOWED("daemon_threads_allowed($module, /)", "Return whether there may be daemon threads."),
   PROCESSOR_COUNT("_processor_count($module, /)", "Return how many processors threads can run on."),
+  REGISTER_AT_FORK("_register_at_fork($module, function, /)", "Keep a function that a forked process would call."),
   EXCEPTHOOK("_excepthook($module, args, /)", "Show an exception that ended a thread.");
 
   private static final int SIGINT = 2;
@@ -68,6 +69,7 @@ enum ThreadFunction implements BuiltinMethod {
       case INTERRUPT_MAIN -> interruptMain(args[0]);
       case IS_MAIN_INTERPRETER, DAEMON_THREADS_ALLOWED -> PyBool.of(true);
       case PROCESSOR_COUNT -> PyInt.of(Runtime.getRuntime().availableProcessors());
+      case REGISTER_AT_FORK -> AtFork.register(args[0]);
       case EXCEPTHOOK -> ThreadErrors.show(args[0]);
     };
   }
