@@ -43,6 +43,12 @@ public final class Library {
     return Library.class.getResource(RESOURCES + path.substring(ROOT.length())) != null;
   }
 
+  /** Whether the library has the module or package {@code name}. */
+  static boolean hasModule(String name) {
+    String file = ROOT + "/" + name.replace('.', '/');
+    return hasFile(file + ".py") || hasFile(file + "/__init__.py");
+  }
+
   /** The bytes of the file {@code path}; null when there is none. */
   public static byte[] read(String path) {
     try (InputStream in = Library.class.getResourceAsStream(RESOURCES + path.substring(ROOT.length()))) {

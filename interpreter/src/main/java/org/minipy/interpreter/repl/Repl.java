@@ -28,12 +28,17 @@ public final class Repl {
   private final Session session;
   private final StatementSource source;
 
-  /** A loop that reads what stands on the standard input of {@code interpreter}, and runs it in {@code session}. */
+  /**
+   * A loop that reads what stands on the standard input of {@code interpreter}, and runs it in {@code session}. When input
+   * and output are terminals, lines are edited there.
+   */
   public Repl(MiniPy interpreter, Session session) {
     this.interpreter = interpreter;
     this.session = session;
     StandardStreams streams = interpreter.streams();
-    source = new PlainInput(streams.in(), streams.err(), interpreter.settings().unbuffered);
+    source = streams.inIsTerminal() && streams.outIsTerminal()
+        ? TerminalInput.open(interpreter, System.getenv())
+        : new PlainInput(streams.in(), streams.err(), interpreter.settings().unbuffered);
   }
 
   /** The lines that greet the user. */

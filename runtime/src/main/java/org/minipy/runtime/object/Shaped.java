@@ -117,7 +117,8 @@ public interface Shaped extends SlotPlaces {
     return dict;
   }
 
-  private static PyDict dictBorrowed(Shaped o) {
+  /** The dict of an {@code o} whose shape says that it has one, borrowed. */
+  static PyDict dictBorrowed(Shaped o) {
     return (PyDict) o.values()[o.shape().firstIndex()];
   }
 

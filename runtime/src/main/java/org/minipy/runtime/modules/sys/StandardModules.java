@@ -1,8 +1,9 @@
 package org.minipy.runtime.modules.sys;
 
 /** The names of the modules of the standard library of Python 3.12, whether MiniPy has them or not. */
-final class StandardModules {
-  static final String NAMES = """
+public final class StandardModules {
+  /** The names, with a blank between each two. */
+  public static final String NAMES = """
       __future__ abc aifc antigravity argparse array ast asyncio atexit audioop base64 bdb binascii bisect \
       builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys \
       compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses \

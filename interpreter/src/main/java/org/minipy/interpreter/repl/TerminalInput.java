@@ -1,0 +1,108 @@
+package org.minipy.interpreter.repl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Map;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+import org.minipy.interpreter.host.MiniPy;
+import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.types.exception.ExceptionTypes;
+
+/**
+ * Statements from a terminal, with an editor of several lines, colours, completion and a history. What is pasted may be
+ * several statements; they come one after the other.
+ */
+final class TerminalInput implements StatementSource {
+  private final LineReader reader;
+  private final boolean colored;
+  private final ArrayDeque<String> pasted = new ArrayDeque<>();
+
+  private TerminalInput(LineReader reader, boolean colored) {
+    this.reader = reader;
+    this.colored = colored;
+  }
+
+  /**
+   * Opens the terminal of this process; {@code environment} decides on colours and the file of the history. JLine takes
+   * Ctrl-C over while it reads, and afterwards gives it back to the handler that the terminal had, not the process.
+   */
+  static TerminalInput open(MiniPy interpreter, Map<String, String> environment) {
+    Terminal terminal;
+    try {
+      terminal = TerminalBuilder.builder().system(true).provider("exec").nativeSignals(false).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    terminal.handle(Terminal.Signal.INT, signal -> interpreter.interruptMain());
+    boolean colored = environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    LineReader reader = LineReaderBuilder.builder()
+        .terminal(terminal)
+        .appName("minipy")
+        .parser(new WordParser())
+        .completer(new Completion(interpreter))
+        .highlighter(colored ? new Coloring() : new PlainText())
+        .history(new DefaultHistory())
+        .variable(LineReader.HISTORY_FILE, history(environment))
+        .variable(LineReader.INDENTATION, 0)
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
+        .option(LineReader.Option.INSERT_TAB, false)
+        .build();
+    Editing.install(reader);
+    return new TerminalInput(reader, colored);
+  }
+
+  private static Path history(Map<String, String> environment) {
+    String file = environment.getOrDefault("PYTHON_HISTORY", "");
+    return file.isEmpty() ? Path.of(System.getProperty("user.home"), ".minipy_history") : Path.of(file);
+  }
+
+  @Override
+  public Typed nextOrNull(String prompt, String continuation) {
+    if (pasted.isEmpty()) {
+      try {
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, styled(continuation.replace("%", "%%")));
+        pasted.addAll(reader.readLine(styled(prompt)).lines().toList());
+      } catch (UserInterruptException e) {
+        throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
+      } catch (EndOfFileException e) {
+        return null;
+      }
+    }
+    return new Typed(TypedLines.bytes(nextStatement()), pasted.isEmpty());
+  }
+
+  private String nextStatement() {
+    if (pasted.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(pasted.removeFirst());
+    while (!pasted.isEmpty() && (TypedLines.needMore(text.toString()) || goesOn(pasted.getFirst()))) {
+      text.append('\n').append(pasted.removeFirst());
+    }
+    return text.toString();
+  }
+
+  private static boolean goesOn(String line) {
+    return line.startsWith(" ") || line.startsWith("\t");
+  }
+
+  private String styled(String prompt) {
+    if (!colored) {
+      return prompt;
+    }
+    AttributedStyle style = AttributedStyle.BOLD.foreground(AttributedStyle.MAGENTA);
+    return new AttributedStringBuilder().styled(style, prompt).toAnsi(reader.getTerminal());
+  }
+}
