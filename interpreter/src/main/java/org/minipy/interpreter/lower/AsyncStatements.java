@@ -28,7 +28,7 @@ final class AsyncStatements {
 
   StmtNode loop(Stmt.AsyncFor f) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(f.iter(), nodes);
+    spilling.spillScoped(f.iter(), nodes);
     int position = body.code().position(f.span());
     ExprNode iterator = new IteratorNode(body.statements().head(f.iter()), true, position);
     List<StmtNode> assignment = new ArrayList<>();
@@ -59,7 +59,7 @@ final class AsyncStatements {
     }
     WithItem item = w.items().get(i);
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(item.contextExpr(), nodes);
+    spilling.spillScoped(item.contextExpr(), nodes);
     CodeBuilder code = body.code();
     int position = code.position(w.span());
     ExprNode manager = body.statements().head(item.contextExpr());

@@ -61,7 +61,7 @@ final class MatchLowering {
   /** A match statement with suspensions in its subject, guards or bodies. */
   StmtNode resumable(Stmt.Match m, SuspensionLowering suspensions, Spilling spilling) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(m.subject(), nodes);
+    spilling.spillScoped(m.subject(), nodes);
     ExprNode subject = body.statements().head(m.subject());
     boolean hasElse = hasElse(m.cases());
     ResumableMatch.Branch[] branches = new ResumableMatch.Branch[m.cases().size() - (hasElse ? 1 : 0)];
@@ -82,7 +82,7 @@ final class MatchLowering {
     if (guard == null) {
       return null;
     }
-    spilling.spill(guard, before);
+    spilling.spillScoped(guard, before);
     return body.statements().test(guard);
   }
 

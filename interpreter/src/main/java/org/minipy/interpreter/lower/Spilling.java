@@ -12,6 +12,7 @@ import org.minipy.interpreter.node.generator.Delegate;
 import org.minipy.interpreter.node.generator.ResumableBlock;
 import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.generator.StoreTemporary;
+import org.minipy.interpreter.node.generator.TemporariesScope;
 import org.minipy.interpreter.node.generator.TemporaryDrop;
 import org.minipy.interpreter.node.generator.TemporaryTruth;
 import org.minipy.interpreter.node.name.TemporaryRead;
@@ -94,6 +95,16 @@ final class Spilling {
       }
     }
     return found;
+  }
+
+  /** As {@link #spill}, for an expression that is all that is evaluated: an exception gives the operands back. */
+  void spillScoped(Expr e, List<StmtNode> out) {
+    int first = body.code().slotCount();
+    List<StmtNode> nodes = new ArrayList<>();
+    spill(e, nodes);
+    if (!nodes.isEmpty()) {
+      out.add(new TemporariesScope(block(nodes), first, body.code().slotCount()));
+    }
   }
 
   /** A yield whose result nobody wants. */

@@ -242,7 +242,7 @@ final class SuspensionLowering {
 
   private StmtNode ifStatement(Stmt.If i) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(i.test(), nodes);
+    spilling.spillScoped(i.test(), nodes);
     ExprNode test = body.statements().test(i.test());
     if (!body.lines().on() && test instanceof ConstantNode c) {
       body.code().leaveUnused(c.value());
@@ -255,7 +255,7 @@ final class SuspensionLowering {
 
   private StmtNode whileStatement(Stmt.While w) {
     List<StmtNode> before = new ArrayList<>();
-    spilling.spill(w.test(), before);
+    spilling.spillScoped(w.test(), before);
     ExprNode test = body.statements().test(w.test());
     return new ResumableWhile(before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
         state());
@@ -263,7 +263,7 @@ final class SuspensionLowering {
 
   private StmtNode forStatement(Stmt.For f) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(f.iter(), nodes);
+    spilling.spillScoped(f.iter(), nodes);
     ExprNode iterable = body.statements().headIterable(f.iter());
     List<StmtNode> assignment = new ArrayList<>();
     TargetNode target = targets.targetOrSlot(f.target(), assignment);
@@ -281,7 +281,7 @@ final class SuspensionLowering {
       StmtNode[] before = new StmtNode[n];
       for (int i = 0; i < n; i++) {
         List<StmtNode> spilled = new ArrayList<>();
-        spilling.spill(t.handlers().get(i).type(), spilled);
+        spilling.spillScoped(t.handlers().get(i).type(), spilled);
         before[i] = spilled.isEmpty() ? null : spilling.block(spilled);
         handlers[i] = handler(t.handlers().get(i));
       }
@@ -305,7 +305,7 @@ final class SuspensionLowering {
     WithItem item = w.items().get(i);
     int line = w.span().line();
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(item.contextExpr(), nodes);
+    spilling.spillScoped(item.contextExpr(), nodes);
     ExprNode manager = body.lines().after(body.statements().head(item.contextExpr()), line);
     List<StmtNode> assignment = new ArrayList<>();
     TargetNode target = item.optionalVars() == null ? null : targets.targetOrSlot(item.optionalVars(), assignment);
@@ -317,7 +317,7 @@ final class SuspensionLowering {
   /** The body of a lambda that yields. */
   StmtNode returning(Expr value) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(value, nodes);
+    spilling.spillScoped(value, nodes);
     nodes.add(new Return(expr(value)));
     return spilling.block(nodes);
   }

@@ -68,9 +68,9 @@ public class StarCallNode extends ExprNode {
       }
       checkNames(named);
     } catch (Throwable t) {
-      Refs.decref(callee);
-      Refs.xdecref(args);
       Refs.xdecref(named);
+      Refs.xdecref(args);
+      Refs.decref(callee);
       throw t;
     }
     return call(f, callee, (PyTuple) args, named);

@@ -28,16 +28,16 @@ public final class FormattedValueNode extends ExprNode {
     PyObject v = value.execute(f);
     PyObject s = null;
     try {
-      if (conversion != -1) {
-        f.position = position;
-        PyObject converted = convert(v);
-        Refs.decref(v);
-        v = converted;
-      }
       if (spec != null) {
         s = spec.execute(f);
       }
       f.position = position;
+      if (conversion != -1) {
+        PyObject converted = convert(v);
+        PyObject old = v;
+        v = converted;
+        Refs.decref(old);
+      }
       return Text.format(v, s == null ? PyStr.EMPTY : (PyStr) s);
     } finally {
       Refs.decref(v);

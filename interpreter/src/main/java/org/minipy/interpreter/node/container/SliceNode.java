@@ -2,8 +2,10 @@ package org.minipy.interpreter.node.container;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
+import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.slice.PySlice;
 
 /** {@code lower:upper:step} between brackets. */
@@ -21,6 +23,11 @@ public final class SliceNode extends ExprNode {
     this.position = position;
   }
 
+  /** Whether {@code key} is a slice without a step, for which CPython has instructions of its own. */
+  public static boolean isPair(ExprNode key) {
+    return key instanceof SliceNode s && s.step instanceof ConstantNode c && c.value() == PyNone.NONE;
+  }
+
   @Override
   public PyObject execute(Frame f) {
     PyObject a = lower.execute(f);
@@ -32,9 +39,9 @@ public final class SliceNode extends ExprNode {
       f.position = position;
       return new PySlice(a, b, c);
     } finally {
-      Refs.decref(a);
-      Refs.xdecref(b);
       Refs.xdecref(c);
+      Refs.xdecref(b);
+      Refs.decref(a);
     }
   }
 }

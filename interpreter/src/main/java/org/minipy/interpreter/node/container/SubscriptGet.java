@@ -26,6 +26,7 @@ public final class SubscriptGet extends ExprNode {
   private final ExprNode key;
   private final boolean valueOwned;
   private final boolean keyOwned;
+  private final boolean slices;
   private final int position;
   private boolean warm;
 
@@ -35,6 +36,7 @@ public final class SubscriptGet extends ExprNode {
     this.key = key;
     this.valueOwned = !this.value.borrows();
     this.keyOwned = !key.borrows();
+    this.slices = SliceNode.isPair(key);
     this.position = position;
   }
 
@@ -96,6 +98,9 @@ public final class SubscriptGet extends ExprNode {
     if (!keyOwned) {
       Refs.incref(k);
     }
+    if (slices) {
+      return slice(o, k);
+    }
     PyFunction method = warm ? method(o) : null;
     warm = true;
     if (method != null) {
@@ -109,6 +114,16 @@ public final class SubscriptGet extends ExprNode {
     } finally {
       Refs.decref(o);
       Refs.decref(k);
+    }
+  }
+
+  /** A slice without a step gives back its bounds before the value is given back. */
+  private static PyObject slice(PyObject valueSteal, PyObject keySteal) {
+    try {
+      return Items.get(valueSteal, keySteal);
+    } finally {
+      Refs.decref(keySteal);
+      Refs.decref(valueSteal);
     }
   }
 

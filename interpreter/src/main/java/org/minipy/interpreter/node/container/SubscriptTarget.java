@@ -13,28 +13,46 @@ import org.minipy.runtime.types.number.PyInt;
 public final class SubscriptTarget extends TargetNode {
   private final ExprNode value;
   private final ExprNode key;
+  private final boolean slices;
   private final int position;
 
   /** Assigns to item {@code key} of {@code value}. */
   public SubscriptTarget(ExprNode value, ExprNode key, int position) {
     this.value = value;
     this.key = key;
+    this.slices = SliceNode.isPair(key);
     this.position = position;
   }
 
   @Override
   public void store(Frame f, PyObject valueSteal) {
     PyObject o = null;
-    PyObject k = null;
+    PyObject k;
     try {
       o = value.execute(f);
       k = key.execute(f);
-      f.position = position;
-      set(o, k, valueSteal);
-    } finally {
-      Refs.decref(valueSteal);
+    } catch (Throwable t) {
       Refs.xdecref(o);
-      Refs.xdecref(k);
+      Refs.decref(valueSteal);
+      throw t;
+    }
+    f.position = position;
+    assign(o, k, valueSteal, slices);
+  }
+
+  /** Sets an item; steals everything. A slice without a step ({@code slices}) gives back its bounds first. */
+  public static void assign(PyObject ownerSteal, PyObject keySteal, PyObject valueSteal, boolean slices) {
+    try {
+      set(ownerSteal, keySteal, valueSteal);
+    } finally {
+      if (slices) {
+        Refs.decref(keySteal);
+      }
+      Refs.decref(valueSteal);
+      Refs.decref(ownerSteal);
+      if (!slices) {
+        Refs.decref(keySteal);
+      }
     }
   }
 

@@ -36,7 +36,7 @@ public final class Unpacking {
       }
       return items;
     } catch (Throwable t) {
-      Refs.decrefAll(items);
+      Refs.clearBackwards(items, n);
       throw t;
     } finally {
       Refs.decref(iterator);
@@ -70,7 +70,7 @@ public final class Unpacking {
       return items;
     } catch (Throwable t) {
       Refs.xdecref(rest);
-      Refs.decrefAll(items);
+      Refs.clearBackwards(items, places);
       throw t;
     } finally {
       Refs.decref(iterator);

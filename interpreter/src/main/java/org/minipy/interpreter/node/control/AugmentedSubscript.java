@@ -4,6 +4,8 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.container.SliceNode;
+import org.minipy.interpreter.node.container.SubscriptTarget;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
@@ -17,6 +19,7 @@ public final class AugmentedSubscript extends StmtNode {
   private final BinaryOp op;
   private final ExprNode operand;
   private final int targetPosition;
+  private final boolean slices;
   private final int position;
 
   /** Updates item {@code key} of {@code value}. */
@@ -26,6 +29,7 @@ public final class AugmentedSubscript extends StmtNode {
     this.op = op;
     this.operand = operand;
     this.targetPosition = targetPosition;
+    this.slices = SliceNode.isPair(key);
     this.position = position;
   }
 
@@ -46,15 +50,16 @@ public final class AugmentedSubscript extends StmtNode {
       Refs.decref(right);
       item = result;
       right = null;
-      f.position = targetPosition;
-      Items.set(o, k, item);
-      return Status.NEXT;
-    } finally {
+    } catch (Throwable t) {
       Refs.xdecref(item);
       Refs.xdecref(right);
-      Refs.decref(o);
       Refs.xdecref(k);
+      Refs.decref(o);
+      throw t;
     }
+    f.position = targetPosition;
+    SubscriptTarget.assign(o, k, item, slices);
+    return Status.NEXT;
   }
 
   /** Reads the item while both operands are on the evaluation stack a second time. */

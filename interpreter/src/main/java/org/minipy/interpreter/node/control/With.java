@@ -85,11 +85,12 @@ public final class With extends StmtNode {
       HandlerStack.leave(f, level);
       throw t;
     }
-    Refs.decref(exit);
     if (suppressed) {
       HandlerStack.leave(f, level);
+      Refs.decref(exit);
       return Status.NEXT;
     }
+    Refs.decref(exit);
     throw HandlerStack.rethrow(f, level);
   }
 }

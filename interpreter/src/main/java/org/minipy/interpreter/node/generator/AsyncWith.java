@@ -141,15 +141,13 @@ public final class AsyncWith extends StmtNode {
   }
 
   private int exitAfter(Frame f, HandledException level) {
-    PyObject exit = take(f, slots.exit);
     f.position = position;
     try {
-      f.locals[slots.awaited] = ContextManagers.exit(exit, level.value);
+      f.locals[slots.awaited] = ContextManagers.exit(f.locals[slots.exit], level.value);
     } catch (Throwable t) {
+      Refs.decref(take(f, slots.exit));
       HandlerStack.leave(f, level);
       throw t;
-    } finally {
-      Refs.decref(exit);
     }
     return awaitExitAfter(f, level);
   }
@@ -166,13 +164,17 @@ public final class AsyncWith extends StmtNode {
       }
       suppressed = Results.takeTruth(take(f, slots.result));
     } catch (Throwable t) {
+      Refs.decref(take(f, slots.exit));
       HandlerStack.leave(f, level);
       throw t;
     }
+    PyObject exit = take(f, slots.exit);
     if (suppressed) {
       HandlerStack.leave(f, level);
+      Refs.decref(exit);
       return Status.NEXT;
     }
+    Refs.decref(exit);
     throw HandlerStack.rethrow(f, level);
   }
 

@@ -108,15 +108,16 @@ public final class ResumableWith extends StmtNode {
       f.position = position;
       suppressed = Results.takeTruth(ContextManagers.exit(exit, level.value));
     } catch (Throwable t) {
+      Refs.decref(exit);
       HandlerStack.leave(f, level);
       throw t;
-    } finally {
-      Refs.decref(exit);
     }
     if (suppressed) {
       HandlerStack.leave(f, level);
+      Refs.decref(exit);
       return Status.NEXT;
     }
+    Refs.decref(exit);
     throw HandlerStack.rethrow(f, level);
   }
 }
