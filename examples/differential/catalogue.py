@@ -45,13 +45,13 @@ METHODS = {
         __ixor__:e __le__:e __len__ __lt__:e __or__:e __rand__:e __reduce__ __rsub__:e __sub__:e __xor__:e __sizeof__""",
     "r": """count:n index:n __bool__ __contains__:n __eq__:r __getitem__:n __hash__ __iter__ __len__ __repr__
         __reversed__ start stop step __lt__:r __reduce__""",
-    "o": """__name__ __doc__ args with_traceback:o add_note:s errno __class__ __init__:?x __call__:?xx __next__
+    "o": """__name__ __doc__ args with_traceback:o add_note:s errno __class__ __call__:?xx __next__
         __length_hint__ indices:n start stop step send:x close throw:o __reduce__ __setattr__:sx __getattribute__:s
-        __or__:o __getitem__:n __mro_entries__:t __origin__ __args__ mro __subclasshook__:o strerror __setstate__:x""",
+        __or__:o __getitem__:n __mro_entries__:t __origin__ __args__ mro strerror __setstate__:x""",
 }
 
 FUNCTIONS = """abs:f aiter:o all:l any:l anext:o ascii:s bin:i bool:?x bytearray:?xEH bytes:?xEH callable:o chr:i
-    complex:?ff delattr:os dict:?d dir:o divmod:ii enumerate:l?n eval:s filter:ol float:?f format:x?F frozenset:?l
+    complex:?ff delattr:os dict:?d  divmod:ii enumerate:l?n eval:s filter:ol float:?f format:x?F frozenset:?l
     getattr:os?x hasattr:os hex:i int:?sn isinstance:xo issubclass:oo iter:x?x len:x list:?x map:ol max:x?KKK
     memoryview:b min:x?KKK next:x?x object:?x oct:i ord:s pow:nn?n property:?oooo range:n?nn repr:x reversed:l
     round:f?n set:?x setattr:osx slice:x?xx sorted:x?KK staticmethod:o str:?xEH sum:x?x super:?oo tuple:?x type:x?td
@@ -67,7 +67,7 @@ KEYWORDS = """key=key_first key=len key=None key=5 reverse=True reverse=1 revers
     start='' strict=True encoding='ascii' errors='ignore' errors='nope' base=10 base=2 sep=',' maxsplit=1 keepends=True
     tabsize=4 signed=True byteorder='little' length=2 end='' file=None flush=0 a=1 b=2 x=3 ndigits=1 mod=5 exp=2
     imag=1 real=2 string='5' object=1 source=b'x' name='q' iterable=() fget=None doc='d' rel_tol=0.1 abs_tol=5 steps=2
-    delete=b'a' bytes_per_sep=2 **{} **{'a':1} *() *(1,2) *5 **5""".split()
+    delete=b'a' bytes_per_sep=2 *5 **5""".split()
 
 ENCODINGS = ["'utf-8'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-32'", "'cp1252'", "'nope'", "'UTF8'",
              "'cp437'", "'utf-8-sig'", "'utf-7'", "'cp1251'", "'iso8859-15'", "'unicode_escape'", "'raw_unicode_escape'"]

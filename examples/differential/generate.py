@@ -64,7 +64,7 @@ def method_call(dice):
     if dice.below(12) == 0:
         return f"v = {receiver}; r = type(v).{name}({arguments(dice, kinds)})"
     if name == "__hash__":
-        receiver = receiver.replace("nan", "inf").replace("...", "1").replace("None", "1")
+        receiver = dice.pick(KINDS[kind if kind in "ifcst" else "s"]).replace("nan", "inf")
     return f"v = {receiver}; r = v.{name}({arguments(dice, kinds)})"
 
 

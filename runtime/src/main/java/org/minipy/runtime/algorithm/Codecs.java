@@ -156,6 +156,8 @@ public final class Codecs {
       case "utf_16_be" -> new Utf16Codec("utf-16-be", false, true);
       case "utf_32" -> new Utf32Codec("utf-32", true, false);
       case "utf_32_le" -> new Utf32Codec("utf-32-le", false, false);
+      case "unicode_escape" -> new UnicodeEscapeCodec(false);
+      case "raw_unicode_escape" -> new UnicodeEscapeCodec(true);
       case "utf_32_be" -> new Utf32Codec("utf-32-be", false, true);
       case "big5", "cp932", "cp949", "cp950", "euc_jp", "euc_kr", "gb18030", "gb2312", "gbk", "johab",
           "shift_jis" -> new MultibyteCodec(name, Charset.forName(javaName(name)));

@@ -32,16 +32,17 @@ public final class ArgumentBinder {
     }
     PyObject[] bound = new PyObject[s.size()];
     System.arraycopy(args, 0, bound, 0, Math.min(given, s.positional()));
-    PyStr unexpected = noKeywords ? null : bindKeywords(s, bound, args, given, keywords);
+    PyStr refused = noKeywords ? null : bindKeywords(s, bound, args, given, keywords);
     for (int i = 0; i < bound.length; i++) {
       if (bound[i] == null && s.defaultText(i) == null) {
         release(s, bound);
         throw ArgumentErrors.missing(s, i);
       }
     }
-    if (unexpected != null) {
+    if (refused != null) {
       release(s, bound);
-      throw ArgumentErrors.unexpectedKeyword(s, unexpected.value());
+      int place = find(s, refused.value());
+      throw place >= 0 ? ArgumentErrors.givenTwice(s, place) : ArgumentErrors.unexpectedKeyword(s, refused.value());
     }
     if (s.varargs() >= 0) {
       int first = Math.min(given, s.positional());
@@ -62,31 +63,31 @@ public final class ArgumentBinder {
     String shownName();
   }
 
-  /** Puts keyword arguments into their places; returns the first one that no parameter takes, or null. */
+  /** Puts keyword arguments into their places; returns the first one that no parameter takes any more, or null. */
   private static PyStr bindKeywords(Signature s, PyObject[] bound, PyObject[] args, int given, PyStr[] keywords) {
     PyDict extra = null;
-    PyStr unexpected = null;
+    PyStr refused = null;
     for (int k = 0; k < keywords.length; k++) {
       int place = find(s, keywords[k].value());
       if (place >= 0) {
-        if (bound[place] != null) {
-          Refs.xdecref(extra);
-          throw ArgumentErrors.givenTwice(s, place);
+        if (bound[place] == null) {
+          bound[place] = args[given + k];
+        } else if (refused == null) {
+          refused = keywords[k];
         }
-        bound[place] = args[given + k];
       } else if (s.varkeywords() >= 0) {
         if (extra == null) {
           extra = new PyDict();
         }
         extra.put(keywords[k], args[given + k]);
-      } else if (unexpected == null) {
-        unexpected = keywords[k];
+      } else if (refused == null) {
+        refused = keywords[k];
       }
     }
     if (extra != null) {
       bound[s.varkeywords()] = extra;
     }
-    return unexpected;
+    return refused;
   }
 
   private static int find(Signature s, String keyword) {

@@ -32,6 +32,12 @@ public final class Iteration {
     return iterator;
   }
 
+  /** Whether {@code o} has {@code __iter__}, or {@code __getitem__} and is no mapping. */
+  public static boolean isIterable(PyObject o) {
+    PyType type = PyType.of(o);
+    return type.special(Special.ITER) != null || type.special(Special.GETITEM) != null && isSequence(o);
+  }
+
   private static boolean isSequence(PyObject o) {
     return PyType.of(o).isHeapType() ? !PyType.of(o).builtinBase().matchesMapping() : PyType.of(o).matchesSequence();
   }

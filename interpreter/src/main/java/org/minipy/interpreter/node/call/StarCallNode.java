@@ -14,7 +14,7 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Special;
+import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.dict.DictMerge;
 import org.minipy.runtime.types.dict.PyDict;
@@ -108,8 +108,7 @@ public class StarCallNode extends ExprNode {
 
   private static PyObject tuple(PyObject callee, PyObject iterableSteal) {
     try {
-      if (PyType.of(iterableSteal).special(Special.ITER) == null
-          && PyType.of(iterableSteal).special(Special.GETITEM) == null) {
+      if (!Iteration.isIterable(iterableSteal)) {
         throw Errors.typeError(CalleeNames.of(callee) + " argument after * must be an iterable, not "
             + PyType.of(iterableSteal).name());
       }

@@ -4,7 +4,6 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -78,7 +77,7 @@ public final class Unpacking {
   }
 
   private static PyObject iterator(PyObject value) {
-    if (PyType.of(value).special(Special.ITER) == null && PyType.of(value).special(Special.GETITEM) == null) {
+    if (!Iteration.isIterable(value)) {
       throw Errors.typeError("cannot unpack non-iterable " + PyType.of(value).name() + " object");
     }
     return Iteration.iter(value);

@@ -18,7 +18,8 @@ final class Formatting {
       return Text.format(value, PyStr.EMPTY);
     }
     if (!(spec instanceof PyStr s)) {
-      throw Errors.typeError("format() argument 2 must be str, not " + PyType.of(spec).name());
+      throw Errors.typeError("format() argument 2 must be str, not "
+          + (spec == PyNone.NONE ? "None" : PyType.of(spec).name()));
     }
     return Text.format(value, s);
   }

@@ -58,6 +58,9 @@ enum RealFunction implements BuiltinMethod {
   public PyObject call(PyObject self, PyObject[] args) {
     double x = FloatConversion.asDouble(args[0]);
     double y = of(x);
+    if (this == DEGREES || this == RADIANS) {
+      return new PyFloat(y);
+    }
     if (Double.isNaN(y) && !Double.isNaN(x)) {
       throw MathErrors.domain();
     }
@@ -69,7 +72,7 @@ enum RealFunction implements BuiltinMethod {
 
   private boolean canOverflow() {
     return switch (this) {
-      case COSH, DEGREES, EXP, EXP2, EXPM1, GAMMA, SINH -> true;
+      case COSH, EXP, EXP2, EXPM1, GAMMA, SINH -> true;
       default -> false;
     };
   }

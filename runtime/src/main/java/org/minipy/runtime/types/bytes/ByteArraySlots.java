@@ -110,7 +110,7 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public PyObject compare(PyObject self, PyObject other, CompareOp op) {
-    if (!(other instanceof BytesLike b)) {
+    if (!(other instanceof BytesLike b) || other instanceof PyMemoryView view && !view.isContiguous()) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     BytesLike a = (BytesLike) self;

@@ -118,13 +118,29 @@ public final class BytesConversion {
    * The bytes that an iterable of ints gives; raises TypeError ("cannot convert ... to kind") when it is not iterable.
    */
   static byte[] fromIterable(PyObject o, String kind) {
-    if (o instanceof PyStr || !isIterable(o)) {
-      throw Errors.typeError("cannot convert '" + PyType.of(o).name() + "' object to " + kind);
-    }
+    PyObject iterator = iterator(o, kind);
     String outOfRange = kind.equals("bytes") ? "bytes must be in range(0, 256)" : BytesArguments.BYTE_RANGE;
     ByteBuilder out = new ByteBuilder(16);
-    Iteration.forEach(o, item -> out.append(byteValue(item, outOfRange)));
+    try {
+      Iteration.forEach(iterator, item -> out.append(byteValue(item, outOfRange)));
+    } finally {
+      Refs.decref(iterator);
+    }
     return out.toBytes();
+  }
+
+  private static PyObject iterator(PyObject o, String kind) {
+    if (!(o instanceof PyStr)) {
+      try {
+        return Iteration.iter(o);
+      } catch (PyException e) {
+        if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
+          throw e;
+        }
+        e.discard();
+      }
+    }
+    throw Errors.typeError("cannot convert '" + PyType.of(o).name() + "' object to " + kind);
   }
 
   static boolean isIterable(PyObject o) {

@@ -92,7 +92,7 @@ final class BytesSlots extends Slots {
 
   @Override
   public PyObject concat(PyObject left, PyObject right) {
-    return ByteJoin.concat(left, right, "bytes");
+    return ByteJoin.concat(left, right, PyType.of(left).name());
   }
 
   @Override

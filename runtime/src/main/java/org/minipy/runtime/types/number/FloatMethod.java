@@ -113,6 +113,9 @@ enum FloatMethod implements BuiltinMethod {
     if (!(type instanceof PyStr s)) {
       throw NumberArguments.wrongArgument("__getformat__() argument", "str", type);
     }
+    if (s.value().indexOf('\0') >= 0) {
+      throw Errors.valueError("embedded null character");
+    }
     if (!s.value().equals("double") && !s.value().equals("float")) {
       throw Errors.valueError("__getformat__() argument 1 must be 'double' or 'float'");
     }

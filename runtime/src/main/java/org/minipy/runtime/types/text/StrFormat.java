@@ -35,7 +35,7 @@ final class StrFormat {
   static PyStr format(PyStr format, PyTuple args, PyObject mapping) {
     String text = format.value();
     if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
-      return Refs.newRef(format);
+      return format.length() == 0 ? PyStr.of("") : Refs.newRef(format);
     }
     try {
       return new StrFormat(args, mapping).run(text, MAX_DEPTH);

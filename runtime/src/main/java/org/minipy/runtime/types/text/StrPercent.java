@@ -18,7 +18,7 @@ final class StrPercent {
     if (format.value().indexOf('%') < 0) {
       PercentArguments arguments = new PercentArguments(args, false);
       arguments.finish();
-      return format.exact();
+      return format.length() == 0 ? PyStr.of("") : Refs.newRef(format);
     }
     TextBuilder out = new TextBuilder();
     PercentArguments arguments = new PercentArguments(args, false);

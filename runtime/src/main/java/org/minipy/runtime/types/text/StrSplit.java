@@ -32,7 +32,10 @@ final class StrSplit {
       throw emptySeparator();
     }
     if (length == 0) {
-      return new PyList(new PyObject[] {s.exact()});
+      return new PyList(new PyObject[] {Refs.newRef(s)});
+    }
+    if (length < sep.length()) {
+      return new PyList(new PyObject[] {Refs.newRef(s)});
     }
     long most = max < 0 ? length / sep.length() + 1 : max;
     return fromRight ? partsFromRight(s, sep.value(), most) : parts(s, sep.value(), most);

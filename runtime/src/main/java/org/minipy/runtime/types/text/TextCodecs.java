@@ -23,6 +23,9 @@ public final class TextCodecs {
 
   /** The text that {@code bytes} encode, owned; raises UnicodeDecodeError or LookupError. */
   public static PyStr decode(byte[] bytes, String encoding, String errors) {
+    if (bytes.length == 0) {
+      return PyStr.of("");
+    }
     try {
       return PyStr.of(Codecs.get(encoding).decode(bytes, handler(errors)));
     } catch (CodecException e) {
