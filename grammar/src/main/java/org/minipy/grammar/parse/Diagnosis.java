@@ -43,11 +43,12 @@ final class Diagnosis {
 
   /** The error to report for a failure. */
   PySyntaxError explain(ParseFailure first) {
-    ParseFailure failure = first;
+    ParseFailure failure = atMisplacedAs(first);
     while (true) {
       try {
         expressionMistakes.calls().refuseOtherKeywords(failure);
         unfinished.check(failure);
+        expressionMistakes.buildStrings(0, failure.token().getTokenIndex() - 1);
         if (endsTooEarly(failure.token())) {
           statementMistakes.refuseTargets(failure);
           return shown(endsTooEarly());
@@ -59,7 +60,7 @@ final class Diagnosis {
         PyToken token = failure.token();
         return isIndentation(token)
             ? shownLines.shown(unexpected(token), token.endLine())
-            : preferUnclosed(context.error(firstReached(failure), "invalid syntax"), token.getLine());
+            : invalidSyntax(failure);
       } catch (ParseFailure earlier) {
         if (earlier.token().getTokenIndex() >= failure.token().getTokenIndex()) {
           return preferUnclosed(context.error(failure.token(), "invalid syntax"), failure.token().getLine());
@@ -71,13 +72,43 @@ final class Diagnosis {
     }
   }
 
+  private PySyntaxError invalidSyntax(ParseFailure failure) {
+    PyToken token = firstReached(failure);
+    return preferUnclosed(context.error(token, "invalid syntax"), token.getLine());
+  }
+
+  /** A failure after an {@code as} in parentheses that can only be wrong: there, CPython stops at it. */
+  private static ParseFailure atMisplacedAs(ParseFailure failure) {
+    for (ParserRuleContext rule = failure.context(); rule != null; rule = rule.getParent()) {
+      if (!(rule instanceof PythonParser.ParenthesesContext) || rule.children == null || isInWith(rule)) {
+        continue;
+      }
+      for (ParseTree child : rule.children) {
+        if (child instanceof PythonParser.ElementContext element && element.AS() != null) {
+          return new ParseFailure(TreeContext.token(element.AS()), element, false);
+        }
+      }
+    }
+    return failure;
+  }
+
+  private static boolean isInWith(ParserRuleContext element) {
+    for (ParserRuleContext rule = element.getParent(); rule != null; rule = rule.getParent()) {
+      if (rule instanceof PythonParser.WithItemContext) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An error, or what comes before it: an error of the tokenizer, a bracket that is never closed. */
   PySyntaxError preferUnclosed(PySyntaxError error, int lastLine) {
     if (tokens.error() != null && !tokens.deferred() && !(atPrompt && isNeverClosed(tokens.error()))) {
       return shown(tokens.error());
     }
-    PyToken furthest = context.tokenAt(context.prefixes().furthest());
-    int line = Math.max(lastLine, furthest.getLine());
+    boolean atOnce = error.getMessage().startsWith("(unicode error)");
+    PyToken furthest = context.tokenAt(atOnce ? 0 : context.prefixes().furthest());
+    int line = atOnce ? error.line() : Math.max(lastLine, furthest.getLine());
     if (!atPrompt && tokens.error() == null && brackets.depth() > 0 && line > brackets.line()) {
       return shown(brackets.neverClosed());
     }
@@ -264,12 +295,27 @@ final class Diagnosis {
           isInTarget(operation) && operation.children.size() > 1
               ? TreeContext.token(operation.children.get(1))
               : null;
-      case PythonParser.ExpressionContext expression ->
-          expression.start.getType() == TokenType.LAMBDA && isTargetList(expression.getParent())
-              ? TreeContext.start(expression)
-              : null;
+      case PythonParser.ExpressionContext expression -> {
+        if (!isTargetList(expression.getParent())) {
+          yield null;
+        }
+        if (expression.start.getType() == TokenType.LAMBDA) {
+          yield TreeContext.start(expression);
+        }
+        yield TreeContext.type(expression, 1) == TokenType.IF ? TreeContext.token(expression.children.get(1)) : null;
+      }
+      case PythonParser.EntryContext entry -> colonInSet(entry);
       default -> null;
     };
+  }
+
+  /** The colon of an item after elements of a set. */
+  private static PyToken colonInSet(PythonParser.EntryContext entry) {
+    boolean inSet = entry.getParent().getChild(1) instanceof PythonParser.EntryContext first
+        && first != entry
+        && TreeContext.type(first, 0) != TokenType.DOUBLE_STAR
+        && TreeContext.type(first, 1) != TokenType.COLON;
+    return inSet && TreeContext.type(entry, 1) == TokenType.COLON ? TreeContext.token(entry.children.get(1)) : null;
   }
 
   private static PyToken prefix(PythonParser.OperandContext operand) {

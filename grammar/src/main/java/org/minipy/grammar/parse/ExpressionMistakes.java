@@ -153,6 +153,7 @@ final class ExpressionMistakes {
     }
     prefixes.forgetEnd();
     int end = prefixes.expressionEnd(token.getTokenIndex());
+    buildStrings(token.getTokenIndex(), end);
     if (diagnosis.reachesEnd(end)) {
       return diagnosis.endsTooEarly();
     }
@@ -181,7 +182,7 @@ final class ExpressionMistakes {
   }
 
   /** Reports the wrong literals between two tokens. */
-  private void buildStrings(int first, int last) {
+  void buildStrings(int first, int last) {
     for (int i = first; i <= last; i++) {
       int type = context.tokenAt(i).getType();
       if (type == TokenType.STRING || type == TokenType.FSTRING_START) {
@@ -189,6 +190,8 @@ final class ExpressionMistakes {
         if (strings != null) {
           expressions.string((PythonParser.StringsContext) strings);
           i = strings.stop.getTokenIndex();
+        } else if (type == TokenType.STRING) {
+          expressions.checkLiteral(context.tokenAt(i));
         }
       }
     }
@@ -235,13 +238,13 @@ final class ExpressionMistakes {
     }
     prefixes.forgetEnd();
     int end = prefixes.expressionListEnd(token.getTokenIndex());
+    buildStrings(token.getTokenIndex(), end);
     if (diagnosis.reachesEnd(end)) {
       return diagnosis.endsTooEarly();
     }
     if (end < 0) {
       return null;
     }
-    buildStrings(token.getTokenIndex(), end);
     PySyntaxError inner = inList(token, couldBeString(name));
     if (inner != null || !isLegacy(name)) {
       return inner;

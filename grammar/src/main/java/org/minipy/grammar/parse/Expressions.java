@@ -289,6 +289,21 @@ final class Expressions {
     return strings.build(literal);
   }
 
+  /** Throws what is wrong in one string that is no f-string. */
+  void checkLiteral(PyToken literal) {
+    strings.plain(literal);
+  }
+
+  /** Throws what is wrong in one replacement field of an f-string. */
+  void checkReplacement(PythonParser.ReplacementContext field) {
+    strings.replacement(field, new ArrayList<>());
+  }
+
+  /** Throws what is wrong in one f-string. */
+  void checkFString(PythonParser.FstringContext fstring) {
+    strings.fstring(fstring, new ArrayList<>());
+  }
+
   /** A name. */
   Expr.Name name(PyToken token) {
     return new Expr.Name(Names.normalize(token.getText()), token.span());

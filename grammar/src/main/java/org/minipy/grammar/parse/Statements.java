@@ -68,10 +68,19 @@ final class Statements {
   }
 
   private void simpleStatements(PythonParser.SimpleStatementsContext line, List<Stmt> out) {
-    boolean separated = false;
     for (ParseTree child : line.children) {
       if (child instanceof PythonParser.SimpleStatementContext statement) {
         out.add(simpleStatement(statement));
+      }
+    }
+    checkSemicolons(line);
+  }
+
+  /** Refuses two semicolons in a row. */
+  static void checkSemicolons(PythonParser.SimpleStatementsContext line) {
+    boolean separated = false;
+    for (ParseTree child : line.children) {
+      if (child instanceof PythonParser.SimpleStatementContext) {
         separated = false;
       } else if (TreeContext.type(child) == TokenType.SEMI) {
         if (separated) {

@@ -132,7 +132,8 @@ final class Strings {
     return all;
   }
 
-  private Expr.Constant plain(PyToken token) {
+  /** A string that is no f-string. */
+  Expr.Constant plain(PyToken token) {
     String text = token.getText();
     boolean raw = false;
     boolean bytes = false;
@@ -193,7 +194,8 @@ final class Strings {
     return Utf8.firstWrong(Arrays.copyOfRange(bytes, start, end), 0);
   }
 
-  private void fstring(PythonParser.FstringContext fstring, List<Expr> parts) {
+  /** Adds the parts of one f-string. */
+  void fstring(PythonParser.FstringContext fstring, List<Expr> parts) {
     String opening = TreeContext.start(fstring).getText();
     boolean raw = opening.indexOf('r') >= 0 || opening.indexOf('R') >= 0;
     List<ParseTree> children = fstring.children;
@@ -223,7 +225,7 @@ final class Strings {
    * Adds a replacement field. One that shows its own text inside of a format specification is refused as in CPython,
    * whose tokenizer keeps no text for it.
    */
-  private void replacement(PythonParser.ReplacementContext field, List<Expr> parts) {
+  void replacement(PythonParser.ReplacementContext field, List<Expr> parts) {
     List<ParseTree> children = field.children;
     Expr value = expressions.yieldOrList(children.get(1));
     int next = 2;

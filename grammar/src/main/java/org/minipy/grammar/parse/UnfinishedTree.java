@@ -49,6 +49,9 @@ final class UnfinishedTree {
         }
       }
     }
+    if (unfinished instanceof PythonParser.SimpleStatementsContext line) {
+      Statements.checkSemicolons(line);
+    }
   }
 
   /** Whether a part was finished before a token. */
@@ -78,6 +81,8 @@ final class UnfinishedTree {
           statements.compound().handler((PythonParser.ExceptClauseContext) part);
       case PythonParser.RULE_decorator ->
           expressions.condition(((PythonParser.DecoratorContext) part).condition());
+      case PythonParser.RULE_replacement -> expressions.checkReplacement((PythonParser.ReplacementContext) part);
+      case PythonParser.RULE_fstring -> expressions.checkFString((PythonParser.FstringContext) part);
       case PythonParser.RULE_strings -> expressions.string((PythonParser.StringsContext) part);
       case PythonParser.RULE_parameters ->
           expressions.parameters().function((PythonParser.ParametersContext) part);
