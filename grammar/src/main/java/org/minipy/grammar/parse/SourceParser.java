@@ -91,7 +91,7 @@ public final class SourceParser {
     try {
       return diagnosed(reading);
     } catch (PySyntaxError error) {
-      if (error.incomplete()) {
+      if (error.incomplete() && kind == InputKind.PROMPT) {
         throw error;
       }
       PySyntaxError reported = isReported(error) ? source.readable(error) : source.reported(error);
