@@ -74,11 +74,12 @@ class TaskGroup:
             self._errors.append(exc)
         if self._errors:
             try:
-                raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+                me = BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)
+                raise me from None
             finally:
                 # The exceptions' tracebacks hold this frame: it must not hold them.
                 self._errors = None
-                et = exc = tb = cancelled = None
+                et = exc = tb = cancelled = me = None
 
     def create_task(self, coro, *, name=None, context=None):
         """Let a coroutine run in the group; return its Task."""

@@ -58,6 +58,8 @@ enum SysFunction implements BuiltinMethod {
       "Set the function that is told of calls and returns; None for none."),
   SETRECURSIONLIMIT("setrecursionlimit($module, limit, /)", "Set how deep calls may nest."),
   SETSWITCHINTERVAL("setswitchinterval($module, interval, /)", "Set after how many seconds another thread gets its turn."),
+  SETTRACEALLTHREADS("_settraceallthreads($module, arg, /)", "Set the trace function of all threads."),
+  SETPROFILEALLTHREADS("_setprofileallthreads($module, arg, /)", "Set the profile function of all threads."),
   SETTRACE("settrace($module, function, /) --",
       "Set the function that is told of calls, and what it returns of lines, returns and exceptions; None for none."),
   UNRAISABLEHOOK("unraisablehook($module, unraisable, /)", "Show on sys.stderr an exception that nobody can catch.");
@@ -123,6 +125,8 @@ enum SysFunction implements BuiltinMethod {
       case SETPROFILE -> Tracing.setProfile(args[0]);
       case SETRECURSIONLIMIT -> Limits.setRecursion(args[0]);
       case SETSWITCHINTERVAL -> SysState.current().setSwitchInterval(args[0]);
+      case SETTRACEALLTHREADS -> Tracing.setTraceOfAll(args[0]);
+      case SETPROFILEALLTHREADS -> Tracing.setProfileOfAll(args[0]);
       case SETTRACE -> Tracing.setTrace(args[0]);
       case UNRAISABLEHOOK -> UnraisableHook.show(args[0]);
     };

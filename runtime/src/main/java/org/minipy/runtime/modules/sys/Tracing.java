@@ -1,5 +1,6 @@
 package org.minipy.runtime.modules.sys;
 
+import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.host.TraceHooks;
 import org.minipy.runtime.memory.PyObject;
@@ -11,14 +12,34 @@ final class Tracing {
   private Tracing() {}
 
   static PyObject setTrace(PyObject function) {
-    ThreadState thread = ThreadState.current();
+    return setTrace(ThreadState.current(), function);
+  }
+
+  static PyObject setTraceOfAll(PyObject function) {
+    for (ThreadState thread : Interpreter.current().threads().running()) {
+      Refs.decref(setTrace(thread, function));
+    }
+    return PyNone.owned();
+  }
+
+  static PyObject setProfileOfAll(PyObject function) {
+    for (ThreadState thread : Interpreter.current().threads().running()) {
+      Refs.decref(setProfile(thread, function));
+    }
+    return PyNone.owned();
+  }
+
+  private static PyObject setTrace(ThreadState thread, PyObject function) {
     TraceHooks hooks = thread.makeTraceHooks();
     hooks.setTrace(function == PyNone.NONE ? null : function);
     return changed(thread);
   }
 
   static PyObject setProfile(PyObject function) {
-    ThreadState thread = ThreadState.current();
+    return setProfile(ThreadState.current(), function);
+  }
+
+  private static PyObject setProfile(ThreadState thread, PyObject function) {
     TraceHooks hooks = thread.makeTraceHooks();
     hooks.setProfile(function == PyNone.NONE ? null : function);
     return changed(thread);
