@@ -4,6 +4,7 @@ import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.collections.CollectionsModule;
+import org.minipy.runtime.modules.digest.DigestModule;
 import org.minipy.runtime.modules.errno.ErrnoModule;
 import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
@@ -29,6 +30,7 @@ public final class BuiltinModules {
   private static final String[] NAMES = {
     "_abc",
     "_collections",
+    "_digest",
     "_functools",
     "_heapq",
     "_io",
@@ -78,6 +80,7 @@ public final class BuiltinModules {
     return switch (name) {
       case "_abc" -> new AbcModule();
       case "_collections" -> new CollectionsModule();
+      case "_digest" -> new DigestModule();
       case "_functools" -> new FunctoolsModule();
       case "_heapq" -> new HeapqModule();
       case "_io" -> new IoModule();

@@ -17,7 +17,7 @@ import org.minipy.runtime.types.text.PyStr;
 /**
  * A path that a program has given.
  *
- * @param given what it has given, borrowed
+ * @param given the str or bytes that it has given, borrowed; null when that came of an object's {@code __fspath__}
  * @param text the path as text
  */
 record PosixPath(PyObject given, String text, boolean isBytes) {
@@ -49,10 +49,10 @@ record PosixPath(PyObject given, String text, boolean isBytes) {
     }
     try {
       if (path instanceof PyStr s) {
-        return checked(given, s.value(), false);
+        return checked(null, s.value(), false);
       }
       if (path instanceof PyBytes b) {
-        return checked(given, new String(b.toByteArray(), StandardCharsets.UTF_8), true);
+        return checked(null, new String(b.toByteArray(), StandardCharsets.UTF_8), true);
       }
       throw Errors.typeError("expected " + PyType.of(given).name() + ".__fspath__() to return str or bytes, not "
           + PyType.of(path).name());
@@ -81,6 +81,10 @@ record PosixPath(PyObject given, String text, boolean isBytes) {
     return isBytes ? PyBytes.of(name.getBytes(StandardCharsets.UTF_8)) : PyStr.of(name);
   }
 
+  private PyObject name() {
+    return given == null ? made(text) : Refs.newRef(given);
+  }
+
   /** Runs {@code action}, whose failure becomes an OSError about this path. */
   <T> T run(Action<T> action) {
     return run(action, null);
@@ -91,7 +95,14 @@ record PosixPath(PyObject given, String text, boolean isBytes) {
     try {
       return action.run();
     } catch (IOException e) {
-      throw other == null ? IoErrors.of(e, given) : IoErrors.of(e, given, other.given);
+      PyObject name = name();
+      PyObject otherName = other == null ? null : other.name();
+      try {
+        throw other == null ? IoErrors.of(e, name) : IoErrors.of(e, name, otherName);
+      } finally {
+        Refs.decref(name);
+        Refs.xdecref(otherName);
+      }
     }
   }
 }
