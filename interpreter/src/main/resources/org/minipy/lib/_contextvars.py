@@ -14,6 +14,12 @@ def _current():
         return context
 
 
+def _refuse_subclass(name):
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError(f"type '_contextvars.{name}' is not an acceptable base type")
+    return classmethod(__init_subclass__)
+
+
 def copy_context():
     """Return a copy of the running context."""
     return _current().copy()
@@ -25,12 +31,20 @@ class Context:
     __slots__ = ('_values', '_entered', '__weakref__')
     __hash__ = None
 
-    def __init__(self):
+    __init_subclass__ = _refuse_subclass('Context')
+
+    def __init__(self, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError('Context() does not accept any arguments')
         self._values = {}
         self._entered = False
 
-    def run(self, callable, *args, **kwargs):
+    def run(*args, **kwargs):
         """Call callable in this context."""
+        self, *args = args
+        if not args:
+            raise TypeError('run() missing 1 required positional argument')
+        callable, *args = args
         if self._entered:
             raise RuntimeError(f'cannot enter context: {self} is already entered')
         outer = _current()
@@ -103,7 +117,20 @@ class ContextVar:
 
     __slots__ = ('_name', '_default', '__weakref__')
 
-    def __init__(self, name, *, default=_MISSING):
+    __init_subclass__ = _refuse_subclass('ContextVar')
+
+    def __init__(self, *args, **kwargs):
+        given = len(args) + len(kwargs)
+        if given > 2:
+            raise TypeError(f'ContextVar() takes at most 2 arguments ({given} given)')
+        if len(args) > 1:
+            raise TypeError(f'ContextVar() takes at most 1 positional argument ({len(args)} given)')
+        if not args:
+            raise TypeError('ContextVar() takes exactly 1 positional argument (0 given)')
+        default = kwargs.pop('default', _MISSING)
+        for name in kwargs:
+            raise TypeError(f"'{name}' is an invalid keyword argument for ContextVar()")
+        name = args[0]
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
         self._name = name
@@ -132,7 +159,11 @@ class ContextVar:
     def set(self, value, /):
         """Set the value in the running context; return a Token with which reset() takes that back."""
         context = _current()
-        token = Token(self, context, context._values.get(self, _MISSING))
+        token = object.__new__(Token)
+        token._var = self
+        token._context = context
+        token._old = context._values.get(self, _MISSING)
+        token._used = False
         context._values[self] = value
         return token
 
@@ -163,11 +194,10 @@ class Token:
     __hash__ = None
     MISSING = _MISSING
 
-    def __init__(self, var, context, old):
-        self._var = var
-        self._context = context
-        self._old = old
-        self._used = False
+    __init_subclass__ = _refuse_subclass('Token')
+
+    def __new__(cls, *args, **kwargs):
+        raise RuntimeError('Tokens can only be created by ContextVars')
 
     @property
     def var(self):

@@ -87,8 +87,7 @@ def _reduce_ex(self, proto):
         state = getattr(self, "__dict__", None)
     else:
         if getattr(self, "__slots__", None) and getattr(cls, "__getstate__", None) is object.__getstate__:
-            raise TypeError("a class that defines __slots__ without defining __getstate__ "
-                            f"cannot be pickled with protocol {proto}")
+            raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
         state = getstate()
     return (_reconstructor, recipe, state) if state else (_reconstructor, recipe)
 

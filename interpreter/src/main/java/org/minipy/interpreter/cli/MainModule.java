@@ -60,7 +60,7 @@ final class MainModule {
   int runFile(String fileName, byte[] bytes, boolean loadable) {
     start();
     interpreter.imports().prepareMain(main, fileName, loadable);
-    return finish(inspected(outcome(() -> execute(() -> interpreter.compileScript(fileName, bytes)), true)));
+    return finish(inspected(outcome(() -> runAndFlush(fileName, bytes), true)));
   }
 
   /**
@@ -83,6 +83,15 @@ final class MainModule {
       runStartup(startup);
     }
     return finish(new Repl(interpreter, this::runStatement).run());
+  }
+
+  /** Runs a script and passes on what it printed, before anything that still runs at the end. */
+  private void runAndFlush(String fileName, byte[] bytes) {
+    try {
+      execute(() -> interpreter.compileScript(fileName, bytes));
+    } finally {
+      interpreter.flushFiles();
+    }
   }
 
   /** Runs a file before the first prompt; what it raises is shown and forgotten. */

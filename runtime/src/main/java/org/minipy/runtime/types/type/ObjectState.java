@@ -41,8 +41,11 @@ final class ObjectState {
   /** object.__getstate__; raises TypeError when {@code required} and there are fields that it does not know. */
   static PyObject of(PyObject self, boolean required) {
     PyType type = PyType.of(self);
-    if (required && type.itemSize() != 0) {
+    if (required && type.itemSize() != 0 && !type.slots().specials().contains("__new__")) {
       throw cannotPickle(type);
+    }
+    if (required && type.itemSize() != 0) {
+      throw Errors.typeError("cannot pickle " + type.name() + " objects");
     }
     List<PyStr> names = slotNames(type);
     if (required) {
