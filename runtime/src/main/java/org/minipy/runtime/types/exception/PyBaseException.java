@@ -166,18 +166,18 @@ public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
   @Override
   protected void release() {
     PyObject[] old = {dict, args, traceback, cause, context};
+    PyObject[] oldFields = fields;
     dict = null;
     args = null;
     traceback = null;
     cause = null;
     context = null;
+    fields = null;
     Refs.clearForwards(places, places.length);
-    Refs.clearForwards(old, old.length);
-    if (fields != null) {
-      PyObject[] oldFields = fields;
-      fields = null;
+    if (oldFields != null) {
       Refs.clearForwards(oldFields, oldFields.length);
     }
+    Refs.clearForwards(old, old.length);
   }
 
   @Override
