@@ -37,9 +37,10 @@ final class TerminalInput implements StatementSource {
    * Ctrl-C over while it reads, and afterwards gives it back to the handler that the terminal had, not the process.
    */
   static TerminalInput open(MiniPy interpreter, Map<String, String> environment) {
+    String provider = System.getProperty(TerminalBuilder.PROP_PROVIDER, "exec");
     Terminal terminal;
     try {
-      terminal = TerminalBuilder.builder().system(true).provider("exec").nativeSignals(false).build();
+      terminal = TerminalBuilder.builder().system(true).provider(provider).nativeSignals(false).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
