@@ -28,12 +28,14 @@ final class UnclosedFiles {
     }
   }
 
+  /** Runs when sys.stdout dies, too; a switch over types would take Java milliseconds to set up. */
   private static PyFileIO beneath(PyObject file) {
-    return switch (file) {
-      case PyFileIO f -> f;
-      case PyBuffered b -> b.rawBorrowed() == null ? null : beneath(b.rawBorrowed());
-      case PyTextFile t -> t.hasBuffer() ? beneath(t.buffer()) : null;
-      default -> null;
-    };
+    if (file instanceof PyFileIO f) {
+      return f;
+    }
+    if (file instanceof PyBuffered b) {
+      return b.rawBorrowed() == null ? null : beneath(b.rawBorrowed());
+    }
+    return file instanceof PyTextFile t && t.hasBuffer() ? beneath(t.buffer()) : null;
   }
 }
