@@ -1,6 +1,7 @@
-"""Powers of floats.
+"""Powers of floats, erf() and erfc().
 
-CPython 3.12 and MiniPy print different last digits for about one power in 700.
+CPython 3.12 and MiniPy print different last digits for about one power in 700,
+and more often for math.erf() and math.erfc().
 Cause: CPython calls the C library's pow(), MiniPy Java's; neither is always correctly rounded.
 Instead: compare with math.isclose().
 """

@@ -70,7 +70,7 @@ KEYWORDS = """key=key_first key=len key=None key=5 reverse=True reverse=1 revers
     delete=b'a' bytes_per_sep=2 *5 **5""".split()
 
 ENCODINGS = ["'utf-8'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-32'", "'cp1252'", "'nope'", "'UTF8'",
-             "'cp437'", "'utf-8-sig'", "'utf-7'", "'cp1251'", "'iso8859-15'", "'unicode_escape'", "'raw_unicode_escape'"]
+             "'cp437'", "'utf-8-sig'", "'cp866'", "'cp1251'", "'iso8859-15'", "'unicode_escape'", "'raw_unicode_escape'"]
 HANDLERS = ["'strict'", "'ignore'", "'replace'", "'backslashreplace'", "'surrogateescape'", "'xmlcharrefreplace'",
             "'namereplace'", "'surrogatepass'", "'nope'"]
 ORDERS = ["'big'", "'little'", "'middle'"]

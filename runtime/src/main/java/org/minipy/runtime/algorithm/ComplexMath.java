@@ -104,11 +104,11 @@ public final class ComplexMath {
       return new Complex(0, 0);
     }
     double radius = Math.hypot(a.real(), a.imag());
-    double angle = Math.atan2(a.imag(), a.real());
+    double angle = RealMath.atan2(a.imag(), a.real());
     double length = Math.pow(radius, b.real());
     double phase = angle * b.real();
     if (b.imag() != 0) {
-      length *= Math.exp(-angle * b.imag());
+      length /= Math.exp(angle * b.imag());
       phase += b.imag() * Math.log(radius);
     }
     if (Double.isInfinite(phase)) {
