@@ -1,7 +1,9 @@
 """Futures and tasks."""
 
 import _thread
+import reprlib
 from _weakrefset import WeakSet
+from asyncio import coroutines, events, exceptions
 from contextvars import copy_context
 from types import GenericAlias
 
@@ -32,12 +34,10 @@ def get_running_loop():
 
 def get_event_loop():
     """Return the loop that runs in this thread, or the thread's own."""
-    from asyncio import events
     return events.get_event_loop()
 
 
 def _callbacks_text(callbacks):
-    from asyncio import events
     shown = [_callback_name(callback) for callback, _ in callbacks]
     if len(shown) > 2:
         shown[1:-1] = [f'<{len(shown) - 2} more>']
@@ -45,7 +45,6 @@ def _callbacks_text(callbacks):
 
 
 def _callback_name(callback):
-    from asyncio import events
     if isinstance(getattr(callback, '__self__', None), Task) and callback.__name__ == '_wakeup':
         return 'Task.task_wakeup()'
     return events._callback_text(callback, ()) + events._place(callback)
@@ -77,7 +76,6 @@ class Future:
             if self._exception is not None:
                 info.append(f'exception={self._exception!r}')
             else:
-                import reprlib
                 info.append(f'result={reprlib.repr(self._result)}')
         if self._callbacks:
             info.append(_callbacks_text(self._callbacks))
@@ -101,14 +99,13 @@ class Future:
         return self._loop
 
     def _make_cancelled_error(self):
-        from asyncio.exceptions import CancelledError
         if self._cancelled_exc is not None:
             exc = self._cancelled_exc
             self._cancelled_exc = None
             return exc
         if self._cancel_message is None:
-            return CancelledError()
-        return CancelledError(self._cancel_message)
+            return exceptions.CancelledError()
+        return exceptions.CancelledError(self._cancel_message)
 
     def cancel(self, msg=None):
         """Cancel it if it is not done; return whether that was possible."""
@@ -133,8 +130,7 @@ class Future:
         if self._state == 'CANCELLED':
             raise self._make_cancelled_error()
         if self._state != 'FINISHED':
-            from asyncio.exceptions import InvalidStateError
-            raise InvalidStateError('Result is not set.')
+            raise exceptions.InvalidStateError('Result is not set.')
         self._log_traceback = False
         if self._exception is not None:
             try:
@@ -148,8 +144,7 @@ class Future:
         if self._state == 'CANCELLED':
             raise self._make_cancelled_error()
         if self._state != 'FINISHED':
-            from asyncio.exceptions import InvalidStateError
-            raise InvalidStateError('Exception is not set.')
+            raise exceptions.InvalidStateError('Exception is not set.')
         self._log_traceback = False
         return self._exception
 
@@ -178,8 +173,7 @@ class Future:
 
     def _check_pending(self):
         if self._state != 'PENDING':
-            from asyncio.exceptions import InvalidStateError
-            raise InvalidStateError('invalid state')
+            raise exceptions.InvalidStateError('invalid state')
 
     def set_result(self, result, /):
         """Set the result."""
@@ -225,7 +219,6 @@ class Task(Future):
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)
-        from asyncio import coroutines
         if not coroutines.iscoroutine(coro):
             self._log_destroy_pending = False
             raise TypeError(f'a coroutine was expected, got {coro!r}')
@@ -244,7 +237,6 @@ class Task(Future):
         _scheduled_tasks.add(self)
 
     def _info(self):
-        from asyncio import coroutines
         info = super()._info()
         if self._must_cancel or self._num_cancels_requested and self._state == 'PENDING':
             info[0] = 'cancelling'
@@ -329,11 +321,10 @@ class Task(Future):
         return True
 
     def _step(self, exc=None):
-        from asyncio.exceptions import CancelledError, InvalidStateError
         if self._state != 'PENDING':
-            raise InvalidStateError(f'__step(): already done: {self!r}, {exc!r}')
+            raise exceptions.InvalidStateError(f'__step(): already done: {self!r}, {exc!r}')
         if self._must_cancel:
-            if not isinstance(exc, CancelledError):
+            if not isinstance(exc, exceptions.CancelledError):
                 exc = self._make_cancelled_error()
             self._must_cancel = False
         coro = self._coro
@@ -347,7 +338,7 @@ class Task(Future):
                 super().cancel(msg=self._cancel_message)
             else:
                 super().set_result(stop.value)
-        except CancelledError as cancelled:
+        except exceptions.CancelledError as cancelled:
             self._cancelled_exc = cancelled
             super().cancel()
         except (KeyboardInterrupt, SystemExit) as fatal:

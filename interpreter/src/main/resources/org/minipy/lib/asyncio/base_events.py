@@ -7,8 +7,8 @@ import heapq
 import sys
 import threading
 import time
+import traceback
 import weakref
-from . import coroutines
 from . import events
 from . import futures
 from . import tasks
@@ -280,7 +280,6 @@ class BaseEventLoop(events.AbstractEventLoop):
         if sys.stderr is None:
             return
         if exception is not None:
-            import traceback
             lines += ''.join(traceback.format_exception(exception)).splitlines()
         print('\n'.join(lines), file=sys.stderr)
 

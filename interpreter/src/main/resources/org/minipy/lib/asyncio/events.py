@@ -1,7 +1,7 @@
 """Event loops: which one runs, what they promise, and what they have to call."""
 
+import contextvars
 import functools
-import sys
 import threading
 from _asyncio import _get_running_loop, _set_running_loop, get_running_loop
 
@@ -37,7 +37,6 @@ class Handle:
 
     def __init__(self, callback, args, loop, context=None):
         if context is None:
-            import contextvars
             context = contextvars.copy_context()
         self._context = context
         self._loop = loop

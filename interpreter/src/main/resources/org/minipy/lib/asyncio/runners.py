@@ -1,5 +1,6 @@
 """Running a program's main coroutine."""
 
+import contextvars
 import threading
 from . import coroutines
 from . import events
@@ -82,7 +83,6 @@ class Runner:
             self._loop = self._loop_factory()
         if self._debug is not None:
             self._loop.set_debug(self._debug)
-        import contextvars
         self._context = contextvars.copy_context()
         self._state = 'initialized'
 
