@@ -168,6 +168,16 @@ public final class Collector {
     heap.freeLists.fillAsAtStart(scopes);
   }
 
+  /** Visits all tracked objects, the permanent ones too; references passed are borrowed. */
+  public void forEachTracked(Visitor visitor) {
+    for (int i = 0; i < GENERATIONS; i++) {
+      forEach(i, visitor);
+    }
+    for (PyGcObject g = heap.permanent.first(); g != heap.permanent; g = g.gcNext) {
+      visitor.visit(g.gcOwner());
+    }
+  }
+
   /** Number of objects that the collector tracks. */
   public int trackedCount() {
     int n = heap.permanent.size();

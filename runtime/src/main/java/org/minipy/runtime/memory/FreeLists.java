@@ -77,6 +77,10 @@ public final class FreeLists {
     kept[SLICE] = 1;
   }
 
+  int kept(int place) {
+    return kept[place];
+  }
+
   void clear() {
     Arrays.fill(kept, 0, SLICE, 0);
   }

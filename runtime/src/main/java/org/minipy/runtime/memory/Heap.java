@@ -131,6 +131,11 @@ public final class Heap {
     collector.freed();
   }
 
+  /** How many dead objects the free list at {@code place} keeps. */
+  public int kept(int place) {
+    return freeLists.kept(place);
+  }
+
   void clearFreeLists() {
     freeLists.clear();
     addresses.clearFreeLists();

@@ -28,6 +28,7 @@ enum SysFunction implements BuiltinMethod {
       "Return how many frames a coroutine remembers of where it was made."),
   GET_INT_MAX_STR_DIGITS("get_int_max_str_digits($module, /)",
       "Return how many digits a conversion between int and str may have."),
+  DEBUGMALLOCSTATS("_debugmallocstats($module, /)", "Print what blocks of memory of which size are in use on sys.stderr."),
   GETALLOCATEDBLOCKS("getallocatedblocks($module, /)", "Return how many objects the collector tracks."),
   GETDEFAULTENCODING("getdefaultencoding($module, /)", "Return the encoding that str methods use."),
   GETFILESYSTEMENCODING("getfilesystemencoding($module, /)", "Return the encoding of file names."),
@@ -104,6 +105,7 @@ enum SysFunction implements BuiltinMethod {
       case GET_ASYNCGEN_HOOKS -> AsyncGeneratorHooks.current().get();
       case GET_COROUTINE_ORIGIN -> PyInt.of(SysState.current().coroutineOriginDepth());
       case GET_INT_MAX_STR_DIGITS -> PyInt.of(Limits.intDigits());
+      case DEBUGMALLOCSTATS -> debugMallocStatistics(interpreter);
       case GETALLOCATEDBLOCKS -> PyInt.of(interpreter.heap().collector().trackedCount());
       case GETDEFAULTENCODING, GETFILESYSTEMENCODING -> Refs.newRef(PyStr.intern("utf-8"));
       case GETFILESYSTEMENCODEERRORS -> Refs.newRef(PyStr.intern("surrogateescape"));
@@ -130,5 +132,10 @@ enum SysFunction implements BuiltinMethod {
       case SETTRACE -> Tracing.setTrace(args[0]);
       case UNRAISABLEHOOK -> UnraisableHook.show(args[0]);
     };
+  }
+
+  private static PyObject debugMallocStatistics(Interpreter interpreter) {
+    MallocStatistics.write(interpreter);
+    return PyNone.owned();
   }
 }
