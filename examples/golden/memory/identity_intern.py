@@ -1,16 +1,18 @@
-# sys.intern gives one object for equal strings.
+# sys.intern gives one object for equal strings. The strings are new ones in each run: what is interned once stays so.
 import sys
+import time
 
-a = "".join(["not an ", "identifier"])
-b = "".join(["not an ", "identifier"])
+now = str(time.time_ns())
+a = "".join(["not an identifier ", now])
+b = "".join(["not an identifier ", now])
 print("before", a is b, a == b)
 c, d = sys.intern(a), sys.intern(b)
 print("interned", c is d, c is a, d is b)
-print("constant of the unit", sys.intern("not an identifier") is c)
+print("again", sys.intern(f"not an identifier {now}") is c)
 print("identifier-like constants are interned already", sys.intern("".join(["hello", "_1"])) is "hello_1".strip())
-e = "".join(["hello", "!"])
+e = "".join(["hello ", now])
 f = sys.intern(e)
-print("first one in is the one", f is e, sys.intern("".join(["hello", "!"])) is e)
+print("first one in is the one", f is e, sys.intern("".join(["hello ", now])) is e)
 for wrong in (1, b"bytes", None):
     try:
         sys.intern(wrong)

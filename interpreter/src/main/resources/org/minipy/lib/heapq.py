@@ -1,116 +1,88 @@
-"""Heaps: lists whose first item is the least, item k being no greater than items 2k+1 and 2k+2."""
+"""Heaps: lists whose first item is always the smallest."""
 
-__all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
+from _heapq import (heappush, heappop, heapify, heapreplace, heappushpop, _heappop_max, _heapreplace_max,
+                    _heapify_max)
 
-
-def heappush(heap, item, /):
-    """Add an item."""
-    heap.append(item)
-    _rise(heap, 0, len(heap) - 1)
-
-
-def heappop(heap, /):
-    """Take the least item out."""
-    if not heap:
-        raise IndexError("index out of range")
-    last = heap.pop()
-    if not heap:
-        return last
-    least = heap[0]
-    heap[0] = last
-    _sink(heap, 0)
-    return least
-
-
-def heapreplace(heap, item, /):
-    """Take the least item out and add another."""
-    if not heap:
-        raise IndexError("index out of range")
-    least = heap[0]
-    heap[0] = item
-    _sink(heap, 0)
-    return least
-
-
-def heappushpop(heap, item, /):
-    """Add an item, then take the least one out."""
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _sink(heap, 0)
-    return item
-
-
-def heapify(heap, /):
-    """Make a list a heap."""
-    for i in reversed(range(len(heap) // 2)):
-        _sink(heap, i)
-
-
-def _rise(heap, top, place):
-    item = heap[place]
-    while place > top:
-        above = place - 1 >> 1
-        if not item < heap[above]:
-            break
-        heap[place] = heap[above]
-        place = above
-    heap[place] = item
-
-
-def _sink(heap, place):
-    """The item goes down to a leaf along the lesser children, then up to where it belongs."""
-    end = len(heap)
-    top = place
-    item = heap[place]
-    child = 2 * place + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[place] = heap[child]
-        place = child
-        child = 2 * place + 1
-    heap[place] = item
-    _rise(heap, top, place)
-
-
-class _Reversed:
-    __slots__ = ("value",)
-
-    def __init__(self, value):
-        self.value = value
-
-    def __lt__(self, other):
-        return other.value < self.value
+__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
 
 def merge(*iterables, key=None, reverse=False):
-    """Yield the items of sorted iterables in order."""
+    """Yield the items of sorted iterables in their common order, without holding more than one of each.
+
+    Equal items come in the order of their iterables.
+    """
+    if reverse:
+        order, pop, replace, step = _heapify_max, _heappop_max, _heapreplace_max, -1
+    else:
+        order, pop, replace, step = heapify, heappop, heapreplace, 1
+    # An entry: what is compared, the place of the iterable, its next item, and how to get more.
     heap = []
-    for order, iterator in enumerate(map(iter, iterables)):
-        for value in iterator:
-            rank = value if key is None else key(value)
-            heap.append([_Reversed(rank) if reverse else rank, order, value, iterator])
-            break
-    heapify(heap)
-    while heap:
+    for place, iterable in enumerate(iterables):
+        more = iter(iterable).__next__
+        try:
+            item = more()
+        except StopIteration:
+            continue
+        heap.append([item if key is None else key(item), place * step, item, more])
+    order(heap)
+    while len(heap) > 1:
         entry = heap[0]
         yield entry[2]
-        for value in entry[3]:
-            rank = value if key is None else key(value)
-            entry[0] = _Reversed(rank) if reverse else rank
-            entry[2] = value
-            _sink(heap, 0)
-            break
-        else:
-            heappop(heap)
+        try:
+            item = entry[3]()
+        except StopIteration:
+            pop(heap)
+            continue
+        entry[2] = item
+        entry[0] = item if key is None else key(item)
+        replace(heap, entry)
+    if heap:
+        _, _, item, more = heap[0]
+        yield item
+        yield from more.__self__
+
+
+def _best(n, iterable, key, reverse):
+    """The first n items of the order, which is that of sorted(): a heap of the best so far, the worst of them first."""
+    order, replace, step = (heapify, heapreplace, -1) if reverse else (_heapify_max, _heapreplace_max, 1)
+    items = iter(iterable)
+    heap = []
+    for place, item in zip(range(n), items):
+        heap.append((item if key is None else key(item), place * step, item))
+    if not heap:
+        return []
+    order(heap)
+    worst = heap[0][0]
+    place = n
+    for item in items:
+        k = item if key is None else key(item)
+        if worst < k if reverse else k < worst:
+            replace(heap, (k, place * step, item))
+            worst = heap[0][0]
+            place += 1
+    heap.sort(reverse=reverse)
+    return [entry[2] for entry in heap]
+
+
+def _one(choose, iterable, key):
+    nothing = object()
+    best = choose(iterable, default=nothing, key=key)
+    return [] if best is nothing else [best]
 
 
 def nsmallest(n, iterable, key=None):
-    """Return the n least items, least first."""
-    return sorted(iterable, key=key)[:max(n, 0)]
+    """Return a list of the n smallest items, as sorted(iterable, key=key)[:n] does."""
+    if n == 1:
+        return _one(min, iterable, key)
+    if hasattr(iterable, '__len__') and n >= len(iterable):
+        return sorted(iterable, key=key)[:n]
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    """Return the n greatest items, greatest first."""
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    """Return a list of the n largest items, as sorted(iterable, key=key, reverse=True)[:n] does."""
+    if n == 1:
+        return _one(max, iterable, key)
+    if hasattr(iterable, '__len__') and n >= len(iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    return _best(n, iterable, key, True)
