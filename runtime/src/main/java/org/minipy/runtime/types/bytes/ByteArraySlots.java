@@ -121,7 +121,7 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public PyObject iter(PyObject self) {
-    return new PyByteArrayIterator((PyByteArray) self);
+    return PyByteIterator.of((PyByteArray) self);
   }
 
   @Override

@@ -35,7 +35,7 @@ enum ByteIteratorMethod implements BuiltinMethod {
 
   @Override
   public PyObject call(PyObject self, PyObject[] args) {
-    ByteIterator it = (ByteIterator) self;
+    PyByteIterator it = (PyByteIterator) self;
     return switch (this) {
       case LENGTH_HINT -> PyInt.of(it.left());
       case REDUCE -> it.sequence() == null
@@ -45,7 +45,7 @@ enum ByteIteratorMethod implements BuiltinMethod {
     };
   }
 
-  private static PyObject setState(ByteIterator it, PyObject state) {
+  private static PyObject setState(PyByteIterator it, PyObject state) {
     it.setPosition(Indexes.intToSsize(state));
     return PyNone.owned();
   }

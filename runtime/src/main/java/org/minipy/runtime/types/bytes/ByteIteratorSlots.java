@@ -29,6 +29,6 @@ final class ByteIteratorSlots extends Slots {
 
   @Override
   public PyObject next(PyObject self) {
-    return ((ByteIterator) self).nextItem();
+    return ((PyByteIterator) self).nextItem();
   }
 }

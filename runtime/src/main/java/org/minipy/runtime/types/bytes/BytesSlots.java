@@ -80,7 +80,7 @@ final class BytesSlots extends Slots {
 
   @Override
   public PyObject iter(PyObject self) {
-    return new PyBytesIterator((PyBytes) self);
+    return PyByteIterator.of((PyBytes) self);
   }
 
   @Override

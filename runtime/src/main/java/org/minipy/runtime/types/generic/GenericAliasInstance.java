@@ -2,36 +2,24 @@ package org.minipy.runtime.types.generic;
 
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.object.ShapedState;
 
 /** An instance of a subclass of types.GenericAlias. */
-final class GenericAliasInstance extends PyGenericAlias implements Shaped {
-  private Shape shape;
-  private PyObject[] values;
+final class GenericAliasInstance extends PyGenericAlias implements Derived {
+  private final ShapedState state;
 
   GenericAliasInstance(PyType type, PyObject origin, PyObject args) {
     super(type, origin, args, false);
-    shape = type.rootShape();
-    values = new PyObject[type.valuesHint()];
+    state = new ShapedState(type);
     track();
   }
 
   @Override
-  public Shape shape() {
-    return shape;
-  }
-
-  @Override
-  public PyObject[] values() {
-    return values;
-  }
-
-  @Override
-  public void setState(Shape newShape, PyObject[] newValues) {
-    shape = newShape;
-    values = newValues;
+  public ShapedState shapedState() {
+    return state;
   }
 
   @Override

@@ -5,9 +5,10 @@ import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.object.ShapedState;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Results;
 import org.minipy.runtime.protocol.Truth;
@@ -79,30 +80,17 @@ public class PyFilter extends PyGcObject {
   }
 
   /** An instance of a class derived from this type. */
-  private static final class Instance extends PyFilter implements Shaped {
-    private Shape shape;
-    private PyObject[] values;
+  private static final class Instance extends PyFilter implements Derived {
+    private final ShapedState state;
 
     Instance(PyType type, PyObject function, PyObject iteratorSteal) {
       super(type, function, iteratorSteal);
-      shape = type.rootShape();
-      values = new PyObject[type.valuesHint()];
+      state = new ShapedState(type);
     }
 
     @Override
-    public Shape shape() {
-      return shape;
-    }
-
-    @Override
-    public PyObject[] values() {
-      return values;
-    }
-
-    @Override
-    public void setState(Shape newShape, PyObject[] newValues) {
-      shape = newShape;
-      values = newValues;
+    public ShapedState shapedState() {
+      return state;
     }
 
     @Override

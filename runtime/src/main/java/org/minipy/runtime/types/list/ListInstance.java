@@ -1,37 +1,24 @@
 package org.minipy.runtime.types.list;
 
-import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.object.ShapedState;
 
 /** An instance of a class derived from list. */
-final class ListInstance extends PyList implements Shaped {
-  private Shape shape;
-  private PyObject[] values;
+final class ListInstance extends PyList implements Derived {
+  private final ShapedState state;
 
   /** Makes an empty instance of {@code type}. */
   ListInstance(PyType type) {
     super(type);
-    shape = type.rootShape();
-    values = new PyObject[type.valuesHint()];
+    state = new ShapedState(type);
   }
 
   @Override
-  public Shape shape() {
-    return shape;
-  }
-
-  @Override
-  public PyObject[] values() {
-    return values;
-  }
-
-  @Override
-  public void setState(Shape newShape, PyObject[] newValues) {
-    shape = newShape;
-    values = newValues;
+  public ShapedState shapedState() {
+    return state;
   }
 
   @Override

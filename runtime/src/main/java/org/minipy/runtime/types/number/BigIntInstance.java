@@ -3,22 +3,20 @@ package org.minipy.runtime.types.number;
 import java.math.BigInteger;
 import org.minipy.runtime.memory.GcCompanion;
 import org.minipy.runtime.memory.PyGcObject;
-import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.object.ShapedState;
 
 /** An instance of a subclass of int whose value does not fit a long. */
-final class BigIntInstance extends PyBigInt implements Shaped {
+final class BigIntInstance extends PyBigInt implements Derived {
   private final GcCompanion companion;
-  private Shape shape;
-  private PyObject[] values;
+  private final ShapedState state;
 
   BigIntInstance(PyType type, BigInteger value) {
     super(type, value);
-    shape = type.rootShape();
-    values = new PyObject[type.valuesHint()];
+    state = new ShapedState(type);
     companion = type.isGc() ? new GcCompanion(this) : null;
   }
 
@@ -28,19 +26,8 @@ final class BigIntInstance extends PyBigInt implements Shaped {
   }
 
   @Override
-  public Shape shape() {
-    return shape;
-  }
-
-  @Override
-  public PyObject[] values() {
-    return values;
-  }
-
-  @Override
-  public void setState(Shape newShape, PyObject[] newValues) {
-    shape = newShape;
-    values = newValues;
+  public ShapedState shapedState() {
+    return state;
   }
 
   @Override

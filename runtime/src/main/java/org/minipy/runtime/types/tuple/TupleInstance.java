@@ -2,37 +2,25 @@ package org.minipy.runtime.types.tuple;
 
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.object.ShapedState;
 
 /** An instance of a class derived from tuple. */
-final class TupleInstance extends PyTuple implements Shaped {
-  private Shape shape;
-  private PyObject[] values;
+final class TupleInstance extends PyTuple implements Derived {
+  private final ShapedState state;
 
   /** Makes an instance of {@code type}; steals the items. */
   TupleInstance(PyType type, PyObject[] itemsSteal) {
     super(type, itemsSteal);
-    shape = type.rootShape();
-    values = new PyObject[type.valuesHint()];
+    state = new ShapedState(type);
     track();
   }
 
   @Override
-  public Shape shape() {
-    return shape;
-  }
-
-  @Override
-  public PyObject[] values() {
-    return values;
-  }
-
-  @Override
-  public void setState(Shape newShape, PyObject[] newValues) {
-    shape = newShape;
-    values = newValues;
+  public ShapedState shapedState() {
+    return state;
   }
 
   @Override
