@@ -1,9 +1,10 @@
 """asyncio: tasks and futures, their states and errors, cancelling, gather, wait, timeouts, groups."""
 import asyncio
+import os
 
 
 def shown(o):
-    text = repr(o)
+    text = repr(o).replace(os.path.dirname(os.path.abspath(__file__)), "")
     for part in text.split():
         if part.startswith(("at", "0x")) or "/" in part or ".py" in part:
             text = text.replace(part, "...")

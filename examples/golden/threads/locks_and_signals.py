@@ -130,4 +130,4 @@ for t in threads:
     t.start()
 for t in threads:
     t.join()
-print(running, most)
+print(running, 1 <= most <= 3)
