@@ -15,6 +15,7 @@ import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.posix.PosixModule;
 import org.minipy.runtime.modules.re.ReModule;
+import org.minipy.runtime.modules.subprocess.SubprocessModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.thread.ThreadModule;
 import org.minipy.runtime.modules.time.TimeModule;
@@ -36,6 +37,7 @@ public final class BuiltinModules {
     "_io",
     "_operator",
     "_sre",
+    "_subprocess",
     "_thread",
     "_traceback",
     "_tracemalloc",
@@ -86,6 +88,7 @@ public final class BuiltinModules {
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_sre" -> new ReModule();
+      case "_subprocess" -> new SubprocessModule();
       case "_thread" -> new ThreadModule();
       case "_traceback" -> new TracebackModule();
       case "_tracemalloc" -> new TraceMallocModule();

@@ -49,9 +49,37 @@ public final class Descriptors {
     return IoState.current().add(new ChannelFile(FileChannel.open(path, options), (flags & APPEND) != 0));
   }
 
-  /** Makes an open file of streams, either of which may be null, and returns its number. */
-  public static int ofStreams(InputStream in, OutputStream out) {
-    return IoState.current().add(new StreamFile(in, out, false));
+  /** Makes an open file of the end of a pipe, a stream of which one is null, and returns its number; it closes the stream. */
+  public static int ofPipe(InputStream in, OutputStream out) {
+    return IoState.current().add(new PipeFile(in, out));
+  }
+
+  /** The stream behind an open file, for a thread without the interpreter's lock; raises OSError. */
+  public static InputStream input(int number) {
+    RawFile file = IoState.current().get(number);
+    InputStream stream = switch (file) {
+      case StreamFile s -> s.input();
+      case PipeFile p -> p.handOnInput();
+      default -> RawFileStreams.input(file);
+    };
+    if (stream == null) {
+      throw IoErrors.badFile();
+    }
+    return stream;
+  }
+
+  /** The stream behind an open file, for a thread without the interpreter's lock; raises OSError. */
+  public static OutputStream output(int number) {
+    RawFile file = IoState.current().get(number);
+    OutputStream stream = switch (file) {
+      case StreamFile s -> s.output();
+      case PipeFile p -> p.handOnOutput();
+      default -> RawFileStreams.output(file);
+    };
+    if (stream == null) {
+      throw IoErrors.badFile();
+    }
+    return stream;
   }
 
   /** Closes an open file; raises OSError. */

@@ -21,6 +21,16 @@ final class StreamFile implements RawFile {
     this.terminal = terminal;
   }
 
+  /** The stream to read from, or null. */
+  InputStream input() {
+    return in;
+  }
+
+  /** The stream to write to, or null. */
+  OutputStream output() {
+    return out;
+  }
+
   /** Raises KeyboardInterrupt when Ctrl-C comes while this waits for input. */
   @Override
   public int read(byte[] into, int from, int count) throws IOException {
