@@ -170,6 +170,7 @@ final class MainModule {
         interpreter.check().setUnit(visitor -> reportRunning(compiled, visitor));
       }
       interpreter.heap().collector().programStarts(scopesIn(compiled.code()));
+      interpreter.programBegins();
       try {
         Refs.decref(Execution.run(compiled.code(), main.dict(), main.dict(), null));
       } finally {

@@ -2,6 +2,7 @@ package org.minipy.interpreter.frame;
 
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -40,13 +41,23 @@ public final class FrameObject extends PyFrame {
     track();
     ExecutionFrame caller = frame.back();
     if (caller != null) {
-      back = Refs.newRef(caller.frameObject());
+      back = frameObjectOrNull(caller);
     }
     if (frame.function() == null) {
       surroundings = new PyObject[] {frame.code, frame.globals, frame.builtins, frame.namespace};
       for (PyObject o : surroundings) {
         Refs.xnewRef(o);
       }
+    }
+  }
+
+  /** The frame object of {@code caller}, owned; null when there is no memory for it. */
+  private static PyObject frameObjectOrNull(ExecutionFrame caller) {
+    try {
+      return Refs.newRef(caller.frameObject());
+    } catch (PyException e) {
+      e.discard();
+      return null;
     }
   }
 

@@ -72,12 +72,17 @@ public final class FunctionCalls {
     PyCode code = functionSteal.code();
     Frame frame = new Frame(functionSteal, localsSteal, thread);
     if (functionSteal.simpleArity() < 0) {
-      makeCells(code, functionSteal.closure(), localsSteal);
-      if (code.layout().usesNamespace) {
-        frame.namespace = frame.globals;
-      }
-      if (code.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) {
-        return Generators.make(frame);
+      try {
+        makeCells(code, functionSteal.closure(), localsSteal);
+        if (code.layout().usesNamespace) {
+          frame.namespace = frame.globals;
+        }
+        if (code.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) {
+          return Generators.make(frame);
+        }
+      } catch (Throwable t) {
+        frame.clear();
+        throw t;
       }
     }
     return run(frame);
@@ -126,9 +131,7 @@ public final class FunctionCalls {
       thread.setFrame(frame.back());
       thread.leave();
       try {
-        PyException exhausted = Errors.exhausted(e);
-        Tracebacks.record(exhausted, frame);
-        throw exhausted;
+        throw Tracebacks.record(Errors.exhausted(e), frame);
       } finally {
         frame.leave();
       }

@@ -41,7 +41,14 @@ public final class Invocation {
 
   /** Makes an instance and runs its {@code __init__}, which takes over the arguments; the class is let go before. */
   private static PyObject construct(PyType typeSteal, PyFunction init, PyObject[] argsSteal, ThreadState thread) {
-    PyInstance made = new PyInstance(typeSteal);
+    PyInstance made;
+    try {
+      made = new PyInstance(typeSteal);
+    } catch (Throwable t) {
+      Refs.decref(typeSteal);
+      Refs.decrefAll(argsSteal);
+      throw t;
+    }
     PyObject[] locals = new PyObject[init.code().layout().frameSize];
     locals[0] = Refs.newRef(made);
     System.arraycopy(argsSteal, 0, locals, 1, argsSteal.length);

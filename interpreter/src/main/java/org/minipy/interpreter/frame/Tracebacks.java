@@ -21,26 +21,32 @@ public final class Tracebacks {
     if (e.recordedIn() == frame) {
       return e;
     }
-    add(e, frame);
+    PyException added = add(e, frame);
     if (frame.thread.traceHooks() == null) {
-      return e;
+      return added;
     }
-    PyException outcome = Tracing.raised(frame, e);
-    if (outcome != e) {
-      add(outcome, frame);
-    }
-    return outcome;
+    PyException outcome = Tracing.raised(frame, added);
+    return outcome == added ? outcome : add(outcome, frame);
   }
 
-  private static void add(PyException e, Frame frame) {
+  /** Adds an entry to {@code e}; returns it, or the MemoryError that came in its place. */
+  private static PyException add(PyException e, Frame frame) {
     e.setRecordedIn(frame);
     if (frame.code.fileName().startsWith(NATIVE)) {
-      return;
+      return e;
     }
     PyBaseException value = e.value();
     PyObject next = value.tracebackBorrowed();
-    PyTraceback entry = new PyTraceback((PyTraceback) next, frame.frameObject(), frame.position);
+    PyTraceback entry;
+    try {
+      entry = new PyTraceback((PyTraceback) next, frame.frameObject(), frame.position);
+    } catch (PyException failed) {
+      failed.setRecordedIn(frame);
+      e.discard();
+      return failed;
+    }
     value.setTraceback(entry);
     Refs.decref(entry);
+    return e;
   }
 }

@@ -40,6 +40,7 @@ public final class MiniPy extends Interpreter {
   private final ImportSystem imports = new ImportSystem(this, this::compileModule);
   private volatile boolean interrupted;
   private HeapCheck check;
+  private PlannedFailure failure;
   private boolean auditStatements;
 
   private PyDict builtinsAtStart;
@@ -87,6 +88,15 @@ public final class MiniPy extends Interpreter {
       auditStatements = option.endsWith("=statement");
     } else if (option.startsWith("gcstress=")) {
       heap().collector().stress(Integer.parseInt(option, option.indexOf('=') + 1, option.length(), 10));
+    } else if (option.startsWith("failat=") || option.startsWith("raiseat=")) {
+      failure = PlannedFailure.ofOption(this, option);
+    }
+  }
+
+  /** The program is compiled and begins to run: a failure that the options ask for is counted from here. */
+  public void programBegins() {
+    if (failure != null) {
+      failure.begin();
     }
   }
 
@@ -154,7 +164,11 @@ public final class MiniPy extends Interpreter {
    * @return false when output that was still held back could not be written
    */
   public boolean finish() {
-    return Shutdown.run(this, builtinsAtStart);
+    boolean written = Shutdown.run(this, builtinsAtStart);
+    if (failure != null) {
+      failure.end();
+    }
+    return written;
   }
 
   /** Writes what sys.stderr and sys.stdout still hold back; errors are forgotten. */

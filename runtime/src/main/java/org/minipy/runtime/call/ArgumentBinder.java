@@ -46,7 +46,12 @@ public final class ArgumentBinder {
     }
     if (s.varargs() >= 0) {
       int first = Math.min(given, s.positional());
-      bound[s.varargs()] = PyTuple.copyOf(args, first, given - first);
+      try {
+        bound[s.varargs()] = PyTuple.copyOf(args, first, given - first);
+      } catch (Throwable t) {
+        release(s, bound);
+        throw t;
+      }
     }
     return bound;
   }

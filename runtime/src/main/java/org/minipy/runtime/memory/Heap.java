@@ -16,6 +16,7 @@ public final class Heap {
   private PyObject[] packed;
   HeapEvents events;
   HeapAudit audit;
+  FailureInjection failures;
   private boolean watching;
   private boolean recyclesAtoms;
 
@@ -164,6 +165,11 @@ public final class Heap {
     return audit;
   }
 
+  /** Sets how failures are made that a test asks for, or null. */
+  public void setFailures(FailureInjection injection) {
+    failures = injection;
+  }
+
   private void updateWatch() {
     boolean wanted = events != null || audit != null;
     if (wanted == watching) {
@@ -199,6 +205,9 @@ public final class Heap {
   }
 
   void allocated(PyObject o) {
+    if (failures != null) {
+      failures.allocating(o);
+    }
     if (audit != null) {
       audit.register(o);
     }

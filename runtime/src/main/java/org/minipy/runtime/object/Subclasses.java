@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.WeakRef;
 import org.minipy.runtime.types.dict.PyDict;
@@ -45,7 +46,15 @@ public final class Subclasses implements HeapAudit.Roots {
       dict = new PyDict();
       all.direct.put(base, dict);
     }
-    dict.putSteal(PyInt.of(1000 + all.nextKey++), PyWeakRef.of(PyWeakRef.TYPE, sub, null));
+    PyObject reference = PyWeakRef.of(PyWeakRef.TYPE, sub, null);
+    PyObject key;
+    try {
+      key = PyInt.of(1000 + all.nextKey++);
+    } catch (Throwable t) {
+      Refs.decref(reference);
+      throw t;
+    }
+    dict.putSteal(key, reference);
   }
 
   /** Forgets that {@code sub} derives from {@code base}. */

@@ -7,6 +7,7 @@ import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
+import org.minipy.runtime.memory.FailureInjection;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.HasDict;
@@ -127,6 +128,9 @@ public final class MethodCallNode extends ExprNode {
     f.position = position;
     boolean silent = discarded && method.isListAppend() && site().enter(method, arguments.length);
     try {
+      if (FailureInjection.countsCalls()) {
+        FailureInjection.called();
+      }
       return method.method().call(self, args);
     } finally {
       Refs.decref(self);

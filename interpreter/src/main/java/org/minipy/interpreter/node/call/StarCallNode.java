@@ -89,7 +89,7 @@ public class StarCallNode extends ExprNode {
     if (first == positional.length) {
       return PyTuple.ofSteal(leading);
     }
-    PyList list = first == 0 ? new PyList() : new PyList(leading);
+    PyList list = first == 0 ? new PyList() : PyList.ofSteal(leading);
     try {
       for (int i = first; i < positional.length; i++) {
         PyObject value = positional[i].execute(f);

@@ -102,13 +102,14 @@ public final class DictNode extends ExprNode {
       throw t;
     }
     f.position = position;
-    PyDict dict = PyDict.presized(to - from, areStrings(items));
+    PyDict dict = null;
     try {
+      dict = PyDict.presized(to - from, areStrings(items));
       for (int i = 0; i < items.length; i += 2) {
         dict.put(items[i], items[i + 1]);
       }
     } catch (Throwable t) {
-      Refs.decref(dict);
+      Refs.xdecref(dict);
       throw t;
     } finally {
       Refs.decrefAll(items);

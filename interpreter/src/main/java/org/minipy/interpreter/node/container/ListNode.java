@@ -28,7 +28,7 @@ public final class ListNode extends ExprNode {
     }
     PyObject[] values = items.length == 0 ? null : Operands.executeAll(items, f);
     f.position = position;
-    return values == null ? new PyList() : new PyList(values);
+    return values == null ? new PyList() : PyList.ofSteal(values);
   }
 
   private PyObject oneByOne(Frame f) {

@@ -28,7 +28,13 @@ public final class SetNode extends ExprNode {
   @Override
   public PyObject execute(Frame f) {
     PyObject[] values = Operands.executeAll(leading, f);
-    PySet set = new PySet();
+    PySet set;
+    try {
+      set = new PySet();
+    } catch (Throwable t) {
+      Refs.clearBackwards(values, values.length);
+      throw t;
+    }
     try {
       f.position = position;
       addAllSteal(set, values);

@@ -45,7 +45,7 @@ public final class StarListNode extends ExprNode {
   public PyObject execute(Frame f) {
     PyObject[] start = first == 0 ? null : Operands.executeAll(leading, f);
     f.position = position;
-    PyList list = start == null ? new PyList() : new PyList(start);
+    PyList list = start == null ? new PyList() : PyList.ofSteal(start);
     try {
       for (int i = first; i < items.length; i++) {
         PyObject item = items[i].execute(f);

@@ -24,13 +24,16 @@ public final class ContextManagers {
     if (enter == null) {
       throw missing(manager, "");
     }
-    PyObject exit = bound(manager, Names.EXIT);
-    if (exit == null) {
-      PyException e = missing(manager, " (missed __exit__ method)");
+    try {
+      PyObject exit = bound(manager, Names.EXIT);
+      if (exit == null) {
+        throw missing(manager, " (missed __exit__ method)");
+      }
+      return new Methods(enter, exit);
+    } catch (Throwable t) {
       Refs.decref(enter);
-      throw e;
+      throw t;
     }
-    return new Methods(enter, exit);
   }
 
   /** The same for {@code __aenter__} and {@code __aexit__}. */
@@ -39,13 +42,16 @@ public final class ContextManagers {
     if (enter == null) {
       throw missingAsync(manager, "");
     }
-    PyObject exit = bound(manager, Names.AEXIT);
-    if (exit == null) {
-      PyException e = missingAsync(manager, " (missed __aexit__ method)");
+    try {
+      PyObject exit = bound(manager, Names.AEXIT);
+      if (exit == null) {
+        throw missingAsync(manager, " (missed __aexit__ method)");
+      }
+      return new Methods(enter, exit);
+    } catch (Throwable t) {
       Refs.decref(enter);
-      throw e;
+      throw t;
     }
-    return new Methods(enter, exit);
   }
 
   private static PyException missingAsync(PyObject manager, String detail) {

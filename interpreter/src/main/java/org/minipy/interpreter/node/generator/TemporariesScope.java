@@ -27,8 +27,8 @@ public final class TemporariesScope extends StmtNode {
   public int execute(Frame f) {
     try {
       return statement.execute(f);
-    } catch (PyException e) {
-      Tracebacks.record(e, f);
+    } catch (PyException raised) {
+      PyException e = Tracebacks.record(raised, f);
       for (int i = end - 1; i >= first; i--) {
         PyObject value = f.locals[i];
         f.locals[i] = null;

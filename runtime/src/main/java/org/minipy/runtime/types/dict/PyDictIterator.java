@@ -53,7 +53,12 @@ public final class PyDictIterator extends PyGcObject {
     this.left = size;
     this.position = reverse ? dict.entryEnd() - 1 : 0;
     if (part == DictPart.ITEM) {
-      result = PyTuple.of(PyNone.NONE, PyNone.NONE);
+      try {
+        result = PyTuple.of(PyNone.NONE, PyNone.NONE);
+      } catch (Throwable t) {
+        Refs.decref(this);
+        throw t;
+      }
     }
     track();
   }

@@ -66,7 +66,12 @@ class ExceptionSlots extends Slots {
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     PyBaseException e = new PyBaseException(type);
-    setArgs(e, args, keywords);
+    try {
+      setArgs(e, args, keywords);
+    } catch (Throwable t) {
+      Refs.decref(e);
+      throw t;
+    }
     return e;
   }
 

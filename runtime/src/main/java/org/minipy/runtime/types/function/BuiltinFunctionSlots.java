@@ -7,6 +7,7 @@ import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.FailureInjection;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.BuiltinAttribute;
@@ -87,6 +88,9 @@ final class BuiltinFunctionSlots extends Slots {
     PyObject[] bound = ArgumentBinder.bind(signature, f, args, keywords);
     if (!signature.takesOneArgument() || signature.name().equals("len")) {
       try {
+        if (FailureInjection.countsCalls()) {
+          FailureInjection.called();
+        }
         return f.method().call(f.selfBorrowed(), bound);
       } finally {
         ArgumentBinder.release(signature, bound);
@@ -95,6 +99,9 @@ final class BuiltinFunctionSlots extends Slots {
     ThreadState thread = ThreadState.current();
     thread.enterNative(Calls.CALLING);
     try {
+      if (FailureInjection.countsCalls()) {
+        FailureInjection.called();
+      }
       return f.method().call(f.selfBorrowed(), bound);
     } finally {
       thread.leaveNative();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.memory.FailureInjection;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinAttribute;
@@ -77,6 +78,9 @@ final class MethodDescriptorSlots extends Slots {
     Signature signature = d.signature();
     PyObject[] bound = ArgumentBinder.bind(signature, d, Arrays.copyOfRange(args, 1, args.length), keywords);
     try {
+      if (FailureInjection.countsCalls()) {
+        FailureInjection.called();
+      }
       return d.method().call(args[0], bound);
     } finally {
       ArgumentBinder.release(signature, bound);

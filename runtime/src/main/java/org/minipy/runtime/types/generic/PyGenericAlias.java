@@ -28,7 +28,12 @@ public class PyGenericAlias extends PyGcObject {
   PyGenericAlias(PyType type, PyObject origin, PyObject args, boolean starred) {
     super(type);
     this.origin = Refs.newRef(origin);
-    this.args = args instanceof PyTuple t ? Refs.newRef(t) : PyTuple.of(args);
+    try {
+      this.args = args instanceof PyTuple t ? Refs.newRef(t) : PyTuple.of(args);
+    } catch (Throwable t) {
+      Refs.decref(this);
+      throw t;
+    }
     this.starred = starred;
   }
 

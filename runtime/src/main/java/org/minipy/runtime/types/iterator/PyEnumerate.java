@@ -25,7 +25,7 @@ public class PyEnumerate extends PyGcObject {
   private PyInt bigNumber;
   private PyTuple result;
 
-  private PyEnumerate(PyType type, PyObject iteratorSteal, PyInt start) {
+  private PyEnumerate(PyType type, PyObject iteratorSteal, PyInt start, PyTuple resultSteal) {
     super(type);
     iterator = iteratorSteal;
     if (start.fitsLong()) {
@@ -34,7 +34,7 @@ public class PyEnumerate extends PyGcObject {
       number = Long.MAX_VALUE;
       bigNumber = Refs.newRef(start);
     }
-    result = PyTuple.of(PyNone.NONE, PyNone.NONE);
+    result = resultSteal;
     track();
   }
 
@@ -44,7 +44,17 @@ public class PyEnumerate extends PyGcObject {
    */
   static PyEnumerate of(PyType type, PyObject iterable, PyInt start) {
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyEnumerate(type, iterator, start) : new Instance(type, iterator, start);
+    PyTuple result = null;
+    try {
+      result = PyTuple.of(PyNone.NONE, PyNone.NONE);
+      return type == TYPE
+          ? new PyEnumerate(type, iterator, start, result)
+          : new Instance(type, iterator, start, result);
+    } catch (Throwable t) {
+      Refs.xdecref(result);
+      Refs.decref(iterator);
+      throw t;
+    }
   }
 
   /** The next pair, owned; null when there are no more. */
@@ -104,8 +114,8 @@ public class PyEnumerate extends PyGcObject {
   private static final class Instance extends PyEnumerate implements Derived {
     private final ShapedState state;
 
-    Instance(PyType type, PyObject iteratorSteal, PyInt start) {
-      super(type, iteratorSteal, start);
+    Instance(PyType type, PyObject iteratorSteal, PyInt start, PyTuple resultSteal) {
+      super(type, iteratorSteal, start, resultSteal);
       state = new ShapedState(type);
     }
 

@@ -34,7 +34,12 @@ public class PyFilter extends PyGcObject {
   /** Makes an instance of {@code type}; raises TypeError when there is nothing to iterate. */
   static PyFilter of(PyType type, PyObject function, PyObject iterable) {
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyFilter(type, function, iterator) : new Instance(type, function, iterator);
+    try {
+      return type == TYPE ? new PyFilter(type, function, iterator) : new Instance(type, function, iterator);
+    } catch (Throwable t) {
+      Refs.decref(iterator);
+      throw t;
+    }
   }
 
   /** The next item for which the function holds, owned; null when there are no more. */

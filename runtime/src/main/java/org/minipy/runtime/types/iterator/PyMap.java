@@ -28,7 +28,12 @@ public class PyMap extends PyGcObject {
 
   /** Makes an instance of {@code type}; steals the iterators. */
   static PyMap ofSteal(PyType type, PyObject function, PyTuple iterators) {
-    return type == TYPE ? new PyMap(type, function, iterators) : new Instance(type, function, iterators);
+    try {
+      return type == TYPE ? new PyMap(type, function, iterators) : new Instance(type, function, iterators);
+    } catch (Throwable t) {
+      Refs.decref(iterators);
+      throw t;
+    }
   }
 
   /** The next result, owned; null when an iterable has no more items. */

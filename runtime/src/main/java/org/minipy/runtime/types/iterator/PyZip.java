@@ -24,21 +24,35 @@ public class PyZip extends PyGcObject {
   private PyTuple result;
   private boolean strict;
 
-  private PyZip(PyType type, PyTuple iteratorsSteal, boolean strict) {
+  private PyZip(PyType type, PyTuple iteratorsSteal, PyTuple resultSteal, boolean strict) {
     super(type);
     iterators = iteratorsSteal;
-    PyObject[] nones = new PyObject[iteratorsSteal.size()];
-    for (int i = 0; i < nones.length; i++) {
-      nones[i] = PyNone.owned();
-    }
-    result = PyTuple.ofSteal(nones);
+    result = resultSteal;
     this.strict = strict;
     track();
   }
 
   /** Makes an instance of {@code type} over iterators; steals them. */
   static PyZip ofSteal(PyType type, PyTuple iterators, boolean strict) {
-    return type == TYPE ? new PyZip(type, iterators, strict) : new Instance(type, iterators, strict);
+    PyTuple result = null;
+    try {
+      result = nones(iterators.size());
+      return type == TYPE
+          ? new PyZip(type, iterators, result, strict)
+          : new Instance(type, iterators, result, strict);
+    } catch (Throwable t) {
+      Refs.xdecref(result);
+      Refs.decref(iterators);
+      throw t;
+    }
+  }
+
+  private static PyTuple nones(int count) {
+    PyObject[] nones = new PyObject[count];
+    for (int i = 0; i < count; i++) {
+      nones[i] = PyNone.owned();
+    }
+    return PyTuple.ofSteal(nones);
   }
 
   /** The next tuple, owned; null when an iterable has no more items. */
@@ -156,8 +170,8 @@ public class PyZip extends PyGcObject {
   private static final class Instance extends PyZip implements Derived {
     private final ShapedState state;
 
-    Instance(PyType type, PyTuple iteratorsSteal, boolean strict) {
-      super(type, iteratorsSteal, strict);
+    Instance(PyType type, PyTuple iteratorsSteal, PyTuple resultSteal, boolean strict) {
+      super(type, iteratorsSteal, resultSteal, strict);
       state = new ShapedState(type);
     }
 

@@ -31,7 +31,7 @@ final class ListSlicing {
     for (int i = 0; i < count; i++) {
       selected[i] = Refs.newRef(list.get((int) (range.start() + i * range.step())));
     }
-    return new PyList(selected);
+    return PyList.ofSteal(selected);
   }
 
   /** Replaces what {@code slice} selects by the items of {@code value}, or deletes it when that is null. */

@@ -197,7 +197,7 @@ final class ListSlots extends Slots {
     System.arraycopy(a.items(), 0, joined, 0, a.size());
     System.arraycopy(b.items(), 0, joined, a.size(), b.size());
     Refs.increfAll(joined, joined.length);
-    return new PyList(joined);
+    return PyList.ofSteal(joined);
   }
 
   @Override
@@ -215,7 +215,7 @@ final class ListSlots extends Slots {
   public PyObject repeat(PyObject self, long times) {
     PyList list = (PyList) self;
     int n = list.size();
-    return n == 0 || times <= 0 ? new PyList() : new PyList(ListSlicing.repeated(list, times));
+    return n == 0 || times <= 0 ? new PyList() : PyList.ofSteal(ListSlicing.repeated(list, times));
   }
 
   @Override

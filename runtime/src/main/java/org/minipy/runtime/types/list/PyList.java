@@ -51,8 +51,7 @@ public class PyList extends PyGcObject {
     return new PyList(FreeLists.NONE);
   }
 
-  /** Makes a list of {@code items}, whose references it steals; the array belongs to the list from now on. */
-  public PyList(PyObject[] itemsSteal) {
+  private PyList(PyObject[] itemsSteal) {
     super(TYPE, FreeLists.LIST);
     items = itemsSteal.length == 0 ? Calls.NO_ARGS : itemsSteal;
     size = itemsSteal.length;
@@ -67,12 +66,22 @@ public class PyList extends PyGcObject {
     track();
   }
 
+  /** A list of {@code items}, whose references it steals; the array belongs to the list from now on. */
+  public static PyList ofSteal(PyObject[] items) {
+    try {
+      return new PyList(items);
+    } catch (Throwable t) {
+      Refs.clearBackwards(items, items.length);
+      throw t;
+    }
+  }
+
   /** A list of {@code count} items of {@code source}, to each of which it takes a reference. */
   public static PyList copyOf(PyObject[] source, int from, int count) {
     PyObject[] copy = new PyObject[count];
     System.arraycopy(source, from, copy, 0, count);
     Refs.increfAll(copy, count);
-    return new PyList(copy);
+    return ofSteal(copy);
   }
 
   /** An empty list with {@code places} allocated, as for results whose length is guessed. */

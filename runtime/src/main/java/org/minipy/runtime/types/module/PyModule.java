@@ -37,7 +37,12 @@ public class PyModule extends PyGcObject implements HasDict {
   /** Makes a module with an empty dict; for subclasses and module.__new__. */
   public PyModule(PyType type) {
     super(type);
-    dict = new PyDict();
+    try {
+      dict = new PyDict();
+    } catch (Throwable t) {
+      Refs.decref(this);
+      throw t;
+    }
     track();
   }
 

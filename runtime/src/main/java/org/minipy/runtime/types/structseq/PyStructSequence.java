@@ -23,7 +23,12 @@ public final class PyStructSequence extends PyTuple {
     PyObject[] rest = new PyObject[values.length - visible];
     System.arraycopy(values, 0, items, 0, visible);
     System.arraycopy(values, visible, rest, 0, rest.length);
-    return new PyStructSequence(type, items, rest);
+    try {
+      return new PyStructSequence(type, items, rest);
+    } catch (Throwable t) {
+      Refs.clearBackwards(values, values.length);
+      throw t;
+    }
   }
 
   /** A new type whose instances Python code cannot make. */

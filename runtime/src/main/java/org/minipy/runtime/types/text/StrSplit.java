@@ -32,10 +32,10 @@ final class StrSplit {
       throw emptySeparator();
     }
     if (length == 0) {
-      return new PyList(new PyObject[] {Refs.newRef(s)});
+      return PyList.ofSteal(new PyObject[] {Refs.newRef(s)});
     }
     if (length < sep.length()) {
-      return new PyList(new PyObject[] {Refs.newRef(s)});
+      return PyList.ofSteal(new PyObject[] {Refs.newRef(s)});
     }
     long most = max < 0 ? length / sep.length() + 1 : max;
     return fromRight ? partsFromRight(s, sep.value(), most) : parts(s, sep.value(), most);
@@ -55,6 +55,18 @@ final class StrSplit {
     return from == 0 && to == text.length() ? s.exact() : PyStr.of(text.substring(from, to));
   }
 
+  /** Appends a part to {@code list}, which is given back when there is no memory for it. */
+  private static void append(PyList list, PyStr s, int from, int to) {
+    PyStr part;
+    try {
+      part = part(s, from, to);
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
+    }
+    list.appendSteal(part);
+  }
+
   private static PyList parts(PyStr s, String separator, long max) {
     PyList list = room(max);
     String text = s.value();
@@ -64,10 +76,10 @@ final class StrSplit {
       if (at < 0) {
         break;
       }
-      list.appendSteal(part(s, from, at));
+      append(list, s, from, at);
       from = at + separator.length();
     }
-    list.appendSteal(part(s, from, text.length()));
+    append(list, s, from, text.length());
     return list;
   }
 
@@ -80,10 +92,10 @@ final class StrSplit {
       if (at < 0) {
         break;
       }
-      list.appendSteal(part(s, at + separator.length(), to));
+      append(list, s, at + separator.length(), to);
       to = at;
     }
-    list.appendSteal(part(s, 0, to));
+    append(list, s, 0, to);
     reverse(list);
     return list;
   }
@@ -116,13 +128,13 @@ final class StrSplit {
       }
       int from = i;
       if (n == max) {
-        list.appendSteal(part(s, from, length));
+        append(list, s, from, length);
         return list;
       }
       while (i < length && !isSpace(text.charAt(i))) {
         i++;
       }
-      list.appendSteal(part(s, from, i));
+      append(list, s, from, i);
     }
   }
 
@@ -139,13 +151,13 @@ final class StrSplit {
       }
       int to = i;
       if (n == max) {
-        list.appendSteal(part(s, 0, to));
+        append(list, s, 0, to);
         break;
       }
       while (i > 0 && !isSpace(text.charAt(i - 1))) {
         i--;
       }
-      list.appendSteal(part(s, i, to));
+      append(list, s, i, to);
     }
     reverse(list);
     return list;
@@ -165,7 +177,7 @@ final class StrSplit {
       if (i < length) {
         i += text.charAt(i) == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 2 : 1;
       }
-      list.appendSteal(part(s, from, keepEnds ? i : end));
+      append(list, s, from, keepEnds ? i : end);
     }
     return list;
   }
@@ -182,6 +194,14 @@ final class StrSplit {
           ? PyTuple.ofSteal(PyStr.of(""), PyStr.of(""), Refs.newRef(s))
           : PyTuple.ofSteal(Refs.newRef(s), PyStr.of(""), PyStr.of(""));
     }
-    return PyTuple.ofSteal(part(s, 0, at), Refs.newRef(sep), part(s, at + sep.value().length(), text.length()));
+    PyStr before = part(s, 0, at);
+    PyStr after;
+    try {
+      after = part(s, at + sep.value().length(), text.length());
+    } catch (Throwable t) {
+      Refs.decref(before);
+      throw t;
+    }
+    return PyTuple.ofSteal(before, Refs.newRef(sep), after);
   }
 }

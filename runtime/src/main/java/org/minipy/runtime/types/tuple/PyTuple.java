@@ -49,9 +49,15 @@ public class PyTuple extends PyGcObject implements UntrackWhenAtomic {
     if (items.length == 0) {
       return Refs.newRef(EMPTY);
     }
-    PyTuple t = new PyTuple(items);
-    t.track();
-    return t;
+    PyTuple made;
+    try {
+      made = new PyTuple(items);
+    } catch (Throwable t) {
+      Refs.clearBackwards(items, items.length);
+      throw t;
+    }
+    made.track();
+    return made;
   }
 
   /** A tuple of {@code items}, to each of which it takes a reference. */

@@ -6,6 +6,7 @@ import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.TypeText;
 import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.FailureInjection;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
@@ -80,6 +81,9 @@ public final class TypeSlots extends Slots {
       }
     }
     PyType type = (PyType) self;
+    if (FailureInjection.countsCalls() && !type.isHeapType()) {
+      FailureInjection.called();
+    }
     if (type.isVectorcalled()) {
       return type.keepsArguments() && (keywords != null || type.isHeapType())
           ? instantiateKeeping(type, args, keywords)
