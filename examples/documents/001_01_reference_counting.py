@@ -2,7 +2,7 @@
 import sys
 
 a = []
-sys.getrefcount(a)  # includes the temporary passed to getrefcount()
+sys.getrefcount(a) # includes the temporary passed to getrefcount()
 print(sys.getrefcount(a))  # context
 b = a
 # two names refer to the same list — refcount increased

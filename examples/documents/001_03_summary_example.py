@@ -4,11 +4,11 @@ import gc
 
 # Reference counting
 a = [1, 2, 3]
-print(sys.getrefcount(a))  # 2 (a + the getrefcount argument)
+print(sys.getrefcount(a)) # 2 (a + the getrefcount argument)
 b = a
-print(sys.getrefcount(a))  # 3 (a, b, + argument)
+print(sys.getrefcount(a)) # 3 (a, b, + argument)
 del b
-print(sys.getrefcount(a))  # 2
+print(sys.getrefcount(a)) # 2
 
 
 # Circular reference (reference counting alone can't handle)
@@ -20,8 +20,8 @@ class Node:
 gc.collect()  # context: start from a clean heap
 a = Node()
 b = Node()
-a.ref = b  # a -> b
-b.ref = a  # b -> a (cycle!)
+a.ref = b # a -> b
+b.ref = a # b -> a (cycle!)
 print(sys.getrefcount(a), sys.getrefcount(b))  # context
 del a
 del b
@@ -32,7 +32,7 @@ print(gc.collect())  # context
 
 # __slots__ for memory optimization
 class UserWithSlots:
-    __slots__ = ["name", "email"]  # No __dict__
+    __slots__ = ['name', 'email'] # No __dict__
 
     def __init__(self, name, email):
         self.name = name
@@ -56,5 +56,5 @@ except AttributeError as error:  # context
     print(error)  # context
 
 # Garbage collector info
-print(gc.get_threshold())  # (700, 10, 10) — collection thresholds
-gc.collect()  # Force collection
+print(gc.get_threshold()) # (700, 10, 10) — collection thresholds
+gc.collect() # Force collection

@@ -1,7 +1,7 @@
 # Document 002, Stack vs Heap
 # Every function call pushes a frame onto the call stack
 def foo():
-    x = 10  # 'x' is name on stack, 10 is object on heap
+    x = 10 # 'x' is name on stack, 10 is object on heap
     return x
 
 
@@ -9,4 +9,4 @@ print(foo())  # context
 # CPython's frame objects live on heap, but logically form a stack
 import traceback
 
-traceback.print_stack()  # see call stack
+traceback.print_stack() # see call stack

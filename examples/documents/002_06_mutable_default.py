@@ -5,8 +5,8 @@ def append_to(item, lst=[]):
     return lst
 
 
-append_to(1)  # [1]
-append_to(2)  # [1, 2] ← surprise! same list
+append_to(1) # [1]
+append_to(2) # [1, 2] ← surprise! same list
 print(append_to.__defaults__)  # context: the list after the two calls
 
 

@@ -17,9 +17,9 @@ class Slotted:
 
 import sys
 
-sys.getsizeof(Normal(1, 2))  # ~48 bytes + dict overhead (~232)
+sys.getsizeof(Normal(1, 2)) # ~48 bytes + dict overhead (~232)
 print(sys.getsizeof(Normal(1, 2)), sys.getsizeof(Normal(1, 2).__dict__))  # context
-sys.getsizeof(Slotted(1, 2))  # ~56 bytes — no dict
+sys.getsizeof(Slotted(1, 2)) # ~56 bytes — no dict
 print(sys.getsizeof(Slotted(1, 2)))  # context
 # Downside: can't add arbitrary attributes, no __dict__, no weak refs by default
 import weakref  # context: the three downsides

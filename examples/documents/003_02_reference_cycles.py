@@ -12,7 +12,7 @@ gc.collect()  # context: start from a clean heap
 a = Node()
 b = Node()
 a.child = b
-b.parent = a  # a references b, b references a -- a cycle
+b.parent = a          # a references b, b references a -- a cycle
 print(sys.getrefcount(a), sys.getrefcount(b))  # context: name, attribute of the other, argument
 
 del a

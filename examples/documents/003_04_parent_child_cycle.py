@@ -6,7 +6,7 @@ class TreeNode:
         self.parent = None
 
     def add_child(self, child):
-        child.parent = self  # child references parent
+        child.parent = self       # child references parent
         self.children.append(child)  # parent references child -- cycle!
 
 

@@ -10,7 +10,7 @@ class TreeNode:
         print("node freed")  # context
 
     def add_child(self, child):
-        child.parent = weakref.ref(self)  # doesn't keep self alive; breaks the cycle
+        child.parent = weakref.ref(self)   # doesn't keep self alive; breaks the cycle
         self.children.append(child)
 
 

@@ -10,9 +10,9 @@ class Resource:
 r = Resource("db-connection")
 weak = weakref.ref(r)
 
-weak()  # <Resource object> -- still alive, call it to get the real object (or None)
+weak()          # <Resource object> -- still alive, call it to get the real object (or None)
 print(type(weak()).__name__, weak().name)  # context
 
-del r  # the only STRONG reference is gone
-weak()  # None -- the object was actually collected; weakref doesn't keep it alive
+del r            # the only STRONG reference is gone
+weak()            # None -- the object was actually collected; weakref doesn't keep it alive
 print(weak())  # context

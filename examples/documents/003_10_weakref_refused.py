@@ -12,4 +12,4 @@ for base in (int, str, tuple, list, dict):  # context: subclasses of str, list a
         print(base.__name__, weakref.ref(child)() is child)  # context
     except TypeError as error:  # context
         print(base.__name__, error)  # context
-weakref.ref(42)  # TypeError: cannot create weak reference to 'int' object
+weakref.ref(42)   # TypeError: cannot create weak reference to 'int' object

@@ -16,7 +16,7 @@ run_program()
 snapshot = tracemalloc.take_snapshot()
 
 for stat in snapshot.statistics("lineno")[:10]:
-    print(stat)  # top 10 lines by memory allocated, with file/line info
+    print(stat)   # top 10 lines by memory allocated, with file/line info
 
 top = lines[0]  # context
 print_line(top.traceback[0].lineno, 1_000_000 <= top.size < 1_000_100)  # context

@@ -9,7 +9,7 @@ def expensive_computation(key):  # context: the document leaves it undefined
 def get_data(key):
     if key not in _cache:
         _cache[key] = expensive_computation(key)
-    return _cache[key]  # _cache grows forever -- every unique key leaks memory permanently
+    return _cache[key]     # _cache grows forever -- every unique key leaks memory permanently
 
 
 for key in range(1000):  # context

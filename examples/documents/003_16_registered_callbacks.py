@@ -4,7 +4,7 @@ class EventBus:
         self.listeners = []
 
     def subscribe(self, callback):
-        self.listeners.append(callback)  # strong reference -- keeps callback's owner alive!
+        self.listeners.append(callback)   # strong reference -- keeps callback's owner alive!
 
 
 bus = EventBus()
@@ -12,7 +12,7 @@ bus = EventBus()
 
 class Widget:
     def __init__(self, bus):
-        bus.subscribe(self.on_event)  # bus now holds a reference to this Widget forever
+        bus.subscribe(self.on_event)   # bus now holds a reference to this Widget forever
 
     def on_event(self, event):
         ...

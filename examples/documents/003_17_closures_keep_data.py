@@ -13,13 +13,13 @@ def load_huge_dataset():  # context
 
 
 def process_large_dataset():
-    data = load_huge_dataset()  # large object
+    data = load_huge_dataset()          # large object
 
     def callback():
-        return len(data)  # closure captures `data`, keeping it alive
+        return len(data)                  # closure captures `data`, keeping it alive
 
-    register_callback(callback)  # callback (and therefore `data`) outlives this function
-    return "done"  # caller assumes `data` is now freeable -- it isn't!
+    register_callback(callback)             # callback (and therefore `data`) outlives this function
+    return "done"                           # caller assumes `data` is now freeable -- it isn't!
 
 
 print(process_large_dataset())  # context

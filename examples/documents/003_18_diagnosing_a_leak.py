@@ -11,10 +11,10 @@ snapshot1 = tracemalloc.take_snapshot()
 leak = bytes(1_000_000)  # context: the workload
 snapshot2 = tracemalloc.take_snapshot()
 for stat in snapshot2.compare_to(snapshot1, "lineno")[:10]:
-    print(stat)  # which lines allocated the most NEW memory between snapshots
+    print(stat)   # which lines allocated the most NEW memory between snapshots
 
 top = lines[0]  # context
 print_line(top.traceback[0].lineno, 1_000_000 <= top.size_diff < 1_000_100)  # context
 gc.collect()
-len(gc.garbage)  # non-empty -- objects the GC found uncollectable (rare on modern Python)
+len(gc.garbage)   # non-empty -- objects the GC found uncollectable (rare on modern Python)
 print_line(len(gc.garbage))  # context
