@@ -125,6 +125,8 @@ def _details(mod_name, error=ImportError):
     For a package that is its module __main__. What cannot be run raises `error`: ImportError for the functions of this
     module, _Refusal for the command line.
     """
+    if not mod_name:
+        raise error("No module named ")
     if mod_name.startswith("."):
         raise error("Relative module names not supported")
     _import_parent(mod_name)

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.minipy.interpreter.host.MiniPy;
+import org.minipy.interpreter.imports.Archives;
 import org.minipy.interpreter.imports.SourceFiles;
 import org.minipy.interpreter.repl.Repl;
 import org.minipy.runtime.host.Settings;
@@ -32,6 +33,9 @@ final class CommandLine {
 
   /** Runs what {@code args} say on a new interpreter; returns the exit status, or {@link MainModule#INTERRUPTED}. */
   static int run(MiniPy interpreter, String[] args) {
+    if (args.length > 0 && Tools.has(args[0])) {
+      return Tools.run(interpreter.streams(), interpreter.settings().executable, args);
+    }
     try {
       CommandLine line = new CommandLine(interpreter, Options.parse(args, interpreter.settings()));
       return line.run();
@@ -47,10 +51,10 @@ final class CommandLine {
       write(interpreter.streams().out(), notice.text());
       return 0;
     }
-    environment.apply(options.warnings());
-    String wrong = environment.applyTracing();
-    if (wrong != null) {
-      write(interpreter.streams().err(), "Fatal Python error: config_init_tracemalloc: " + wrong + "\n");
+    try {
+      environment.apply(options.warnings());
+    } catch (ExtraOptions.FatalError e) {
+      write(interpreter.streams().err(), e.getMessage());
       return FATAL;
     }
     if (program instanceof Program.Script s) {
@@ -81,20 +85,31 @@ final class CommandLine {
     String fullName = name.startsWith("/") ? name : settings.directory + (name.isEmpty() ? "" : "/" + name);
     File file = new File(fullName);
     if (file.isDirectory()) {
-      environment.setProgramPath(file.toPath().normalize().toString());
+      environment.setProgramPath(programPath(fullName));
       return new MainModule(interpreter).runModule("__main__", false);
     }
     byte[] bytes;
     try {
       bytes = SourceFiles.bytes(file);
+      if (Archives.isArchive(bytes)) {
+        settings.archive = programPath(fullName);
+        environment.setProgramPath(settings.archive);
+        return new MainModule(interpreter).runModule("__main__", false);
+      }
       environment.setPath(file.getCanonicalFile().getParent());
     } catch (IOException e) {
       int errno = SourceFiles.errno(file);
       write(interpreter.streams().err(), "minipy: can't open file '" + fullName + "': [Errno " + errno + "] "
           + SourceFiles.message(errno) + "\n");
-      return MISUSE;
+      return settings.inspect > 0 && settings.interactive > 0 ? new MainModule(interpreter).runInteractive(null) : MISUSE;
     }
     return new MainModule(interpreter).runFile(fullName, withoutFirstLine(bytes), true);
+  }
+
+  /** A folder that is run, without dots; the slash at its end stays, as the user wrote it. */
+  private static String programPath(String name) {
+    String path = new File(name).toPath().normalize().toString();
+    return name.endsWith("/") && !path.equals("/") ? path + "/" : path;
   }
 
   private int input() {

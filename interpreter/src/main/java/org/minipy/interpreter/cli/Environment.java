@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.minipy.interpreter.imports.Library;
 import org.minipy.runtime.host.Settings;
-import org.minipy.runtime.modules.tracemalloc.AllocationTracer;
 
 /** What environment variables say: each does what an option does, which wins over it. */
 final class Environment {
@@ -34,6 +33,10 @@ final class Environment {
     return "";
   }
 
+  private static boolean isWithoutCharacters(String locale) {
+    return locale.equals("C") || locale.equals("POSIX");
+  }
+
   private String valueOrNull(String name) {
     String value = variables.get(name);
     return value == null || value.isEmpty() ? null : value;
@@ -58,8 +61,8 @@ final class Environment {
     return valueOrNull("PYTHONSTARTUP");
   }
 
-  /** Puts everything into the settings; {@code warnings} are the values of -W. */
-  void apply(List<String> warnings) {
+  /** Puts everything into the settings; {@code warnings} are the values of -W. Raises FatalError for a wrong value. */
+  void apply(List<String> warnings) throws ExtraOptions.FatalError {
     settings.optimize = Math.max(settings.optimize, level("PYTHONOPTIMIZE"));
     settings.dontWriteBytecode = Math.max(settings.dontWriteBytecode, level("PYTHONDONTWRITEBYTECODE"));
     settings.verbose = Math.max(settings.verbose, level("PYTHONVERBOSE"));
@@ -72,34 +75,9 @@ final class Environment {
     settings.warnOptions = warningOptions(warnings);
     if (PLAIN_LOCALES.contains(locale)) {
       settings.standardErrors = "surrogateescape";
+      settings.utf8Mode = settings.utf8Mode == 0 && isWithoutCharacters(locale) ? 1 : settings.utf8Mode;
     }
-  }
-
-  /** Sets whether allocations are traced from the start; returns what is wrong with the number of frames, or null. */
-  String applyTracing() {
-    String option = null;
-    for (String x : settings.xOptions) {
-      option = x.equals("tracemalloc") ? "1" : x.startsWith("tracemalloc=") ? x.substring(x.indexOf('=') + 1) : option;
-    }
-    String value = option != null ? option : valueOrNull("PYTHONTRACEMALLOC");
-    if (value != null) {
-      settings.tracedFrames = frames(value);
-    }
-    return settings.tracedFrames >= 0 ? null
-        : (option != null ? "-X tracemalloc=NFRAME" : "PYTHONTRACEMALLOC") + ": invalid number of frames";
-  }
-
-  private static int frames(String value) {
-    if (value.isEmpty() || value.length() > 5) {
-      return -1;
-    }
-    for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-        return -1;
-      }
-    }
-    int frames = Integer.parseInt(value);
-    return frames > AllocationTracer.MAX_FRAMES ? -1 : frames;
+    new ExtraOptions(settings, this::valueOrNull).apply();
   }
 
   private String[] warningOptions(List<String> given) {

@@ -23,7 +23,7 @@ public final class Main {
     StandardStreams streams = new StandardStreams(new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminals.contains("0"),
         terminals.contains("1"), terminals.contains("2"));
-    Invocation invocation = new Invocation(streams, System.getProperty("user.dir"), args);
+    Invocation invocation = new Invocation(streams, System.getProperty("user.dir"), RawArguments.of(args));
     Signal interrupt = new Signal("INT");
     handle(interrupt, signal -> invocation.interrupt());
     handle(new Signal("TERM"), SignalHandler.SIG_DFL);

@@ -79,10 +79,8 @@ final class MainModule {
     start();
     interpreter.imports().prepareMain(main, null, false);
     interpreter.settings().inspect = 0;
-    if (startup != null) {
-      runStartup(startup);
-    }
-    return finish(new Repl(interpreter, this::runStatement).run());
+    int status = startup == null ? Session.GOES_ON : runStartup(startup);
+    return finish(status == Session.GOES_ON ? new Repl(interpreter, this::runStatement).run() : status);
   }
 
   /** Runs a script and passes on what it printed, before anything that still runs at the end. */
@@ -94,9 +92,29 @@ final class MainModule {
     }
   }
 
-  /** Runs a file before the first prompt; what it raises is shown and forgotten. */
-  private void runStartup(String file) {
-    outcome(() -> execute(() -> interpreter.compileScript(file, SourceFiles.read(file))), false);
+  /**
+   * Runs a file before the first prompt; what it raises is shown and forgotten. Returns {@link Session#GOES_ON}, or the
+   * status that the file asked to exit with.
+   */
+  private int runStartup(String file) {
+    byte[] bytes;
+    try {
+      bytes = SourceFiles.read(file);
+    } catch (PyException e) {
+      interpreter.writeStderr("Could not open PYTHONSTARTUP\n");
+      UncaughtExceptions.report(interpreter, e);
+      return Session.GOES_ON;
+    }
+    try {
+      execute(() -> interpreter.compileScript(file, bytes));
+      return Session.GOES_ON;
+    } catch (PyException e) {
+      boolean exits = e.matches(ExceptionTypes.SYSTEM_EXIT);
+      int status = UncaughtExceptions.report(interpreter, e);
+      return exits ? status : Session.GOES_ON;
+    } finally {
+      interpreter.flushFiles();
+    }
   }
 
   private int runStatement(Typed statement) {

@@ -74,12 +74,33 @@ final class Options {
   private Program longOption() throws UsageError {
     switch (cluster) {
       case "--version" -> versions++;
-      case "--help", "--help-all" -> {
+      case "--help" -> {
         return new Program.Notice(Help.OPTIONS);
       }
+      case "--help-env" -> {
+        return new Program.Notice(Help.VARIABLES);
+      }
+      case "--help-xoptions" -> {
+        return new Program.Notice(Help.EXTRAS);
+      }
+      case "--help-all" -> {
+        return new Program.Notice(Help.OPTIONS + "\n" + Help.VARIABLES + "\n" + Help.EXTRAS);
+      }
+      case "--check-hash-based-pycs" -> checkPycs();
       default -> throw new UsageError("unknown option " + cluster);
     }
     return null;
+  }
+
+  /** There are no .pyc files, so the value only has to make sense. */
+  private void checkPycs() throws UsageError {
+    if (next == args.length) {
+      throw new UsageError("Argument expected for the --check-hash-based-pycs options");
+    }
+    switch (args[next++]) {
+      case "default", "always", "never" -> { }
+      default -> throw new UsageError("--check-hash-based-pycs must be one of 'default', 'always', or 'never'");
+    }
   }
 
   private Program option(char letter) throws UsageError {
@@ -118,6 +139,7 @@ final class Options {
       }
       case 'O' -> settings.optimize++;
       case 'P' -> settings.safePath = true;
+      case 'R' -> settings.hashRandomization = 1;
       case 'S' -> settings.noSite++;
       case 'b' -> settings.bytesWarning++;
       case 'd' -> settings.debug++;
@@ -129,6 +151,7 @@ final class Options {
       case 's' -> settings.noUserSite++;
       case 'u' -> settings.unbuffered = true;
       case 'v' -> settings.verbose++;
+      case 'J' -> throw new UsageError("-J is reserved for Jython");
       default -> throw new UsageError("Unknown option: -" + letter);
     }
   }

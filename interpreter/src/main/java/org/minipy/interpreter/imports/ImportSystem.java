@@ -38,6 +38,7 @@ public final class ImportSystem {
   private final ModuleFinding finding;
   private final ModuleLoading loading;
   private final ModuleLocks locks = new ModuleLocks();
+  private ImportReport report;
 
   /** Compiles the source of modules. */
   @FunctionalInterface
@@ -71,6 +72,7 @@ public final class ImportSystem {
 
   /** Gives the modules that were there first their specs, and sys its finders. */
   public void start() {
+    report = ImportReport.orNull(interpreter.settings());
     interpreter.moduleStates().state(ImportSystem.class, () -> this);
     PyDict modules = interpreter.modules();
     for (int i = 0; i < modules.entryEnd(); i++) {
@@ -202,7 +204,11 @@ public final class ImportSystem {
     boolean locked = locks.enter(name);
     try {
       PyObject known = interpreter.modules().getBorrowed(key);
-      return known != null ? Refs.newRef(known) : findAndLoad(name, key);
+      if (known != null) {
+        return Refs.newRef(known);
+      }
+      return report == null ? findAndLoad(name, key)
+          : report.load(interpreter.settings(), name, () -> findAndLoad(name, key));
     } finally {
       if (locked) {
         locks.leave(name);

@@ -25,7 +25,11 @@ public final class SourceFiles {
 
   /** Whether {@code path} is a file. */
   static boolean isFile(String path) {
-    return Library.owns(path) ? Library.hasFile(path) : at(path).isFile();
+    if (Library.owns(path)) {
+      return Library.hasFile(path);
+    }
+    File file = at(path);
+    return file.isFile() || Archives.mayHave(file.getPath()) && Archives.hasFile(file.getPath());
   }
 
   /** Whether {@code path} is a folder; those of the library are not told. */
@@ -49,7 +53,7 @@ public final class SourceFiles {
       return Library.read(path);
     }
     try {
-      return bytes(at(path));
+      return contents(at(path));
     } catch (IOException e) {
       return null;
     }
@@ -66,10 +70,14 @@ public final class SourceFiles {
     }
     File file = at(path);
     try {
-      return bytes(file);
+      return contents(file);
     } catch (IOException e) {
       throw osError(errno(file), path);
     }
+  }
+
+  private static byte[] contents(File file) throws IOException {
+    return Archives.mayHave(file.getPath()) && !file.isFile() ? Archives.read(file.getPath()) : bytes(file);
   }
 
   /** The bytes of {@code file}; java.io, since the first use of java.nio's files takes Java some milliseconds. */

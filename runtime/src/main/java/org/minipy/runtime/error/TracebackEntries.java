@@ -94,7 +94,7 @@ final class TracebackEntries {
       indent++;
     }
     out.append(margin).append("    ").append(source, indent, source.length()).append('\n');
-    if (t.hasOwnPosition()) {
+    if (t.hasOwnPosition() && Interpreter.current().settings().debugRanges) {
       writeMarks(source, indent, frame.positions(), t.position());
     }
   }

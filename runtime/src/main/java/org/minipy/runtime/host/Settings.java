@@ -21,6 +21,9 @@ public final class Settings {
   /** {@code sys.path}. */
   public String[] path = {};
 
+  /** The zip archive that is run, from the root; null when the program is none. */
+  public String archive;
+
   /** {@code sys.executable}: the launcher, which tells its place. */
   public String executable = System.getProperty("minipy.launcher", "");
 
@@ -81,11 +84,32 @@ public final class Settings {
   /** -u. */
   public boolean unbuffered;
 
+  /** The encoding of stdin, stdout and stderr. */
+  public String standardEncoding = "utf-8";
+
   /** The error handler of stdin and stdout. */
   public String standardErrors = "strict";
 
   /** -X tracemalloc: how many frames of each allocation are remembered from the start on; 0 for no tracing. */
   public int tracedFrames;
+
+  /** -X utf8, or a locale that says nothing of characters. */
+  public int utf8Mode;
+
+  /** -X warn_default_encoding. */
+  public int warnDefaultEncoding;
+
+  /** -X pycache_prefix; null for none. */
+  public String pycachePrefix;
+
+  /** Whether tracebacks point at the part of a line that failed: not with -X no_debug_ranges. */
+  public boolean debugRanges = true;
+
+  /** -X importtime. */
+  public boolean importTime;
+
+  /** {@code PYTHONBREAKPOINT}; null when it is not set. */
+  public String breakpoint;
 
   /** -X int_max_str_digits. */
   public int intMaxStrDigits = 4300;

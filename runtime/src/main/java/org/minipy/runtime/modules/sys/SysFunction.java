@@ -16,7 +16,7 @@ import org.minipy.runtime.types.text.PyStr;
 enum SysFunction implements BuiltinMethod {
   ADDAUDITHOOK("addaudithook($module, /, hook)", "Call a function for every audit event; not supported."),
   AUDIT("audit($module, /, *args) --", "Tell the audit hooks of an event."),
-  BREAKPOINTHOOK("breakpointhook($module, /, *args, **kws) --", "What breakpoint() calls: there is no debugger."),
+  BREAKPOINTHOOK("breakpointhook($module, /, *args, **kws) --", "What breakpoint() calls: the function that the environment variable PYTHONBREAKPOINT names, nothing if that is 0."),
   DISPLAYHOOK("displayhook($module, object, /)", "Print repr() of an object, unless it is None, and keep it as builtins._."),
   EXCEPTHOOK("excepthook($module, exctype, value, traceback, /)", "Show an exception with its traceback on sys.stderr."),
   EXC_INFO("exc_info($module, /)", "Return type, value and traceback of the exception being handled, or three None."),
@@ -96,7 +96,7 @@ enum SysFunction implements BuiltinMethod {
     return switch (this) {
       case ADDAUDITHOOK -> throw Errors.notImplementedError("audit hooks are not supported");
       case AUDIT -> Audit.event(args[0]);
-      case BREAKPOINTHOOK -> throw Errors.notImplementedError("breakpoint(): there is no debugger");
+      case BREAKPOINTHOOK -> BreakpointHook.call(args[0], args[1]);
       case DISPLAYHOOK -> DisplayHook.display(args[0]);
       case EXCEPTHOOK -> ExceptHook.show(args[1], args[2]);
       case EXC_INFO -> HandledExceptions.info();

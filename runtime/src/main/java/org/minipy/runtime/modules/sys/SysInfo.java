@@ -48,7 +48,8 @@ final class SysInfo {
   static PyObject flags(Settings s) {
     return PyStructSequence.ofSteal(FLAGS, of(s.debug), of(s.inspect), of(s.interactive), of(s.optimize),
         of(s.dontWriteBytecode), of(s.noUserSite), of(s.noSite), of(s.ignoreEnvironment), of(s.verbose),
-        of(s.bytesWarning), of(s.quiet), of(s.hashRandomization), of(s.isolated), PyBool.of(s.devMode), of(0), of(0),
+        of(s.bytesWarning), of(s.quiet), of(s.hashRandomization), of(s.isolated), PyBool.of(s.devMode), of(s.utf8Mode),
+        of(s.warnDefaultEncoding),
         PyBool.of(s.safePath), of(s.intMaxStrDigits));
   }
 

@@ -11,6 +11,7 @@ import org.minipy.runtime.types.io.Opening;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.namespace.PySimpleNamespace;
+import org.minipy.runtime.types.number.IntDigitsLimit;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.set.PyFrozenSet;
@@ -47,7 +48,11 @@ public final class SysModule extends BuiltinModule {
     putSteal(module, "warnoptions", list(settings.warnOptions));
     putSteal(module, "_xoptions", options(settings.xOptions));
     putSteal(module, "dont_write_bytecode", PyBool.of(settings.dontWriteBytecode != 0));
-    put(module, "pycache_prefix", PyNone.NONE);
+    putSteal(module, "pycache_prefix",
+        settings.pycachePrefix == null ? PyNone.owned() : PyStr.of(settings.pycachePrefix));
+    if (settings.intMaxStrDigits != IntDigitsLimit.DEFAULT) {
+      IntDigitsLimit.ofCurrentInterpreter().set(settings.intMaxStrDigits);
+    }
     String[] names = BuiltinModules.names();
     putSteal(module, "builtin_module_names", strings(names));
     putSteal(module, "stdlib_module_names", names(StandardModules.NAMES));
@@ -57,9 +62,11 @@ public final class SysModule extends BuiltinModule {
   }
 
   private static void addFiles(PyModule module, Settings settings) {
-    putFile(module, "stdin", Opening.standard(0, settings.standardErrors, settings.unbuffered));
-    putFile(module, "stdout", Opening.standard(1, settings.standardErrors, settings.unbuffered));
-    putFile(module, "stderr", Opening.standard(2, "backslashreplace", settings.unbuffered));
+    putFile(module, "stdin", Opening.standard(0, settings.standardEncoding, settings.standardErrors, settings.unbuffered));
+    putFile(module, "stdout", Opening.standard(1, settings.standardEncoding, settings.standardErrors,
+        settings.unbuffered));
+    putFile(module, "stderr", Opening.standard(2, settings.standardEncoding, "backslashreplace",
+        settings.unbuffered));
   }
 
   private static void putFile(PyModule module, String name, PyObject fileSteal) {

@@ -100,6 +100,7 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public PyObject str(PyObject self) {
+    BytesWarnings.text("bytearray");
     return repr(self);
   }
 
@@ -111,6 +112,7 @@ final class ByteArraySlots extends Slots {
   @Override
   public PyObject compare(PyObject self, PyObject other, CompareOp op) {
     if (!(other instanceof BytesLike b) || other instanceof PyMemoryView view && !view.isContiguous()) {
+      BytesWarnings.comparison("bytearray", other, op);
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     BytesLike a = (BytesLike) self;

@@ -62,6 +62,7 @@ final class BytesSlots extends Slots {
 
   @Override
   public PyObject str(PyObject self) {
+    BytesWarnings.text("bytes");
     return repr(self);
   }
 
@@ -73,6 +74,7 @@ final class BytesSlots extends Slots {
   @Override
   public PyObject compare(PyObject self, PyObject other, CompareOp op) {
     if (!(other instanceof PyBytes b)) {
+      BytesWarnings.comparison("bytes", other, op);
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(op.holds(Arrays.compareUnsigned(((PyBytes) self).toByteArray(), b.toByteArray())));

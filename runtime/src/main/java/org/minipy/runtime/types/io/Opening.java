@@ -91,7 +91,7 @@ public final class Opening {
   }
 
   /** sys.stdin (0), sys.stdout (1) or sys.stderr (2), owned. */
-  public static PyTextFile standard(int number, String errors, boolean unbuffered) {
+  public static PyTextFile standard(int number, String encoding, String errors, boolean unbuffered) {
     FileMode mode = FileMode.parse(number == 0 ? "r" : "w");
     PyFileIO raw = new PyFileIO(PyFileIO.TYPE);
     PyInt file = PyInt.of(number);
@@ -106,7 +106,7 @@ public final class Opening {
       buffer = buffered(raw, mode, PyBuffered.BUFFER);
       Refs.decref(raw);
     }
-    PyTextFile text = PyTextFile.ofSteal(buffer, "utf-8", errors, number == 2 || terminal, unbuffered);
+    PyTextFile text = PyTextFile.ofSteal(buffer, encoding, errors, number == 2 || terminal, unbuffered);
     text.dict().put(MODE, PyStr.intern(number == 0 ? "r" : "w"));
     return text;
   }
