@@ -214,11 +214,12 @@ public final class PyGenerator extends PyGcObject {
   }
 
   private Sending resumeEnded(PyException thrown) {
+    if (kind == Kind.COROUTINE) {
+      discard(thrown);
+      throw Errors.runtimeError("cannot reuse already awaited coroutine");
+    }
     if (thrown != null) {
       throw thrown;
-    }
-    if (kind == Kind.COROUTINE) {
-      throw Errors.runtimeError("cannot reuse already awaited coroutine");
     }
     return new Sending(true, PyNone.owned());
   }

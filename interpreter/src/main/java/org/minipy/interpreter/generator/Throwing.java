@@ -7,6 +7,7 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -17,7 +18,10 @@ import org.minipy.runtime.types.tuple.PyTuple;
 final class Throwing {
   private Throwing() {}
 
-  /** The exception that {@code args} (type, value, traceback) stand for, owned; raises TypeError. */
+  /**
+   * The exception that {@code args} (type, value, traceback) stand for, owned; raises TypeError. When it cannot be made
+   * from its type, that error takes its place.
+   */
   static PyBaseException exception(PyObject[] args) {
     if (args[1] != null || args[2] != null) {
       Interpreter.current().warn(ExceptionTypes.DEPRECATION_WARNING,
@@ -48,14 +52,20 @@ final class Throwing {
     if (value instanceof PyBaseException e && PyType.of(e).isSubtype(t)) {
       return Refs.newRef(e);
     }
-    PyObject made = value == null
-        ? Calls.call(t)
-        : value instanceof PyTuple tuple ? Calls.call(t, tuple.toArray(), null) : Calls.call(t, value);
+    PyObject made;
+    try {
+      made = value == null
+          ? Calls.call(t)
+          : value instanceof PyTuple tuple ? Calls.call(t, tuple.toArray(), null) : Calls.call(t, value);
+    } catch (PyException failed) {
+      return failed.takeValue();
+    }
     if (made instanceof PyBaseException e) {
       return e;
     }
-    PyException wrong = Errors.typeError("calling " + t.name() + " should have returned an instance of BaseException");
+    PyException wrong = Errors.typeError("calling " + Text.reprText(t)
+        + " should have returned an instance of BaseException, not " + PyType.of(made).name());
     Refs.decref(made);
-    throw wrong;
+    return wrong.takeValue();
   }
 }

@@ -24,16 +24,15 @@ public final class Library {
 
   /**
    * The name that code of the library file {@code path} goes by. Modules that CPython has in C show no frames in
-   * tracebacks. Modules that CPython carries frozen within itself have
-   * no
-   * source there, and tracebacks show none.
+   * tracebacks. Modules that CPython carries frozen within itself have no source there, and tracebacks show none.
    */
   static String codeName(String path) {
     String name = path.substring(ROOT.length() + 1, path.length() - ".py".length()).replace('/', '.');
     return switch (name) {
       case "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "posixpath", "os", "site", "stat",
           "importlib.util", "importlib.machinery", "runpy" -> "<frozen " + name + ">";
-      case "_asyncio", "_contextvars", "_queue" -> Tracebacks.NATIVE + name + ">";
+      case "_asyncio", "_contextvars", "_lsprof", "_queue", "binascii", "datetime", "decimal", "struct", "zlib" ->
+          Tracebacks.NATIVE + name + ">";
       default -> path;
     };
   }

@@ -168,8 +168,14 @@ public class UserSlots extends Slots {
   private static PyObject lookup(PyObject self, PyStr name) {
     PyType type = PyType.of(self);
     Slots builtin = type.builtinSlots(Special.GETATTRIBUTE);
-    if (type.special(Special.GETATTR) != null) {
-      return withFallback(self, name, builtin);
+    PyObject fallback = type.special(Special.GETATTR);
+    if (fallback != null) {
+      Refs.incref(fallback);
+      try {
+        return withFallback(self, name, builtin, fallback);
+      } finally {
+        Refs.decref(fallback);
+      }
     }
     return builtin != null
         ? builtin.getAttribute(self, name)
@@ -177,10 +183,10 @@ public class UserSlots extends Slots {
   }
 
   /**
-   * Attribute lookup of a class with {@code __getattr__}, which is asked when the ordinary way ends in
-   * AttributeError.
+   * Attribute lookup of a class with {@code __getattr__}, {@code fallback}, which is asked when the ordinary
+   * way ends in AttributeError.
    */
-  private static PyObject withFallback(PyObject self, PyStr name, Slots builtin) {
+  private static PyObject withFallback(PyObject self, PyStr name, Slots builtin, PyObject fallback) {
     PyObject value;
     try {
       value = builtin != null
@@ -193,7 +199,7 @@ public class UserSlots extends Slots {
       e.discard();
       value = null;
     }
-    return value != null ? value : Calls.special(find(self, Special.GETATTR), self, name);
+    return value != null ? value : Calls.special(fallback, self, name);
   }
 
   @Override

@@ -81,7 +81,10 @@ final class PyGroupBy extends PyItertool {
     return true;
   }
 
-  /** The next item of {@code group}, whose key is {@code key}; null when it has no more. */
+  /**
+   * The next item of {@code group}, whose key is {@code key}; null when it has no more, also when the comparison of
+   * keys has taken it.
+   */
   PyObject nextOf(PyGrouper group, PyObject key) {
     if (currentGroup != group || currentValue == null && !step() || !sameKey(key)) {
       return null;
@@ -90,7 +93,7 @@ final class PyGroupBy extends PyItertool {
     PyObject oldKey = currentKey;
     currentValue = null;
     currentKey = null;
-    Refs.decref(oldKey);
+    Refs.xdecref(oldKey);
     return value;
   }
 

@@ -284,7 +284,9 @@ public class PyDict extends PyGcObject implements UntrackWhenAtomic {
 
   /** Adds an item whose key is known not to be there; steals both references. */
   public final void insertNewSteal(PyObject key, long hash, PyObject value) {
-    if (shared != null && !shared.add((PyStr) key)) {
+    if (shared != null && !(key instanceof PyStr s && s.isExact())) {
+      shared = null;
+    } else if (shared != null && !shared.add((PyStr) key)) {
       shared = null;
       rebuild(DictSizes.grown(used));
     }
