@@ -17,8 +17,7 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * {@code value.name}. Remembers where the attribute was last found: at a place in the values of instances with one
- * shape,
- * whose type has not changed since, or at an entry of a module's dict. From the second execution on, a property or
+ * shape, or in their class, which has not changed since, or at an entry of a module's dict. From the second execution on, a property or
  * {@code __getattribute__} written in Python takes the value over, as CPython's specialized instructions do: counts
  * show it.
  */
@@ -31,6 +30,7 @@ public final class AttributeGet extends ExprNode {
   private Shape shape;
   private Object version;
   private int place;
+  private PyObject constant;
   private PyDict moduleDict;
   private int keysVersion;
   private int entry;
@@ -48,12 +48,14 @@ public final class AttributeGet extends ExprNode {
     PyObject o = value.operand(f);
     if (o instanceof PyInstance instance) {
       if (instance.shape() == shape && PyType.of(o).version() == version) {
-        PyObject found = instance.values()[place];
-        Refs.incref(found);
-        if (valueOwned) {
-          Refs.decref(o);
+        PyObject found = constant != null ? constant : instance.values()[place];
+        if (found != null) {
+          Refs.incref(found);
+          if (valueOwned) {
+            Refs.decref(o);
+          }
+          return found;
         }
-        return found;
       }
     } else if (o instanceof PyModule module && module.dict() == moduleDict && moduleDict.keysVersion() == keysVersion) {
       PyObject found = moduleDict.valueAt(entry);
@@ -109,14 +111,13 @@ public final class AttributeGet extends ExprNode {
   private void remember(PyObject o) {
     PyType type = PyType.of(o);
     if (o instanceof PyInstance instance) {
-      Shape current = instance.shape();
-      if (type.hasPlainAttributes() && !current.isDict() && type.lookup(name) == null) {
-        int i = current.indexOf(name);
-        if (i >= 0) {
-          shape = current;
-          version = type.version();
-          place = i;
-        }
+      int i = type.hasPlainAttributes() ? AttributePlace.of(instance, name) : -1;
+      PyObject ofType = i < 0 ? constant(instance, type) : null;
+      if (i >= 0 || ofType != null) {
+        shape = instance.shape();
+        version = type.version();
+        place = i;
+        constant = ofType;
       }
     } else if (o instanceof PyModule module && type == PyModule.TYPE) {
       int i = module.dict().find(name);
@@ -126,5 +127,14 @@ public final class AttributeGet extends ExprNode {
         entry = i;
       }
     }
+  }
+
+  /** The attribute of the class, borrowed, that an instance shows as it is; null when it is anything else. */
+  private PyObject constant(PyInstance o, PyType type) {
+    if (!type.hasPlainAttributes() || o.shape().isDict() || o.shape().indexOf(name) >= 0) {
+      return null;
+    }
+    PyObject found = type.lookup(name);
+    return found == null || PyType.of(found).isHeapType() || PyType.of(found).slots().isDescriptor(found) ? null : found;
   }
 }

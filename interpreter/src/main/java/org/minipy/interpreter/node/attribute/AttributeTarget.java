@@ -48,12 +48,16 @@ public final class AttributeTarget extends TargetNode {
         PyObject[] values = instance.values();
         PyObject old = values[place];
         values[place] = valueSteal;
-        Refs.decref(old);
+        if (!valueOwned) {
+          Refs.incref(o);
+        }
+        Refs.xdecref(old);
+        Refs.decref(o);
       } else {
         Shaped.append(instance, next, valueSteal);
-      }
-      if (valueOwned) {
-        Refs.decref(o);
+        if (valueOwned) {
+          Refs.decref(o);
+        }
       }
       return;
     }
@@ -80,11 +84,7 @@ public final class AttributeTarget extends TargetNode {
   private void remember(PyInstance o, Shape before) {
     PyType type = PyType.of(o);
     Shape after = o.shape();
-    if (before.isDict() || after.isDict() || type.lookup(name) != null
-        || type.special(Special.SETATTR) != PyType.OBJECT.special(Special.SETATTR)) {
-      return;
-    }
-    int i = after.indexOf(name);
+    int i = type.special(Special.SETATTR) == PyType.OBJECT.special(Special.SETATTR) ? AttributePlace.of(o, name) : -1;
     if (i < 0 || before != after && after != before.with(name)) {
       return;
     }

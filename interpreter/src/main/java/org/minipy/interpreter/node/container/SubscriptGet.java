@@ -54,7 +54,7 @@ public final class SubscriptGet extends ExprNode {
     } else {
       k = key.operand(f);
     }
-    PyObject item = fast(o, k);
+    PyObject item = fastBorrowed(o, k);
     if (item == null) {
       return slow(f, o, k);
     }
@@ -69,7 +69,7 @@ public final class SubscriptGet extends ExprNode {
   }
 
   /** The item, borrowed, for exact lists and tuples indexed by ints and exact dicts by strs; null otherwise. */
-  private static PyObject fast(PyObject o, PyObject k) {
+  public static PyObject fastBorrowed(PyObject o, PyObject k) {
     if (k.getClass() == PyInt.class) {
       long i = ((PyInt) k).longValue();
       if (o.getClass() == PyList.class) {

@@ -5,7 +5,9 @@ import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.container.SliceNode;
+import org.minipy.interpreter.node.container.SubscriptGet;
 import org.minipy.interpreter.node.container.SubscriptTarget;
+import org.minipy.interpreter.node.operator.FastArithmetic;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
@@ -42,10 +44,14 @@ public final class AugmentedSubscript extends StmtNode {
     try {
       k = key.execute(f);
       f.position = targetPosition;
-      item = getCopied(o, k);
+      item = SubscriptGet.fastBorrowed(o, k);
+      item = item != null ? Refs.newRef(item) : getCopied(o, k);
       right = operand.execute(f);
-      f.position = position;
-      PyObject result = Operators.inplace(op, item, right);
+      PyObject result = FastArithmetic.of(op, item, right);
+      if (result == null) {
+        f.position = position;
+        result = Operators.inplace(op, item, right);
+      }
       Refs.decref(item);
       Refs.decref(right);
       item = result;

@@ -9,7 +9,6 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.protocol.Operators;
-import org.minipy.runtime.types.number.PyInt;
 
 /**
  * A binary or in-place operator. An operand that is a local or a constant is read directly, without a call of its node,
@@ -57,9 +56,7 @@ public final class BinaryNode extends ExprNode {
         b = rightOperand(f, a);
       }
     }
-    PyObject result = a.getClass() == PyInt.class && b.getClass() == PyInt.class
-        ? FastArithmetic.ofInts(op, ((PyInt) a).longValue(), ((PyInt) b).longValue())
-        : FastArithmetic.ofFloats(op, a, b);
+    PyObject result = FastArithmetic.of(op, a, b);
     if (result == null) {
       return slow(f, a, b);
     }

@@ -11,10 +11,17 @@ import org.minipy.runtime.types.number.PyInt;
  * division
  * by zero.
  */
-final class FastArithmetic {
+public final class FastArithmetic {
   private static final long EXACT_DOUBLE = 1L << 53;
 
   private FastArithmetic() {}
+
+  /** {@code a op b}, owned, or null. */
+  public static PyObject of(BinaryOp op, PyObject a, PyObject b) {
+    return a.getClass() == PyInt.class && b.getClass() == PyInt.class
+        ? ofInts(op, ((PyInt) a).longValue(), ((PyInt) b).longValue())
+        : ofFloats(op, a, b);
+  }
 
   /** {@code x op y}, owned, or null. */
   static PyObject ofInts(BinaryOp op, long x, long y) {
