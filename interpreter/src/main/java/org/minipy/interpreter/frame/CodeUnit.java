@@ -21,7 +21,17 @@ public final class CodeUnit {
 
     /** Whether {@code other} lowers the same source in the same way. */
     boolean isLike(Lowering other);
+
+    /** The text that is lowered; null when the unit was not made of text. */
+    Origin originOrNull();
   }
+
+  /**
+   * What a unit was made of.
+   *
+   * @param mode "exec", "eval", "single" or "prompt"
+   */
+  public record Origin(String text, String mode) {}
 
   private final Lowering lowering;
   private final List<PyCode> codes = new ArrayList<>();
@@ -63,6 +73,17 @@ public final class CodeUnit {
   /** Whether {@code other} was made of the same source in the same way. */
   boolean isLike(CodeUnit other) {
     return other == this || lowering.isLike(other.lowering);
+  }
+
+  /** What the unit was made of; null when that was no text. */
+  Origin originOrNull() {
+    return lowering.originOrNull();
+  }
+
+  /** The code object that was made at a place of the unit, borrowed; null when there is none any more. */
+  PyCode atOrNull(int place) {
+    PyCode code = place >= 0 && place < codes.size() ? codes.get(place) : null;
+    return code != null && code.isAlive() ? code : null;
   }
 
   /** Gives all code objects bodies that report, unless they have them. */

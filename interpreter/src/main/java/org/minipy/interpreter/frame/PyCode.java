@@ -183,6 +183,21 @@ public final class PyCode extends UncollectedObject {
         && unit.isLike(other.unit);
   }
 
+  /** The text of which the code was made; null when there was none. */
+  public CodeUnit.Origin originOrNull() {
+    return unit == null ? null : unit.originOrNull();
+  }
+
+  /** Which of the code objects of its text it is. */
+  public int place() {
+    return ordinal;
+  }
+
+  /** The code object at a place of the same text, borrowed; null when there is none. */
+  public PyCode siblingOrNull(int place) {
+    return unit == null ? null : unit.atOrNull(place);
+  }
+
   /** Whether anybody holds the code. */
   boolean isAlive() {
     return constants != null;

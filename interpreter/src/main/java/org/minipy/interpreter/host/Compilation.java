@@ -9,6 +9,7 @@ import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.error.UndecodableText;
 import org.minipy.grammar.parse.SourceParser;
 import org.minipy.grammar.source.SourceText;
+import org.minipy.interpreter.frame.CodeUnit;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.lower.Compiler;
@@ -148,6 +149,11 @@ final class Compilation {
     @Override
     public Mod tree() {
       return parse(text, mode).tree();
+    }
+
+    @Override
+    public CodeUnit.Origin originOrNull() {
+      return new CodeUnit.Origin(text.text(), mode);
     }
   }
 

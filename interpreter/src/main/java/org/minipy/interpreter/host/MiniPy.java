@@ -229,6 +229,16 @@ public final class MiniPy extends Interpreter {
   }
 
   @Override
+  public PyObject codeOrigin(PyObject code) {
+    return CodeOrigins.of(code);
+  }
+
+  @Override
+  public PyObject codeAt(PyObject code, int place) {
+    return CodeOrigins.at(code, place);
+  }
+
+  @Override
   public PyObject evaluate(PyObject source, String mode, PyDict globals, PyObject locals) {
     try (Compiler.Compiled compiled = Compilation.compile(Compilation.text(source, "<string>"), mode,
         options(settings().optimize, Compilation.inheritsAnnotations()))) {

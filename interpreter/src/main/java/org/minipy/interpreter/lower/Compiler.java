@@ -66,6 +66,11 @@ public final class Compiler {
 
     /** Whether {@code other} makes an equal tree. */
     boolean isLike(Source other);
+
+    /** The text of which the tree is made, and how; null when there is none. */
+    default CodeUnit.Origin originOrNull() {
+      return null;
+    }
   }
 
   /** Lowers a unit once more, to report to trace functions. */
@@ -73,6 +78,11 @@ public final class Compiler {
     @Override
     public boolean isLike(CodeUnit.Lowering other) {
       return other instanceof Retracing r && r.options.optimize == options.optimize && source.isLike(r.source);
+    }
+
+    @Override
+    public CodeUnit.Origin originOrNull() {
+      return source.originOrNull();
     }
 
     @Override

@@ -191,6 +191,12 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** Whether {@code o} is a code object. */
   public abstract boolean isCode(PyObject o);
 
+  /** The text from which a code object was made, the mode, and its place among those made of it; None for no text. */
+  public abstract PyObject codeOrigin(PyObject code);
+
+  /** The code object at a place among those that were made together with {@code code}; raises ValueError. */
+  public abstract PyObject codeAt(PyObject code, int place);
+
   /** Runs a code object in the given namespaces; returns its value (None for "exec"). */
   public abstract PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure);
 

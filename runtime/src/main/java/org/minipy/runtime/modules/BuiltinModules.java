@@ -14,6 +14,7 @@ import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.posix.PosixModule;
+import org.minipy.runtime.modules.process.ProcessModule;
 import org.minipy.runtime.modules.re.ReModule;
 import org.minipy.runtime.modules.subprocess.SubprocessModule;
 import org.minipy.runtime.modules.sys.SysModule;
@@ -36,6 +37,7 @@ public final class BuiltinModules {
     "_heapq",
     "_io",
     "_operator",
+    "_process",
     "_sre",
     "_subprocess",
     "_thread",
@@ -87,6 +89,7 @@ public final class BuiltinModules {
       case "_heapq" -> new HeapqModule();
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
+      case "_process" -> new ProcessModule();
       case "_sre" -> new ReModule();
       case "_subprocess" -> new SubprocessModule();
       case "_thread" -> new ThreadModule();

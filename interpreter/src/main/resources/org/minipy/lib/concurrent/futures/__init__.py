@@ -12,10 +12,11 @@ def __dir__():
 
 
 def __getattr__(name):
-    global ThreadPoolExecutor
+    global ThreadPoolExecutor, ProcessPoolExecutor
     if name == 'ThreadPoolExecutor':
         from .thread import ThreadPoolExecutor
         return ThreadPoolExecutor
     if name == 'ProcessPoolExecutor':
-        raise NotImplementedError('there is no ProcessPoolExecutor; ThreadPoolExecutor works')
+        from .process import ProcessPoolExecutor
+        return ProcessPoolExecutor
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -110,6 +110,16 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
+  public PyObject codeOrigin(PyObject code) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public PyObject codeAt(PyObject code, int place) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public PyObject execute(PyObject code, PyDict globals, PyObject locals, PyObject closure) {
     throw new UnsupportedOperationException("execute");
   }
