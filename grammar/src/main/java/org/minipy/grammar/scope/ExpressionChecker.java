@@ -55,7 +55,8 @@ final class ExpressionChecker {
     } else if (expr instanceof Expr.BoolOp e) {
       visit(e.values());
     } else if (expr instanceof Expr.UnaryOp e) {
-      visit(e.operand());
+      Expr.Compare folded = NegatedComparisons.folded(e);
+      visit(folded == null ? e.operand() : folded);
     } else if (expr instanceof Expr.Compare e) {
       mistakes.compare(e);
       visit(e.left());

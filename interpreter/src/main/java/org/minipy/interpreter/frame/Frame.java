@@ -21,6 +21,8 @@ import org.minipy.runtime.types.text.PyStr;
  * {@link #position} before they do anything that may raise or call, so that tracebacks can say where the frame is.
  */
 public final class Frame implements ExecutionFrame {
+  private static final PyObject[] NOTHING = {};
+
   /** Locals, cells, temporaries; owned; null where unbound. */
   public final PyObject[] locals;
 
@@ -288,18 +290,21 @@ public final class Frame implements ExecutionFrame {
 
   /** The frame has ended: its locals are given back, unless a frame object that somebody holds keeps them. */
   public void leave() {
-    if (object != null) {
-      FrameObject kept = object;
-      if (kept.refcnt > 1) {
-        kept.keepAfterReturn();
-        Refs.decref(kept);
-        return;
-      }
-      object = null;
-      clear();
+    leave(NOTHING);
+  }
+
+  /** As {@link #leave()}, for a frame that is given up with {@code stackSteal} on its evaluation stack. */
+  public void leave(PyObject[] stackSteal) {
+    FrameObject kept = object;
+    if (kept != null && kept.refcnt > 1) {
+      kept.keepAfterReturn(stackSteal);
       Refs.decref(kept);
       return;
     }
+    object = null;
+    clearLocals();
+    Refs.clearForwards(stackSteal, stackSteal.length);
     clear();
+    Refs.xdecref(kept);
   }
 }

@@ -19,6 +19,7 @@ public final class FrameObject extends PyFrame {
   private boolean ended;
   private PyObject back;
   private PyObject[] surroundings;
+  private PyObject[] stack;
   private int shownLine = -1;
   private int lineReached = -1;
   private boolean resuming;
@@ -34,10 +35,12 @@ public final class FrameObject extends PyFrame {
   }
 
   /**
-   * The frame has ended, this object lives on: it takes over the locals, and a reference to the caller's frame object.
+   * The frame has ended, this object lives on: it takes over the locals, what was left on the evaluation stack, and a
+   * reference to the caller's frame object.
    */
-  void keepAfterReturn() {
+  void keepAfterReturn(PyObject[] stackSteal) {
     ended = true;
+    stack = stackSteal;
     track();
     ExecutionFrame caller = frame.back();
     if (caller != null) {
@@ -148,7 +151,7 @@ public final class FrameObject extends PyFrame {
     if (!ended && !Generators.endSuspended(frame)) {
       throw Errors.runtimeError("cannot clear an executing frame");
     }
-    frame.clearLocals();
+    clearVariables();
   }
 
   @Override
@@ -159,6 +162,7 @@ public final class FrameObject extends PyFrame {
       visitor.visitIfPresent(frame.function());
       visitor.visitIfPresent(frame.localsDictOrNull());
       visitor.visitAll(frame.locals, frame.locals.length);
+      visitor.visitAll(stack, stack.length);
       if (surroundings != null) {
         visitor.visitAll(surroundings, surroundings.length);
       }
@@ -170,7 +174,7 @@ public final class FrameObject extends PyFrame {
     super.release();
     if (ended) {
       frame.objectDied();
-      frame.clear();
+      clearFrame();
       PyObject caller = back;
       back = null;
       Refs.xdecref(caller);
@@ -186,7 +190,19 @@ public final class FrameObject extends PyFrame {
   protected void clearReferences() {
     super.clearReferences();
     if (ended) {
-      frame.clear();
+      clearFrame();
+    }
+  }
+
+  private void clearFrame() {
+    clearVariables();
+    frame.clear();
+  }
+
+  private void clearVariables() {
+    frame.clearLocals();
+    if (ended) {
+      Refs.clearForwards(stack, stack.length);
     }
   }
 }

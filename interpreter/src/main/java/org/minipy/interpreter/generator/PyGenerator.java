@@ -400,17 +400,41 @@ public final class PyGenerator extends PyGcObject {
     }
   }
 
+  /**
+   * Ends a generator in the middle. Of the exceptions that it is handling, only the innermost is the generator's own;
+   * the others are on the evaluation stack, which a frame object that somebody holds takes over.
+   */
+  private void giveUp() {
+    HandledException innermost = top;
+    if (innermost == bottom || frame == null) {
+      end();
+      return;
+    }
+    int levels = 0;
+    for (HandledException h = innermost; h != bottom; h = h.outer) {
+      levels++;
+    }
+    PyObject[] stack = new PyObject[2 * levels];
+    PyObject own = innermost.value;
+    innermost.value = null;
+    int n = stack.length;
+    for (HandledException h = innermost; h != bottom; h = h.outer) {
+      stack[--n] = h.stacked;
+      stack[--n] = h.outer.value;
+      h.stacked = null;
+      h.outer.value = null;
+    }
+    Frame f = frame;
+    frame = null;
+    bottom = null;
+    top = null;
+    f.leave(stack);
+    Refs.xdecref(own);
+  }
+
   @Override
   protected void release() {
-    for (HandledException h = top; h != null && h != bottom; h = h.outer) {
-      PyObject value = h.value;
-      PyObject stacked = h.stacked;
-      h.value = null;
-      h.stacked = null;
-      Refs.xdecref(value);
-      Refs.xdecref(stacked);
-    }
-    end();
+    giveUp();
     PyObject[] rest = {name, qualname};
     name = null;
     qualname = null;
@@ -423,6 +447,6 @@ public final class PyGenerator extends PyGcObject {
 
   @Override
   protected void clearReferences() {
-    end();
+    giveUp();
   }
 }

@@ -150,13 +150,14 @@ final class AsyncComprehensions {
         iterable = new IteratorNode(iterable, true, position);
       }
     }
+    int iterator = body.code().newSlot();
     List<StmtNode> inner = new ArrayList<>();
-    TargetNode target = spilling.targets().targetOrSlot(g.target(), inner);
+    TargetNode target = spilling.targets().scopedTargetOrSlot(g.target(), inner);
     conditions(loops, i, 0, inner, element);
     StmtNode innerBlock = body.lines().forBody(spilling.block(inner), loops.line);
     nodes.add(g.isAsync()
         ? AsyncStatements.loopOver(body, iterable, target, innerBlock, null, position)
-        : new ResumableFor(target, iterable, innerBlock, null, body.code().newSlot(), body.code().newState(), position));
+        : new ResumableFor(target, iterable, innerBlock, null, iterator, body.code().newState(), position));
     return spilling.block(nodes);
   }
 
@@ -164,7 +165,7 @@ final class AsyncComprehensions {
     Comprehension g = loops.generators.get(i);
     if (k < g.ifs().size()) {
       Expr test = g.ifs().get(k);
-      spilling.spill(test, out);
+      spilling.spillCondition(test, out);
       ExprNode lowered = body.expressions().condition(test);
       List<StmtNode> then = new ArrayList<>();
       conditions(loops, i, k + 1, then, element);

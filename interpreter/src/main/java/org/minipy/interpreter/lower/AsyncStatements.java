@@ -32,7 +32,7 @@ final class AsyncStatements {
     int position = body.code().position(f.span());
     ExprNode iterator = new IteratorNode(body.statements().head(f.iter()), true, position);
     List<StmtNode> assignment = new ArrayList<>();
-    TargetNode target = suspensions.targets().targetOrSlot(f.target(), assignment);
+    TargetNode target = suspensions.targets().scopedTargetOrSlot(f.target(), assignment);
     StmtNode orElse = f.orElse().isEmpty() ? null : suspensions.block(f.orElse());
     StmtNode inner = suspensions.after(assignment, suspensions.block(f.body()));
     nodes.add(loopOver(body, iterator, target, body.lines().forBody(inner, f.iter().span().line()), orElse, position));
@@ -65,7 +65,7 @@ final class AsyncStatements {
     ExprNode manager = body.statements().head(item.contextExpr());
     List<StmtNode> assignment = new ArrayList<>();
     TargetNode target =
-        item.optionalVars() == null ? null : suspensions.targets().targetOrSlot(item.optionalVars(), assignment);
+        item.optionalVars() == null ? null : suspensions.targets().scopedTargetOrSlot(item.optionalVars(), assignment);
     int exit = code.newSlot();
     int awaited = code.newSlot();
     int entered = code.newSlot();

@@ -63,6 +63,7 @@ final class MatchLowering {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spillScoped(m.subject(), nodes);
     ExprNode subject = body.statements().head(m.subject());
+    int slot = body.code().newSlot();
     boolean hasElse = hasElse(m.cases());
     ResumableMatch.Branch[] branches = new ResumableMatch.Branch[m.cases().size() - (hasElse ? 1 : 0)];
     for (int i = 0; i < branches.length; i++) {
@@ -74,7 +75,7 @@ final class MatchLowering {
       branches[i] = new ResumableMatch.Branch(pattern, prelude, guard, suspensions.block(c.body()));
     }
     StmtNode orElse = hasElse ? resumableElse(m.cases().getLast(), suspensions, spilling) : null;
-    nodes.add(new ResumableMatch(subject, branches, orElse, body.code().newSlot(), body.code().newState()));
+    nodes.add(new ResumableMatch(subject, branches, orElse, slot, body.code().newState()));
     return spilling.block(nodes);
   }
 
@@ -82,7 +83,7 @@ final class MatchLowering {
     if (guard == null) {
       return null;
     }
-    spilling.spillScoped(guard, before);
+    spilling.spillConditionScoped(guard, before);
     return body.statements().test(guard);
   }
 

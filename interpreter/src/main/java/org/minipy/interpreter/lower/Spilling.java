@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.minipy.grammar.ast.BoolOperator;
+import org.minipy.grammar.ast.CompareOperator;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Keyword;
+import org.minipy.grammar.ast.UnaryOperator;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.generator.Delegate;
@@ -15,9 +17,11 @@ import org.minipy.interpreter.node.generator.StoreTemporary;
 import org.minipy.interpreter.node.generator.TemporariesScope;
 import org.minipy.interpreter.node.generator.TemporaryDrop;
 import org.minipy.interpreter.node.generator.TemporaryTruth;
+import org.minipy.interpreter.node.generator.TruthNode;
+import org.minipy.interpreter.node.generator.YieldStatement;
 import org.minipy.interpreter.node.name.TemporaryRead;
 import org.minipy.interpreter.node.name.TemporaryTake;
-import org.minipy.interpreter.node.generator.YieldStatement;
+import org.minipy.interpreter.node.operator.Condition;
 
 /**
  * Takes yields and awaits out of expressions.
@@ -62,11 +66,11 @@ final class Spilling {
       spill(a.value(), out);
       delegate(e, Delegate.Kind.AWAITABLE, body.expressions().lower(a.value()), out);
     } else if (e instanceof Expr.BoolOp b) {
-      logical(b, out);
+      logical(b, Use.VALUE, out);
     } else if (e instanceof Expr.IfExp i) {
-      conditional(i, out);
+      conditional(i, Use.VALUE, out);
     } else if (e instanceof Expr.Compare c && suspendsLate(c)) {
-      chain(c, out);
+      chain(c, Use.VALUE, out);
     } else if (e instanceof Expr.ListComp c) {
       comprehension(c, out);
     } else if (e instanceof Expr.SetComp c) {
@@ -75,6 +79,38 @@ final class Spilling {
       comprehension(c, out);
     } else {
       spillInOrder(Suspensions.operands(e), unpackedMappings(e), out);
+    }
+  }
+
+  /** As {@link #spill}, for an expression of which only the truth matters: each of its parts is tested only once. */
+  void spillCondition(Expr e, List<StmtNode> out) {
+    if (!suspensions.in(e)) {
+      return;
+    }
+    if (e instanceof Expr.BoolOp b) {
+      logical(b, Use.TRUTH, out);
+    } else if (e instanceof Expr.UnaryOp u && u.op() == UnaryOperator.NOT) {
+      spillCondition(u.operand(), out);
+    } else if (e instanceof Expr.IfExp i) {
+      conditional(i, Use.TRUTH, out);
+    } else if (e instanceof Expr.Compare c && suspendsLate(c)) {
+      chain(c, Use.TRUTH, out);
+    } else {
+      spill(e, out);
+    }
+  }
+
+  /** What an expression is wanted for: what goes into its slot. */
+  private enum Use { VALUE, TRUTH }
+
+  /** Adds what evaluates {@code e}, suspensions included, into {@code slot}. */
+  private void evaluate(Expr e, Use use, int slot, List<StmtNode> out) {
+    if (use == Use.VALUE) {
+      spill(e, out);
+      out.add(new StoreTemporary(slot, body.expressions().lower(e)));
+    } else {
+      spillCondition(e, out);
+      out.add(new StoreTemporary(slot, new TruthNode(body.expressions().condition(e))));
     }
   }
 
@@ -102,6 +138,19 @@ final class Spilling {
     int first = body.code().slotCount();
     List<StmtNode> nodes = new ArrayList<>();
     spill(e, nodes);
+    scoped(nodes, first, out);
+  }
+
+  /** As {@link #spillScoped}, for a condition. */
+  void spillConditionScoped(Expr e, List<StmtNode> out) {
+    int first = body.code().slotCount();
+    List<StmtNode> nodes = new ArrayList<>();
+    spillCondition(e, nodes);
+    scoped(nodes, first, out);
+  }
+
+  /** Adds {@code nodes}, after which an exception gives back what they keep in the slots from {@code first} on. */
+  void scoped(List<StmtNode> nodes, int first, List<StmtNode> out) {
     if (!nodes.isEmpty()) {
       out.add(new TemporariesScope(block(nodes), first, body.code().slotCount()));
     }
@@ -185,20 +234,19 @@ final class Spilling {
     body.temporaries().replace(e, slot);
   }
 
-  private void logical(Expr.BoolOp b, List<StmtNode> out) {
+  private void logical(Expr.BoolOp b, Use use, List<StmtNode> out) {
     int slot = body.code().newSlot();
-    logical(b.values(), 0, b.op() == BoolOperator.OR, slot, out);
+    logical(b, 0, use, slot, out);
     body.temporaries().replace(b, slot);
   }
 
-  private void logical(List<Expr> values, int i, boolean decisive, int slot, List<StmtNode> out) {
-    spill(values.get(i), out);
-    out.add(new StoreTemporary(slot, body.expressions().lower(values.get(i))));
-    if (i + 1 < values.size()) {
+  private void logical(Expr.BoolOp b, int i, Use use, int slot, List<StmtNode> out) {
+    evaluate(b.values().get(i), use, slot, out);
+    if (i + 1 < b.values().size()) {
       List<StmtNode> rest = new ArrayList<>();
       rest.add(new TemporaryDrop(slot));
-      logical(values, i + 1, decisive, slot, rest);
-      out.add(new ResumableIf(new TemporaryTruth(slot, !decisive), block(rest), null, state()));
+      logical(b, i + 1, use, slot, rest);
+      out.add(new ResumableIf(new TemporaryTruth(slot, b.op() == BoolOperator.AND), block(rest), null, state()));
     }
   }
 
@@ -207,46 +255,50 @@ final class Spilling {
     return suspensions.inAny(c.comparators().subList(1, c.comparators().size()));
   }
 
-  private void chain(Expr.Compare c, List<StmtNode> out) {
+  private void chain(Expr.Compare c, Use use, List<StmtNode> out) {
     int result = body.code().newSlot();
     int left = body.code().newSlot();
     spill(c.left(), out);
     out.add(new StoreTemporary(left, body.expressions().lower(c.left())));
-    link(c, 0, left, result, out);
+    link(c, 0, use, left, result, out);
     body.temporaries().replace(c, result);
   }
 
-  private void link(Expr.Compare c, int i, int left, int result, List<StmtNode> out) {
+  private void link(Expr.Compare c, int i, Use use, int left, int result, List<StmtNode> out) {
     Expr operand = c.comparators().get(i);
     int position = body.code().position(c.span());
     spill(operand, out);
     ExprNode right = body.expressions().comparand(c.ops().get(i), operand);
     if (i + 1 == c.ops().size()) {
-      out.add(new StoreTemporary(result, OperatorNodes.compare(c.ops().get(i), new TemporaryTake(left), right, position)));
+      out.add(new StoreTemporary(result, used(use, c.ops().get(i), new TemporaryTake(left), right, position)));
       return;
     }
     int next = body.code().newSlot();
     out.add(new StoreTemporary(next, right));
     out.add(new StoreTemporary(result,
-        OperatorNodes.compare(c.ops().get(i), new TemporaryTake(left), new TemporaryRead(next), position)));
+        used(use, c.ops().get(i), new TemporaryTake(left), new TemporaryRead(next), position)));
     List<StmtNode> rest = new ArrayList<>();
     rest.add(new TemporaryDrop(result));
-    link(c, i + 1, next, result, rest);
+    link(c, i + 1, use, next, result, rest);
     out.add(new ResumableIf(new TemporaryTruth(result, true), block(rest), new TemporaryDrop(next), state()));
   }
 
-  private void conditional(Expr.IfExp e, List<StmtNode> out) {
-    spill(e.test(), out);
-    ExprNode test = body.expressions().lower(e.test());
+  private static ExprNode used(Use use, CompareOperator op, ExprNode left, ExprNode right, int position) {
+    ExprNode comparison = OperatorNodes.compare(op, left, right, position);
+    return use == Use.VALUE ? comparison : new TruthNode(new Condition(comparison, position));
+  }
+
+  private void conditional(Expr.IfExp e, Use use, List<StmtNode> out) {
+    spillCondition(e.test(), out);
+    ExprNode test = body.expressions().condition(e.test());
     int slot = body.code().newSlot();
-    out.add(new ResumableIf(test, branch(e.body(), slot), branch(e.orElse(), slot), state()));
+    out.add(new ResumableIf(test, branch(e.body(), use, slot), branch(e.orElse(), use, slot), state()));
     body.temporaries().replace(e, slot);
   }
 
-  private StmtNode branch(Expr e, int slot) {
+  private StmtNode branch(Expr e, Use use, int slot) {
     List<StmtNode> nodes = new ArrayList<>();
-    spill(e, nodes);
-    nodes.add(new StoreTemporary(slot, body.expressions().lower(e)));
+    evaluate(e, use, slot, nodes);
     return block(nodes);
   }
 

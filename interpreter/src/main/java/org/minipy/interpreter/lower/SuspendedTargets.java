@@ -50,8 +50,19 @@ final class SuspendedTargets {
     return slot;
   }
 
-  /** The target itself, or, if it contains suspensions, a slot from which {@code out} will assign to it. */
-  TargetNode targetOrSlot(Expr target, List<StmtNode> out) {
+  /**
+   * The target itself, or, if it contains suspensions, a slot from which {@code out} will assign to it; an exception in
+   * that assignment gives back what it keeps.
+   */
+  TargetNode scopedTargetOrSlot(Expr target, List<StmtNode> out) {
+    int first = body.code().slotCount();
+    List<StmtNode> nodes = new ArrayList<>();
+    TargetNode slot = targetOrSlot(target, nodes);
+    spilling.scoped(nodes, first, out);
+    return slot;
+  }
+
+  private TargetNode targetOrSlot(Expr target, List<StmtNode> out) {
     if (!suspensions.in(target)) {
       return body.targets().lower(target);
     }

@@ -185,7 +185,7 @@ final class SuspensionLowering {
   /** The message of an assert statement is evaluated, and may suspend, only when the test fails. */
   private StmtNode assertion(Stmt.Assert a) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spill(a.test(), nodes);
+    spilling.spillCondition(a.test(), nodes);
     ExprNode test = condition(a.test());
     int position = body.code().position(a.span());
     List<StmtNode> failing = new ArrayList<>();
@@ -242,7 +242,7 @@ final class SuspensionLowering {
 
   private StmtNode ifStatement(Stmt.If i) {
     List<StmtNode> nodes = new ArrayList<>();
-    spilling.spillScoped(i.test(), nodes);
+    spilling.spillConditionScoped(i.test(), nodes);
     ExprNode test = body.statements().test(i.test());
     if (!body.lines().on() && test instanceof ConstantNode c) {
       body.code().leaveUnused(c.value());
@@ -255,7 +255,7 @@ final class SuspensionLowering {
 
   private StmtNode whileStatement(Stmt.While w) {
     List<StmtNode> before = new ArrayList<>();
-    spilling.spillScoped(w.test(), before);
+    spilling.spillConditionScoped(w.test(), before);
     ExprNode test = body.statements().test(w.test());
     return new ResumableWhile(before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
         state());
@@ -265,10 +265,11 @@ final class SuspensionLowering {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spillScoped(f.iter(), nodes);
     ExprNode iterable = body.statements().headIterable(f.iter());
+    int iterator = slot();
     List<StmtNode> assignment = new ArrayList<>();
-    TargetNode target = targets.targetOrSlot(f.target(), assignment);
+    TargetNode target = targets.scopedTargetOrSlot(f.target(), assignment);
     StmtNode main = body.lines().forBody(after(assignment, block(f.body())), f.iter().span().line());
-    nodes.add(new ResumableFor(target, iterable, main, orNull(f.orElse()), slot(), state(),
+    nodes.add(new ResumableFor(target, iterable, main, orNull(f.orElse()), iterator, state(),
         body.code().position(f.span())));
     return spilling.block(nodes);
   }
@@ -287,7 +288,11 @@ final class SuspensionLowering {
       }
       node = new ResumableTry(node, before, handlers, orNull(t.orElse()), state());
     }
-    return t.finalBody().isEmpty() ? node : new ResumableFinally(node, block(t.finalBody()), slot(), state());
+    if (t.finalBody().isEmpty()) {
+      return node;
+    }
+    int result = slot();
+    return new ResumableFinally(node, block(t.finalBody()), result, state());
   }
 
   private Handler handler(ExceptHandler h) {
@@ -307,10 +312,11 @@ final class SuspensionLowering {
     List<StmtNode> nodes = new ArrayList<>();
     spilling.spillScoped(item.contextExpr(), nodes);
     ExprNode manager = body.lines().after(body.statements().head(item.contextExpr()), line);
+    int exit = slot();
     List<StmtNode> assignment = new ArrayList<>();
-    TargetNode target = item.optionalVars() == null ? null : targets.targetOrSlot(item.optionalVars(), assignment);
+    TargetNode target = item.optionalVars() == null ? null : targets.scopedTargetOrSlot(item.optionalVars(), assignment);
     StmtNode main = body.lines().withBody(after(assignment, with(w, i + 1, position)), line);
-    nodes.add(new ResumableWith(manager, target, main, slot(), state(), position));
+    nodes.add(new ResumableWith(manager, target, main, exit, state(), position));
     return spilling.block(nodes);
   }
 

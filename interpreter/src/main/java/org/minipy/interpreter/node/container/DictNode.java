@@ -110,10 +110,10 @@ public final class DictNode extends ExprNode {
       }
     } catch (Throwable t) {
       Refs.xdecref(dict);
+      Refs.clearBackwards(items, items.length);
       throw t;
-    } finally {
-      Refs.decrefAll(items);
     }
+    Refs.decrefAll(items);
     return dict;
   }
 
