@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.Token;
 final class SoftKeywords {
 
   private final PyToken[] tokens;
+  private int lambdaColon = -1;
 
   SoftKeywords(PyToken[] tokens) {
     this.tokens = tokens;
@@ -20,8 +21,17 @@ final class SoftKeywords {
     boolean[] isMatchBlock = new boolean[128];
     int depth = 0;
     boolean matchHeader = false;
+    int lambdas = 0;
     for (int i = 0; i < tokens.length; i++) {
       int type = tokens[i].getType();
+      if (type == TokenType.NEWLINE) {
+        lambdas = 0;
+      } else if (type == TokenType.LAMBDA && tokens[i].depth() == 0) {
+        lambdas++;
+      } else if (type == TokenType.COLON && tokens[i].depth() == 0 && lambdas > 0) {
+        lambdas--;
+        lambdaColon = i;
+      }
       if (type == TokenType.INDENT) {
         isMatchBlock[++depth] = matchHeader;
         matchHeader = false;
@@ -51,7 +61,7 @@ final class SoftKeywords {
     PyToken before = tokens[i - 1];
     return switch (before.getType()) {
       case TokenType.NEWLINE, TokenType.INDENT, TokenType.DEDENT, TokenType.SEMI -> true;
-      case TokenType.COLON -> before.depth() == 0;
+      case TokenType.COLON -> before.depth() == 0 && i - 1 != lambdaColon;
       default -> false;
     };
   }
