@@ -77,6 +77,6 @@ public final class BuiltinsModule extends BuiltinModule {
     putSteal(module, "credits", new PySiteObject(PySiteObject.PRINTER, "MiniPy follows CPython, whose makers deserve the thanks."));
     putSteal(module, "license", new PySiteObject(PySiteObject.PRINTER, "MiniPy: see the file LICENSE."));
     putSteal(module, "help",
-        new PySiteObject(PySiteObject.HELPER, "Type help(object) for help about object."));
+        new PySiteObject(PySiteObject.HELPER, "Type help() for interactive help, or help(object) for help about object."));
   }
 }
