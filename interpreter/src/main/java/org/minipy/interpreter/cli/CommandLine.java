@@ -51,6 +51,7 @@ final class CommandLine {
       write(interpreter.streams().out(), notice.text());
       return 0;
     }
+    settings.colors = interpreter.streams().errIsTerminal() && environment.wantsColors();
     try {
       environment.apply(options.warnings());
     } catch (ExtraOptions.FatalError e) {

@@ -13,6 +13,7 @@ final class Environment {
 
   private final Map<String, String> variables;
   private final String locale;
+  private final String terminal;
   private final Settings settings;
 
   /** Reads {@code variables}, none of them when {@code settings} say so. */
@@ -20,6 +21,7 @@ final class Environment {
     this.variables = settings.ignoreEnvironment > 0 ? Map.of() : variables;
     this.settings = settings;
     this.locale = locale(variables);
+    this.terminal = variables.getOrDefault("TERM", "dumb");
   }
 
   /** The locale of characters that the variables ask for. */
@@ -54,6 +56,11 @@ final class Environment {
       }
     }
     return value.length() > 8 ? 1 : Math.max(1, Integer.parseInt(value));
+  }
+
+  /** Whether a terminal may be given colours. */
+  boolean wantsColors() {
+    return valueOrNull("NO_COLOR") == null && !"0".equals(valueOrNull("PYTHON_COLORS")) && !"dumb".equals(terminal);
   }
 
   /** The file that an interactive session begins with, or null. */

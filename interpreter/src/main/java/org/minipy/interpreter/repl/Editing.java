@@ -37,7 +37,7 @@ final class Editing {
   private boolean enter() {
     Buffer buffer = reader.getBuffer();
     String before = buffer.substring(0, buffer.cursor());
-    boolean atEnd = buffer.substring(buffer.cursor()).isBlank();
+    boolean atEnd = buffer.substring(buffer.cursor()).isBlank() || buffer.toString().indexOf('\n') < 0;
     if (!atEnd || TypedLines.needMore(buffer.toString())) {
       buffer.write("\n" + TypedLines.indentation(before));
     } else {

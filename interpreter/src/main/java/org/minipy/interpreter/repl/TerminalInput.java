@@ -45,8 +45,7 @@ final class TerminalInput implements StatementSource {
       throw new UncheckedIOException(e);
     }
     terminal.handle(Terminal.Signal.INT, signal -> interpreter.interruptMain());
-    boolean colored = environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    boolean colored = interpreter.settings().colors && !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     LineReader reader = LineReaderBuilder.builder()
         .terminal(terminal)
         .appName("minipy")

@@ -16,6 +16,7 @@ import org.minipy.runtime.types.text.PyStr;
 /** Messages for {@code sys.stderr} that must not raise, whatever a program has made of that file. */
 public final class StandardError {
   private static final PyStr NAME = PyStr.intern("stderr");
+  private static final PyStr ORIGINAL = PyStr.intern("__stderr__");
   private static final PyStr WRITE = PyStr.intern("write");
 
   private StandardError() {}
@@ -41,8 +42,13 @@ public final class StandardError {
    * stream of the process gets a description of the object.
    */
   public static void show(PyBaseException e) {
-    PyObject file = Interpreter.current().sysDict().getBorrowed(NAME);
-    if (file != PyNone.NONE && (file == null || !tryWrite(file, TracebackText.of(e)))) {
+    Interpreter interpreter = Interpreter.current();
+    PyObject file = interpreter.sysDict().getBorrowed(NAME);
+    if (file == PyNone.NONE) {
+      return;
+    }
+    boolean colored = interpreter.settings().colors && file == interpreter.sysDict().getBorrowed(ORIGINAL);
+    if (file == null || !tryWrite(file, colored ? TracebackColors.paint(TracebackText.of(e)) : TracebackText.of(e))) {
       describe(e);
     }
   }

@@ -105,6 +105,9 @@ public final class Settings {
   /** Whether tracebacks point at the part of a line that failed: not with -X no_debug_ranges. */
   public boolean debugRanges = true;
 
+  /** Whether tracebacks have colours, which only a terminal gets. */
+  public boolean colors;
+
   /** -X importtime. */
   public boolean importTime;
 
