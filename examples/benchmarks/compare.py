@@ -7,8 +7,9 @@ does not hit only one of them. Shown are medians: wall time, CPU time (user and 
 then the ratios to the first interpreter, and their geometric means. A program counts only when it ends well and prints
 the same on all interpreters.
 
---scale multiplies the size that each program takes by default. --startup adds a section that runs hello.py on each
-interpreter and a bare `java Hello`, compiled on the spot. `--only` without names skips the programs.
+--scale multiplies the size that each program takes by default. --startup adds a section that runs hello.py and
+imports.py, which imports modules that many programs use, on each interpreter, and a bare `java Hello`, compiled on the
+spot. `--only` without names skips the programs.
 """
 
 import argparse
@@ -22,7 +23,8 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-NOT_BENCHMARKS = {"compare.py", "hello.py"}
+STARTS = ("hello.py", "imports.py")
+NOT_BENCHMARKS = {"compare.py", *STARTS}
 MEASURES = ("wall", "CPU", "memory")
 HELLO = """\
 public class Hello {
@@ -161,9 +163,8 @@ def geometric_means(ratios, labels):
 
 
 def startup(pythons, labels, runs):
-    """Measure hello.py on each interpreter, and a bare Java program."""
+    """Measure programs that only start on each interpreter, and a bare Java program."""
     java, javac = shutil.which("java"), shutil.which("javac")
-    hello = os.path.join(HERE, "hello.py")
     with tempfile.TemporaryDirectory() as folder:
         commands, names = [], []
         if java and javac:
@@ -175,8 +176,9 @@ def startup(pythons, labels, runs):
             names.append("java Hello")
         else:
             print("start-up: no java and javac on PATH, left out")
-        commands += [python + [hello] for python in pythons]
-        names += [f"{label} hello.py" for label in labels]
+        for program in STARTS:
+            commands += [python + [os.path.join(HERE, program)] for python in pythons]
+            names += [f"{label} {program}" for label in labels]
         results = rounds(commands, runs)
     first = results[0]
     width = max(map(len, names))

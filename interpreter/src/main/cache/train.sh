@@ -18,7 +18,10 @@ run() {
 rm -f "$cache" java
 MINIPY_JAVA_OPTIONS=-XshowSettings:properties "$here/../../../../minipy" -V 2>&1 >"$cache.log" |
   sed -n 's|^ *java\.home = \(.*\)|\1/bin/java|p' >"$cache.java"
-run "-XX:AOTMode=record"
+read -r java <"$cache.java"
+"$java" -XX:TieredStopAtLevel=1 -cp "lib/*" org.minipy.interpreter.imports.LibraryStore "$here/../resources/org/minipy/lib" \
+  lib/minipy.trees
+run "-XX:AOTMode=record -Dminipy.trees=lib/minipy.trees"
 run "-XX:AOTMode=create -XX:AOTCache=$cache"
 rm -f "$cache.conf" "$cache.log"
 mv "$cache.java" java

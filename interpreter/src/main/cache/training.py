@@ -1,7 +1,12 @@
 """What programs usually do when they begin: run once by the build, so that Java can cache the classes that this needs."""
 
 import sys
+import copy
+import functools
 import threading
+import timeit
+import traceback
+import weakref
 
 
 class Base:

@@ -186,26 +186,25 @@ def main(args=None, *, _wrap_timer=None):
     unit = None
     setup = []
     for letter, value in options:
-        match letter:
-            case "n":
-                number = int(value)
-            case "s":
-                setup.append(value)
-            case "u":
-                if value not in _UNITS:
-                    print("Unrecognized unit. Please select nsec, usec, msec, or sec.", file=sys.stderr)
-                    return 2
-                unit = value
-            case "r":
-                repetitions = max(1, int(value))
-            case "p":
-                timer = time.process_time
-            case "v":
-                digits += 1 if verbose else 0
-                verbose += 1
-            case "h":
-                print(__doc__, end="")
-                return 0
+        if letter == "n":
+            number = int(value)
+        elif letter == "s":
+            setup.append(value)
+        elif letter == "u":
+            if value not in _UNITS:
+                print("Unrecognized unit. Please select nsec, usec, msec, or sec.", file=sys.stderr)
+                return 2
+            unit = value
+        elif letter == "r":
+            repetitions = max(1, int(value))
+        elif letter == "p":
+            timer = time.process_time
+        elif letter == "v":
+            digits += 1 if verbose else 0
+            verbose += 1
+        elif letter == "h":
+            print(__doc__, end="")
+            return 0
     if _wrap_timer is not None:
         timer = _wrap_timer(timer)
     import os

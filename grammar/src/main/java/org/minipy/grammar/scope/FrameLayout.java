@@ -61,6 +61,30 @@ final class FrameLayout {
     ordinarySlots = slots.size();
   }
 
+  /**
+   * A finished layout.
+   *
+   * @param slots the names of all slots
+   * @param hiding for each slot after the ordinary ones what {@link #hiddenBy} says
+   */
+  FrameLayout(List<String> variables, List<String> cells, List<String> free, List<String> slots, int[] hiding) {
+    this.variables = variables;
+    this.cells = cells;
+    this.free = free;
+    this.slots = slots;
+    ordinarySlots = slots.size() - hiding.length;
+    for (int i = 0; i < hiding.length; i++) {
+      if (hiding[i] >= 0) {
+        hidden.put(ordinarySlots + i, hiding[i]);
+      }
+    }
+  }
+
+  /** The number of slots that are not those of inlined comprehensions beside an ordinary one of the same name. */
+  int ordinarySlots() {
+    return ordinarySlots;
+  }
+
   /** The slot of a variable or of a cell of the frame's own; -1 if there is none. */
   int slotOf(String name) {
     return variableOrCellSlots.getOrDefault(name, -1);

@@ -21,6 +21,10 @@ public final class Symbol {
     return name;
   }
 
+  int flags() {
+    return flags;
+  }
+
   /** Where the name is bound. In an inlined comprehension: as seen from the frame that runs it. */
   public Resolution resolution() {
     return resolution;

@@ -13,6 +13,9 @@ final class TableBuilder {
   private final BlockStack blocks;
   private final IdentityHashMap<Block, Scope> scopes = new IdentityHashMap<>();
 
+  /** The blocks of the scopes, by index. */
+  private final List<Block> known = new ArrayList<>();
+
   private TableBuilder(BlockStack blocks) {
     this.blocks = blocks;
   }
@@ -22,8 +25,9 @@ final class TableBuilder {
     List<Scope> all = new ArrayList<>(blocks.all.size());
     for (Block block : blocks.all) {
       if (!block.ignored) {
-        Scope scope = builder.scope(block);
+        Scope scope = builder.scope(block, all.size());
         builder.scopes.put(block, scope);
+        builder.known.add(block);
         all.add(scope);
       }
     }
@@ -45,10 +49,12 @@ final class TableBuilder {
     return result;
   }
 
-  private Scope scope(Block block) {
+  private Scope scope(Block block, int index) {
     Scope parent = scopes.get(block.parent);
     FrameLayout layout = block.inlined ? parent.layout() : new FrameLayout(block);
-    Scope scope = new Scope(block, parent, qualifiedName(block, parent), layout);
+    Scope.Heading heading = new Scope.Heading(
+        block.kind, block.name, block.privateName, qualifiedName(block, parent), index, Trait.of(block));
+    Scope scope = new Scope(heading, parent, layout);
     LinkedHashMap<String, Symbol> symbols = new LinkedHashMap<>();
     for (Map.Entry<String, Block.Entry> item : block.entries.entrySet()) {
       String name = item.getKey();
@@ -120,7 +126,7 @@ final class TableBuilder {
     return entry != null && entry.isOwnOfComprehension() && !entry.has(Flag.FROM_COMPREHENSION);
   }
 
-  private static String qualifiedName(Block block, Scope parent) {
+  private String qualifiedName(Block block, Scope parent) {
     if (parent == null) {
       return block.name;
     }
@@ -133,7 +139,7 @@ final class TableBuilder {
     if (around.kind() == ScopeKind.MODULE) {
       return name;
     }
-    Block outer = around.block();
+    Block outer = known.get(around.index());
     if (block.kind == ScopeKind.FUNCTION || block.kind == ScopeKind.CLASS || block.kind == ScopeKind.TYPE_ALIAS) {
       Block.Entry entry = outer.entries.get(outer.mangle(block.name));
       if (entry != null && entry.resolution == Resolution.GLOBAL_EXPLICIT) {

@@ -1,6 +1,7 @@
 package org.minipy.interpreter.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.memory.Refs;
@@ -16,7 +17,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public final class CodeUnit {
   /** Lowers the source of a unit again, for tracing. */
   public interface Lowering {
-    /** Lowers everything; the code objects come to {@link #traced} in the order in which they were made before. */
+    /** Lowers everything; the code objects come to {@link #traced}. */
     void lower(CodeUnit unit);
 
     /** Whether {@code other} lowers the same source in the same way. */
@@ -33,27 +34,33 @@ public final class CodeUnit {
    */
   public record Origin(String text, String mode) {}
 
+  private static final int INITIAL = 8;
+
   private final Lowering lowering;
-  private final List<PyCode> codes = new ArrayList<>();
+
+  /** By the place of their scopes in the source; null where none has been made. */
+  private PyCode[] codes = new PyCode[INITIAL];
   private boolean traced;
-  private int next;
 
   /** A unit without code objects. */
   public CodeUnit(Lowering lowering) {
     this.lowering = lowering;
   }
 
-  /** Enters a code object of the unit. */
-  public void add(PyCode code, StmtNode[][] blocks) {
-    code.setUnit(this, codes.size(), blocks);
-    codes.add(code);
+  /** Enters the code object of the scope at {@code place}. */
+  public void add(PyCode code, int place, StmtNode[][] blocks) {
+    code.setUnit(this, place, blocks);
+    if (place >= codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(place + 1, codes.length * 2));
+    }
+    codes[place] = code;
   }
 
   /** The constants of the code objects that are alive, borrowed. */
   public List<PyTuple> constants() {
     List<PyTuple> found = new ArrayList<>();
     for (PyCode code : codes) {
-      if (code.isAlive()) {
+      if (code != null && code.isAlive()) {
         found.add(code.constants());
       }
     }
@@ -61,11 +68,11 @@ public final class CodeUnit {
   }
 
   /**
-   * While the unit is lowered again: the code object of before that stands at this place, owned by the caller, with its
-   * new body; null when it has died.
+   * While the unit is lowered again: the code object of before of the scope at {@code place}, owned by the caller, with
+   * its new body; null when it has died.
    */
-  public PyCode traced(StmtNode body, PyTuple constants, StmtNode[][] blocks) {
-    PyCode code = codes.get(next++);
+  public PyCode traced(int place, StmtNode body, PyTuple constants, StmtNode[][] blocks) {
+    PyCode code = codes[place];
     code.setTraced(body, constants, blocks);
     return !code.isAlive() ? null : Refs.newRef(code);
   }
@@ -82,7 +89,7 @@ public final class CodeUnit {
 
   /** The code object that was made at a place of the unit, borrowed; null when there is none any more. */
   PyCode atOrNull(int place) {
-    PyCode code = place >= 0 && place < codes.size() ? codes.get(place) : null;
+    PyCode code = place >= 0 && place < codes.length ? codes[place] : null;
     return code != null && code.isAlive() ? code : null;
   }
 
@@ -90,7 +97,17 @@ public final class CodeUnit {
   void trace() {
     if (!traced) {
       traced = true;
+      completeAll();
       lowering.lower(this);
+    }
+  }
+
+  /** Lowers the functions that have not been called yet; those inside them come after them. */
+  private void completeAll() {
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] != null && codes[i].isAlive()) {
+        codes[i].layout();
+      }
     }
   }
 }

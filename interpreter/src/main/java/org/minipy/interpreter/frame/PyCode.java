@@ -115,7 +115,15 @@ public final class PyCode extends UncollectedObject {
     }
   }
 
-  private final Layout layout;
+  /** What is known at once of the layout; the layout itself once it is complete. */
+  private final Layout heading;
+
+  /** Null until a function of the library is called for the first time. */
+  private Layout layout;
+
+  private Completion completion;
+  private PyObject doc;
+  private boolean preparesLater;
   private PyTuple constants;
   private StmtNode body;
   private Positions positions;
@@ -131,16 +139,78 @@ public final class PyCode extends UncollectedObject {
   private final PyStr nameObject;
   private final PyStr qualnameObject;
 
+  /** Finds out what is still unknown of a code object when it is first needed. */
+  public interface Completion {
+    /** Completes the layout of {@code code} and calls {@link PyCode#complete}. */
+    void run(PyCode code);
+  }
+
   /** Makes a code object; takes a reference to {@code constants}, which code objects of one unit may share. */
   public PyCode(Layout layout, PyTuple constants) {
-    super(TYPE);
+    this(layout, layout.cellNames.length == 0 && layout.freeNames.length == 0);
     this.layout = layout;
     this.constants = Refs.newRef(constants);
+  }
+
+  /**
+   * Makes the code object of a function whose body is lowered when it is first called.
+   *
+   * @param heading the layout as far as it is known
+   * @param sharesNothing whether the function has no cells and no free variables
+   * @param doc the docstring, or null; a reference is taken
+   */
+  public PyCode(Layout heading, boolean sharesNothing, PyObject doc, Completion completion) {
+    this(heading, sharesNothing);
+    this.completion = completion;
+    this.doc = Refs.xnewRef(doc);
+  }
+
+  private PyCode(Layout heading, boolean sharesNothing) {
+    super(TYPE);
+    this.heading = heading;
     int special = VARARGS | VARKEYWORDS | GENERATOR | COROUTINE | ASYNC_GENERATOR;
-    this.simpleArity = (layout.flags & special) == 0 && !layout.usesNamespace && layout.keywordOnlyCount == 0
-        && layout.cellNames.length == 0 && layout.freeNames.length == 0 ? layout.argCount : -1;
-    this.nameObject = PyStr.intern(layout.name);
-    this.qualnameObject = PyStr.intern(layout.qualname);
+    this.simpleArity = (heading.flags & special) == 0 && !heading.usesNamespace && heading.keywordOnlyCount == 0
+        && sharesNothing ? heading.argCount : -1;
+    this.nameObject = PyStr.intern(heading.name);
+    this.qualnameObject = PyStr.intern(heading.qualname);
+  }
+
+  private Layout completed() {
+    completion.run(this);
+    if (preparesLater) {
+      Tracing.prepare(this);
+    }
+    return layout;
+  }
+
+  /** Whether everything is known of the code. */
+  boolean isComplete() {
+    return layout != null;
+  }
+
+  /** Lets the code be prepared for tracing as soon as it is complete. */
+  void prepareLater() {
+    preparesLater = true;
+  }
+
+  /** Ends a {@link Completion}: the layout is complete; takes a reference to {@code newConstants}. */
+  public void complete(PyTuple newConstants) {
+    PyObject oldDoc = doc;
+    constants = Refs.newRef(newConstants);
+    layout = heading;
+    completion = null;
+    doc = null;
+    Refs.xdecref(oldDoc);
+  }
+
+  /** What is known of the layout before the code is complete: names, numbers of parameters, flags. */
+  public Layout heading() {
+    return heading;
+  }
+
+  /** The docstring that an incomplete code object keeps, borrowed, or null. */
+  public PyObject keptDoc() {
+    return doc;
   }
 
   /** Sets what runs. */
@@ -178,8 +248,8 @@ public final class PyCode extends UncollectedObject {
     if (other == this) {
       return true;
     }
-    return unit != null && other.unit != null && ordinal == other.ordinal && layout.name.equals(other.layout.name)
-        && layout.firstLine == other.layout.firstLine && layout.flags == other.layout.flags
+    return unit != null && other.unit != null && ordinal == other.ordinal && heading.name.equals(other.heading.name)
+        && heading.firstLine == other.heading.firstLine && heading.flags == other.heading.flags
         && unit.isLike(other.unit);
   }
 
@@ -200,7 +270,7 @@ public final class PyCode extends UncollectedObject {
 
   /** Whether anybody holds the code. */
   boolean isAlive() {
-    return constants != null;
+    return constants != null || completion != null;
   }
 
   /** Whether the code can be made to report and does not do it yet. */
@@ -217,12 +287,12 @@ public final class PyCode extends UncollectedObject {
 
   /** The line of the beginning, before any statement: that of a module is 0. */
   int startLine() {
-    return layout.usesNamespace && layout.name.equals("<module>") ? 0 : layout.firstLine;
+    return heading.usesNamespace && heading.name.equals("<module>") ? 0 : heading.firstLine;
   }
 
   /** A code object that runs the same with another layout. */
   PyCode with(Layout other) {
-    PyCode copy = new PyCode(other, constants);
+    PyCode copy = new PyCode(other, constants());
     copy.setBody(body, positions);
     copy.setUnit(unit, ordinal, blocks);
     copy.tracedConstants = Refs.xnewRef(tracedConstants);
@@ -233,21 +303,28 @@ public final class PyCode extends UncollectedObject {
 
   /** What is known of the variables. */
   public Layout layout() {
-    return layout;
+    Layout known = layout;
+    return known != null ? known : completed();
   }
 
-  /** What runs. */
+  /** What runs; null before {@link #layout} has been asked for. */
   public StmtNode body() {
     return body;
   }
 
   /** Where the operations stand in the source. */
   public Positions positions() {
+    if (layout == null) {
+      completed();
+    }
     return positions;
   }
 
   /** {@code co_consts}, borrowed. */
   public PyTuple constants() {
+    if (layout == null) {
+      completed();
+    }
     return constants;
   }
 
@@ -262,7 +339,7 @@ public final class PyCode extends UncollectedObject {
 
   /** {@code co_name}. */
   public String name() {
-    return layout.name;
+    return heading.name;
   }
 
   /** {@code co_name}, borrowed; immortal. */
@@ -277,29 +354,34 @@ public final class PyCode extends UncollectedObject {
 
   /** {@code co_filename}. */
   public String fileName() {
-    return layout.fileName;
+    return heading.fileName;
   }
 
   /** Whether any of {@code flags} is set. */
   public boolean has(int flags) {
-    return (layout.flags & flags) != 0;
+    return (heading.flags & flags) != 0;
   }
 
   @Override
   public void traverse(Visitor visitor) {
     visitor.visitIfPresent(constants);
+    visitor.visitIfPresent(doc);
     visitor.visitIfPresent(tracedConstants);
   }
 
   @Override
   protected void release() {
     PyTuple old = constants;
+    PyObject oldDoc = doc;
     PyTuple oldTraced = tracedConstants;
     constants = null;
+    doc = null;
+    completion = null;
     tracedConstants = null;
     body = null;
     blocks = null;
     Refs.xdecref(old);
+    Refs.xdecref(oldDoc);
     Refs.xdecref(oldTraced);
   }
 }

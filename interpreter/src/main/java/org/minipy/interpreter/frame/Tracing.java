@@ -49,7 +49,9 @@ public final class Tracing {
 
   /** Lets {@code code} and the code inside it report when it is run while there is a trace function. */
   public static void prepare(PyCode code) {
-    if (code.canTrace() && !(code.body() instanceof PendingBody)) {
+    if (!code.isComplete()) {
+      code.prepareLater();
+    } else if (code.canTrace() && !(code.body() instanceof PendingBody)) {
       code.setBody(new PendingBody(code.body()), code.positions());
       for (PyObject constant : code.constants().items()) {
         if (constant instanceof PyCode inner) {

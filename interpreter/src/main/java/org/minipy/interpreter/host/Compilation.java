@@ -9,9 +9,11 @@ import org.minipy.grammar.error.SyntaxWarning;
 import org.minipy.grammar.error.UndecodableText;
 import org.minipy.grammar.parse.SourceParser;
 import org.minipy.grammar.source.SourceText;
+import org.minipy.grammar.stored.TreeReader;
 import org.minipy.interpreter.frame.CodeUnit;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.PyCode;
+import org.minipy.interpreter.imports.Library;
 import org.minipy.interpreter.lower.Compiler;
 import org.minipy.interpreter.tree.ObjectTree;
 import org.minipy.interpreter.tree.TreeObjects;
@@ -98,6 +100,34 @@ final class Compilation {
       throw SyntaxErrors.raise(text.locate(e));
     } catch (UndecodableText e) {
       throw TextCodecs.raise(CodecException.decoding(e.codec(), e.bytes(), e.start(), e.end(), e.reason()));
+    }
+  }
+
+  /** Compiles the library file {@code path} from its stored tree. */
+  static Compiler.Compiled compileStored(String fileName, byte[] stored, String path, Compiler.Options options) {
+    TreeReader.StoredModule module = TreeReader.read(stored);
+    return Compiler.compile(module.tree(), module.scopes(), new StoredSource(path, fileName), fileName, options);
+  }
+
+  /** A file of the library whose tree was stored; another tree is made of the source text. */
+  private record StoredSource(String path, String fileName) implements Compiler.Source {
+    @Override
+    public boolean isLike(Compiler.Source other) {
+      return equals(other);
+    }
+
+    @Override
+    public Mod tree() {
+      return parse(source(), "exec").tree();
+    }
+
+    @Override
+    public CodeUnit.Origin originOrNull() {
+      return new CodeUnit.Origin(source().text(), "exec");
+    }
+
+    private SourceText source() {
+      return Compilation.text(Library.read(path), fileName);
     }
   }
 

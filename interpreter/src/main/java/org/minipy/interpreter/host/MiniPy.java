@@ -37,7 +37,17 @@ public final class MiniPy extends Interpreter {
   /** The flag of compile() with which text that ends too early has an error of its own. */
   private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
 
-  private final ImportSystem imports = new ImportSystem(this, this::compileModule);
+  private final ImportSystem imports = new ImportSystem(this, new ImportSystem.SourceCompiler() {
+    @Override
+    public Compiler.Compiled compile(String fileName, byte[] bytes) {
+      return compileModule(fileName, bytes);
+    }
+
+    @Override
+    public Compiler.Compiled compileStored(String fileName, byte[] stored, String path) {
+      return Compilation.compileStored(fileName, stored, path, options(settings().optimize, false));
+    }
+  });
   private volatile boolean interrupted;
   private HeapCheck check;
   private PlannedFailure failure;

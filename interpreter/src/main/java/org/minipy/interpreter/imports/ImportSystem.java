@@ -41,10 +41,12 @@ public final class ImportSystem {
   private ImportReport report;
 
   /** Compiles the source of modules. */
-  @FunctionalInterface
   public interface SourceCompiler {
     /** The code of a file's bytes; raises SyntaxError. */
     Compiler.Compiled compile(String fileName, byte[] bytes);
+
+    /** The code of the library file {@code path}, whose tree is {@code stored}. */
+    Compiler.Compiled compileStored(String fileName, byte[] stored, String path);
   }
 
   /** The import system of {@code interpreter}. */
@@ -105,6 +107,17 @@ public final class ImportSystem {
     }
     names.putSteal(Names.FILE, PyStr.of(fileName));
     names.put(ImportNames.DUNDER_CACHED, PyNone.NONE);
+  }
+
+  /** Compiles a source file, from the stored tree if it has one; raises SyntaxError, OSError. */
+  PyObject compileFile(String path) {
+    byte[] stored = Library.owns(path) ? Library.readStored(path) : null;
+    if (stored == null) {
+      return compileFile(path, SourceFiles.read(path));
+    }
+    try (Compiler.Compiled compiled = compiler.compileStored(Library.codeName(path), stored, path)) {
+      return compiled.code();
+    }
   }
 
   /** Compiles the bytes of a source file; the syntax tree is forgotten at once. */

@@ -39,6 +39,11 @@ public final class Library {
 
   /** Whether there is a file of that name. */
   static boolean hasFile(String path) {
+    StoredTrees trees = StoredTrees.current();
+    return trees != null ? trees.knows(path.substring(ROOT.length() + 1)) : hasResource(path);
+  }
+
+  private static boolean hasResource(String path) {
     return Library.class.getResource(RESOURCES + path.substring(ROOT.length())) != null;
   }
 
@@ -46,6 +51,12 @@ public final class Library {
   static boolean hasModule(String name) {
     String file = ROOT + "/" + name.replace('.', '/');
     return hasFile(file + ".py") || hasFile(file + "/__init__.py");
+  }
+
+  /** The tree of the file {@code path} as the build has stored it; null when it has not. */
+  static byte[] readStored(String path) {
+    StoredTrees trees = StoredTrees.current();
+    return trees == null ? null : trees.read(path.substring(ROOT.length() + 1));
   }
 
   /** The bytes of the file {@code path}; null when there is none. */

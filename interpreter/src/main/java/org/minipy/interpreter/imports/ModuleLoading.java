@@ -230,7 +230,7 @@ final class ModuleLoading {
   PyObject sourceCode(PySourceLoader loader) {
     String path = loader.path();
     if (PyType.of(loader) == PySourceLoader.TYPE) {
-      return imports.compileFile(path, SourceFiles.read(path));
+      return imports.compileFile(path);
     }
     PyObject pathObject = PyStr.of(path);
     PyObject data = null;

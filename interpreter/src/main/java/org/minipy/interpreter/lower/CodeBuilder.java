@@ -147,6 +147,31 @@ final class CodeBuilder {
 
   /** Makes the code object; the caller owns it. */
   PyCode build(PyCode.Layout layout, StmtNode body) {
+    PyTuple tuple = finish(layout);
+    PyCode code = unit.traced() ? traced(tuple, body) : null;
+    if (code == null) {
+      code = new PyCode(layout, tuple);
+      code.setBody(body, positions());
+      if (!unit.traced()) {
+        unit.codes().add(code, scope.index(), blocks());
+      }
+    }
+    release(tuple);
+    return code;
+  }
+
+  /** Completes {@code code}, a function of the library that is called for the first time. */
+  void complete(PyCode code, StmtNode body) {
+    PyTuple tuple = finish(code.heading());
+    tuple.untrack();
+    code.setBody(body, positions());
+    unit.codes().add(code, scope.index(), blocks());
+    code.complete(tuple);
+    release(tuple);
+  }
+
+  /** Fills in {@code layout}; returns the constants, owned. */
+  private PyTuple finish(PyCode.Layout layout) {
     layout.fileName = unit.fileName();
     layout.frameSize = slots;
     layout.stateCount = states;
@@ -157,25 +182,27 @@ final class CodeBuilder {
       beginUnreachable();
     }
     addConstant(PyNone.NONE);
-    PyTuple tuple = unit.constants().shareSteal(PyTuple.of(constants.toArray()));
-    PyCode code = unit.traced() ? traced(tuple, body) : null;
-    if (code == null) {
-      code = new PyCode(layout, tuple);
-      code.setBody(body, new Positions(Arrays.copyOf(positions, positionCount * 4)));
-      if (!unit.traced()) {
-        unit.codes().add(code, blocks.toArray(new StmtNode[0][]));
-      }
-    }
+    return unit.constants().shareSteal(PyTuple.of(constants.toArray()));
+  }
+
+  private void release(PyTuple tuple) {
     Refs.decref(tuple);
     for (PyCode inner : innerCodes) {
       Refs.decref(inner);
     }
-    return code;
+  }
+
+  private Positions positions() {
+    return new Positions(Arrays.copyOf(positions, positionCount * 4));
+  }
+
+  private StmtNode[][] blocks() {
+    return blocks.toArray(new StmtNode[0][]);
   }
 
   /** The code object of before with {@code body}, owned, or null when it has died. */
   private PyCode traced(PyTuple constants, StmtNode body) {
-    return unit.codes().traced(new TracedBody(body), constants, blocks.toArray(new StmtNode[0][]));
+    return unit.codes().traced(scope.index(), new TracedBody(body), constants, blocks());
   }
 
   /** {@code statements} one after the other. */

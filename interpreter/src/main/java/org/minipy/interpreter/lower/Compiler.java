@@ -91,7 +91,7 @@ public final class Compiler {
       ScopeTable scopes = ScopeResolver.resolve(mod, options.annotationsAsText(), warning -> {});
       ConstantPool constants = new ConstantPool();
       for (PyTuple known : codes.constants()) {
-        constants.know(known);
+        constants.knowAll(known);
       }
       try {
         Unit unit = new Unit(fileName, scopes, constants, options.optimize(), mod instanceof Mod.Interactive,
@@ -111,7 +111,15 @@ public final class Compiler {
    * @param warnings receives the warnings about the program; what it throws ends the work
    */
   public static Compiled compile(Mod mod, Source source, String fileName, Options options, Consumer<SyntaxWarning> warnings) {
-    ScopeTable scopes = ScopeResolver.resolve(mod, options.annotationsAsText(), warnings);
+    return compile(mod, ScopeResolver.resolve(mod, options.annotationsAsText(), warnings), source, fileName, options);
+  }
+
+  /**
+   * Compiles {@code mod}, whose scopes are known.
+   *
+   * @param source makes the tree of {@code mod} again
+   */
+  public static Compiled compile(Mod mod, ScopeTable scopes, Source source, String fileName, Options options) {
     ConstantPool constants = new ConstantPool();
     CodeUnit codes = new CodeUnit(new Retracing(source, fileName, options));
     Unit unit = new Unit(fileName, scopes, constants, options.optimize(), mod instanceof Mod.Interactive,
@@ -135,11 +143,8 @@ public final class Compiler {
     } else {
       lowered = body.statements().moduleBody(mod instanceof Mod.Module m ? m.body() : ((Mod.Interactive) mod).body());
     }
-    PyCode.Layout layout = FunctionLowering.layout(scope, "<module>", NO_ARGUMENTS, 1);
+    PyCode.Layout layout = FunctionLowering.layout(unit, scope, "<module>", NO_ARGUMENTS, 1);
     layout.qualname = "<module>";
-    if (unit.scopes().futureAnnotations()) {
-      layout.flags |= PyCode.FUTURE_ANNOTATIONS;
-    }
     return body.code().build(layout, lowered);
   }
 }

@@ -34,7 +34,18 @@ final class ConstantPool implements HeapAudit.Roots {
   private final Map<Items, PyTuple> constantTuples = new HashMap<>();
 
   /** What makes two constants the same: their type and their value. */
-  private record Key(Class<?> type, Object value) {}
+  private record Key(Class<?> type, Object value) {
+    // What Java would make takes many milliseconds when it is first used.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key k && k.type == type && k.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + value.hashCode();
+    }
+  }
 
   /** The items of a tuple constant, compared by identity: they are pooled already. */
   private static final class Items {
@@ -99,14 +110,19 @@ final class ConstantPool implements HeapAudit.Roots {
   }
 
   /** Lets the constants of a code object, which holds them, be found as those of this unit. */
-  void know(PyTuple constants) {
+  void knowAll(PyTuple constants) {
     for (PyObject constant : constants.items()) {
       if (constant instanceof PyTuple inner) {
-        know(inner);
+        knowAll(inner);
       }
-      if (!constant.isImmortal()) {
-        shared.putIfAbsent(key(constant), constant);
-      }
+      know(constant);
+    }
+  }
+
+  /** Lets {@code constant}, which somebody else holds, be found as one of this unit. */
+  void know(PyObject constant) {
+    if (!constant.isImmortal()) {
+      shared.putIfAbsent(key(constant), constant);
     }
   }
 

@@ -11,6 +11,7 @@ import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.ast.TypeParam;
 import org.minipy.grammar.scope.Scope;
+import org.minipy.grammar.stored.StoredBody;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
@@ -139,13 +140,16 @@ final class FunctionLowering {
   FunctionNode function(Stmt s, String name, Arguments args, List<Stmt> statements, Expr returns, ExprNode defaults,
       ExprNode keywordDefaults) {
     Scope scope = code().unit().scopes().of(s);
-    Body inner = functionBody(scope, firstLine(s));
-    PyObject doc = docstring(inner, statements);
-    inner.code().addConstant(doc == null ? PyNone.NONE : doc);
-    StmtNode lowered = inner.statements().functionBody(statements);
-    if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
-      inner.code().stackDepth(StackDepth.of(statements));
+    if (statements instanceof StoredBody stored && !code().unit().traced()) {
+      LateFunction late = new LateFunction(code().unit(), scope, stored, firstLine(s));
+      PyCode made = late.code(name, args);
+      code().addCodeSteal(made);
+      return new FunctionNode(made, defaults, keywordDefaults, annotations(args, returns, s), code().closureSlots(scope),
+          made.keptDoc(), code().position(lineStart(firstLine(s))));
     }
+    Body inner = functionBody(code().unit(), scope, firstLine(s));
+    PyObject doc = docstring(inner, statements);
+    StmtNode lowered = lowered(inner, doc, statements);
     ExprNode annotations = annotations(args, returns, s);
     PyCode made = code(inner, scope, name, args, lowered, firstLine(s));
     int[] slots = code().closureSlots(scope);
@@ -155,9 +159,20 @@ final class FunctionLowering {
         : new FunctionNode(made, defaults, keywordDefaults, annotations, slots, doc, position);
   }
 
+  /** The statements of a function with the docstring {@code doc} or null. */
+  static StmtNode lowered(Body inner, PyObject doc, List<Stmt> statements) {
+    Scope scope = inner.scope();
+    inner.code().addConstant(doc == null ? PyNone.NONE : doc);
+    StmtNode lowered = inner.statements().functionBody(statements);
+    if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
+      inner.code().stackDepth(StackDepth.of(statements));
+    }
+    return lowered;
+  }
+
   /** The body of a function. Until a generator is started, it stands on the line where its definition begins. */
-  private Body functionBody(Scope scope, int line) {
-    Body inner = new Body(code().unit(), scope);
+  static Body functionBody(Unit unit, Scope scope, int line) {
+    Body inner = new Body(unit, scope);
     if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
       inner.code().position(lineStart(line));
     }
@@ -174,7 +189,7 @@ final class FunctionLowering {
 
   ExprNode lambda(Expr.Lambda l) {
     Scope scope = code().unit().scopes().of(l);
-    Body inner = functionBody(scope, l.span().line());
+    Body inner = functionBody(code().unit(), scope, l.span().line());
     inner.code().addConstant(PyNone.NONE);
     StmtNode lowered = inner.statements().returning(l.body());
     ExprNode defaults = defaults(l.args());
@@ -185,11 +200,7 @@ final class FunctionLowering {
   }
 
   private PyCode code(Body inner, Scope scope, String name, Arguments args, StmtNode lowered, int line) {
-    PyCode.Layout layout = layout(scope, name, args, line);
-    if (code().unit().scopes().futureAnnotations()) {
-      layout.flags |= PyCode.FUTURE_ANNOTATIONS;
-    }
-    PyCode made = inner.code().build(layout, lowered);
+    PyCode made = inner.code().build(layout(code().unit(), scope, name, args, line), lowered);
     code().addCodeSteal(made);
     return made;
   }
@@ -246,7 +257,7 @@ final class FunctionLowering {
     }
   }
 
-  static PyCode.Layout layout(Scope scope, String name, Arguments args, int line) {
+  static PyCode.Layout layout(Unit unit, Scope scope, String name, Arguments args, int line) {
     PyCode.Layout layout = new PyCode.Layout();
     layout.name = name;
     layout.qualname = scope.qualifiedName();
@@ -261,6 +272,7 @@ final class FunctionLowering {
     flags |= scope.isGenerator() ? PyCode.GENERATOR : 0;
     flags |= scope.isCoroutine() ? PyCode.COROUTINE : 0;
     flags |= scope.isAsyncGenerator() ? PyCode.ASYNC_GENERATOR : 0;
+    flags |= unit.scopes().futureAnnotations() ? PyCode.FUTURE_ANNOTATIONS : 0;
     layout.flags = flags;
     return layout;
   }
@@ -307,7 +319,7 @@ final class FunctionLowering {
 
   private ExprNode callWithIterator(Expr whole, List<Comprehension> generators, BodyLowering lowering, String name) {
     Scope scope = code().unit().scopes().of(whole);
-    Body inner = functionBody(scope, whole.span().line());
+    Body inner = functionBody(code().unit(), scope, whole.span().line());
     StmtNode lowered = lowering.lower(inner);
     Arguments args = new Arguments(List.of(), List.of(new Arg(".0", null, whole.span())), null, List.of(), List.of(), null,
         List.of());

@@ -13,4 +13,9 @@ import org.minipy.interpreter.node.AfterStatement;
  * @param traced whether the unit is lowered for the second time, to report to trace functions
  */
 record Unit(String fileName, ScopeTable scopes, ConstantPool constants, int optimize, boolean interactive,
-    AfterStatement afterStatement, CodeUnit codes, boolean traced) {}
+    AfterStatement afterStatement, CodeUnit codes, boolean traced) {
+  /** The same unit with other constants. */
+  Unit with(ConstantPool others) {
+    return new Unit(fileName, scopes, others, optimize, interactive, afterStatement, codes, traced);
+  }
+}

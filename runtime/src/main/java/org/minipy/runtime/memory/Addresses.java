@@ -30,6 +30,18 @@ final class Addresses {
     return waiting != 0;
   }
 
+  /** Lets no new object get a waiting block; returns what {@link #showWaiting} needs. */
+  int hideWaiting() {
+    int hidden = waiting;
+    waiting = 0;
+    return hidden;
+  }
+
+  /** Ends {@link #hideWaiting}. */
+  void showWaiting(int hidden) {
+    waiting += hidden;
+  }
+
   /** The address of {@code o}; one that the collector can see, and that got none when it was made, gets a new one. */
   long of(PyObject o, long size) {
     Block block = blocks.get(o);

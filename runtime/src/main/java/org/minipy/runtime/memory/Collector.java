@@ -31,6 +31,7 @@ package org.minipy.runtime.memory;
 public final class Collector {
   private static final int GENERATIONS = 3;
   private static final int MIDDLE_AT_START = 5;
+  private static final int HIDDEN = -1_000_000_000;
 
   private final Heap heap;
   private final int[] thresholds = {700, 10, 10};
@@ -210,6 +211,20 @@ public final class Collector {
    */
   public void restoreCount(int before) {
     counts[0] = before;
+  }
+
+  /** Lets no allocation count or ask for a collection; returns what {@link #restoreCounts} needs. */
+  long hideCounts() {
+    long before = (long) counts[0] << 32 | stressCountdown;
+    counts[0] = HIDDEN;
+    stressCountdown = Integer.MAX_VALUE;
+    return before;
+  }
+
+  /** Ends {@link #hideCounts}. */
+  void restoreCounts(long before) {
+    counts[0] = (int) (before >> 32);
+    stressCountdown = (int) before;
   }
 
   void allocated() {

@@ -81,6 +81,16 @@ public final class FreeLists {
     return kept[place];
   }
 
+  /** How many each keeps. */
+  int[] copy() {
+    return kept.clone();
+  }
+
+  /** Takes back what {@link #copy} told. */
+  void restore(int[] before) {
+    System.arraycopy(before, 0, kept, 0, kept.length);
+  }
+
   void clear() {
     Arrays.fill(kept, 0, SLICE, 0);
   }

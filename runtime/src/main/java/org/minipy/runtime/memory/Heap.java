@@ -137,6 +137,31 @@ public final class Heap {
     return freeLists.kept(place);
   }
 
+  /** Lets what is made from now on count nowhere, until the end of the silence: no counter, no free list, no address. */
+  public Silence silence() {
+    return new Silence();
+  }
+
+  /** A time in which the interpreter makes objects that CPython has had all along. */
+  public final class Silence {
+    private final int[] kept = freeLists.copy();
+    private final int waiting = addresses.hideWaiting();
+    private final HeapEvents listener = events;
+    private final long counts = collector.hideCounts();
+
+    private Silence() {
+      events = null;
+    }
+
+    /** Ends it: all is as it was before. */
+    public void end() {
+      collector.restoreCounts(counts);
+      events = listener;
+      addresses.showWaiting(waiting);
+      freeLists.restore(kept);
+    }
+  }
+
   void clearFreeLists() {
     freeLists.clear();
     addresses.clearFreeLists();
