@@ -26,6 +26,6 @@ public final class OwnedOperand extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    return inner.execute(f);
+    return Operands.owned(inner, f);
   }
 }

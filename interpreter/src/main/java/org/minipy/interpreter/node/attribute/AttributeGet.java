@@ -4,6 +4,7 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FunctionCalls;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyInstance;
@@ -45,7 +46,7 @@ public final class AttributeGet extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyObject o = value.operand(f);
+    PyObject o = Operands.operand(value, !valueOwned, f);
     if (o instanceof PyInstance instance) {
       if (instance.shape() == shape && PyType.of(o).version() == version) {
         PyObject found = constant != null ? constant : instance.values()[place];

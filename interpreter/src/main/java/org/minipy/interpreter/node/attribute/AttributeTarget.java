@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.attribute;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -38,7 +39,7 @@ public final class AttributeTarget extends TargetNode {
   public void store(Frame f, PyObject valueSteal) {
     PyObject o;
     try {
-      o = value.operand(f);
+      o = Operands.operand(value, !valueOwned, f);
     } catch (Throwable t) {
       Refs.decref(valueSteal);
       throw t;

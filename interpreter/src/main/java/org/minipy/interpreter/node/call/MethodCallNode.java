@@ -55,7 +55,7 @@ public final class MethodCallNode extends ExprNode {
   }
 
   private PyObject execute(Frame f, boolean discarded) {
-    PyObject self = receiver.execute(f);
+    PyObject self = Operands.owned(receiver, f);
     PyObject method = method(self);
     if (method == null) {
       return callAttribute(f, self);

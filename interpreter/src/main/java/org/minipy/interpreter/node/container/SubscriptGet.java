@@ -4,6 +4,7 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.FunctionCalls;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.OwnedOperand;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -42,17 +43,17 @@ public final class SubscriptGet extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyObject o = value.operand(f);
+    PyObject o = Operands.operand(value, !valueOwned, f);
     PyObject k;
     if (valueOwned) {
       try {
-        k = key.operand(f);
+        k = Operands.operand(key, !keyOwned, f);
       } catch (Throwable t) {
         Refs.decref(o);
         throw t;
       }
     } else {
-      k = key.operand(f);
+      k = Operands.operand(key, !keyOwned, f);
     }
     PyObject item = fastBorrowed(o, k);
     if (item == null) {

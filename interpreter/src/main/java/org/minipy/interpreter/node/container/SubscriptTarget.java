@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.container;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -29,8 +30,8 @@ public final class SubscriptTarget extends TargetNode {
     PyObject o = null;
     PyObject k;
     try {
-      o = value.execute(f);
-      k = key.execute(f);
+      o = Operands.owned(value, f);
+      k = Operands.owned(key, f);
     } catch (Throwable t) {
       Refs.xdecref(o);
       Refs.decref(valueSteal);

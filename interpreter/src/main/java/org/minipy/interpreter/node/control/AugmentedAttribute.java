@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.control;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.attribute.AttributePlace;
@@ -39,7 +40,7 @@ public final class AugmentedAttribute extends StmtNode {
 
   @Override
   public int execute(Frame f) {
-    PyObject o = value.execute(f);
+    PyObject o = Operands.owned(value, f);
     if (o instanceof PyInstance instance && isRemembered(instance)) {
       PyObject attribute = instance.values()[place];
       if (attribute != null) {
@@ -57,7 +58,7 @@ public final class AugmentedAttribute extends StmtNode {
     PyObject right = null;
     PyObject result;
     try {
-      right = operand.execute(f);
+      right = Operands.owned(operand, f);
       result = FastArithmetic.of(op, attributeSteal, right);
       if (result == null) {
         f.position = position;

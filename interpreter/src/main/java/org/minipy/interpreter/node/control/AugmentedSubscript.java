@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.control;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.container.SliceNode;
@@ -37,16 +38,16 @@ public final class AugmentedSubscript extends StmtNode {
 
   @Override
   public int execute(Frame f) {
-    PyObject o = value.execute(f);
+    PyObject o = Operands.owned(value, f);
     PyObject k = null;
     PyObject item = null;
     PyObject right = null;
     try {
-      k = key.execute(f);
+      k = Operands.owned(key, f);
       f.position = targetPosition;
       item = SubscriptGet.fastBorrowed(o, k);
       item = item != null ? Refs.newRef(item) : getCopied(o, k);
-      right = operand.execute(f);
+      right = Operands.owned(operand, f);
       PyObject result = FastArithmetic.of(op, item, right);
       if (result == null) {
         f.position = position;

@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.control;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Slots;
@@ -15,7 +16,7 @@ public final class ForSupport {
 
   /** Evaluates an iterable and gets its iterator, owned. */
   public static PyObject iterator(Frame f, ExprNode iterable, int position) {
-    PyObject source = iterable.execute(f);
+    PyObject source = Operands.owned(iterable, f);
     f.position = position;
     try {
       return Iteration.iter(source);

@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.control;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 
@@ -23,7 +24,7 @@ public final class Return extends StmtNode {
 
   @Override
   public int execute(Frame f) {
-    f.value = value.execute(f);
+    f.value = Operands.owned(value, f);
     if (position >= 0) {
       f.position = position;
     }

@@ -47,7 +47,7 @@ public final class BinaryNode extends ExprNode {
   public PyObject execute(Frame f) {
     PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
     if (a == null) {
-      a = left.operand(f);
+      a = leftOwned ? left.execute(f) : left.operand(f);
     }
     PyObject b = rightConstant;
     if (b == null) {
@@ -71,10 +71,10 @@ public final class BinaryNode extends ExprNode {
 
   private PyObject rightOperand(Frame f, PyObject a) {
     if (!leftOwned) {
-      return right.operand(f);
+      return rightOwned ? right.execute(f) : right.operand(f);
     }
     try {
-      return right.operand(f);
+      return rightOwned ? right.execute(f) : right.operand(f);
     } catch (Throwable t) {
       Refs.decref(a);
       throw t;

@@ -110,7 +110,10 @@ public final class CompareNode extends ExprNode {
 
   private PyObject leftOperand(Frame f) {
     PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
-    return a != null ? a : left.operand(f);
+    if (a != null) {
+      return a;
+    }
+    return leftOwned ? left.execute(f) : left.operand(f);
   }
 
   private PyObject rightOperand(Frame f, PyObject a) {
@@ -122,10 +125,10 @@ public final class CompareNode extends ExprNode {
       return b;
     }
     if (!leftOwned) {
-      return right.operand(f);
+      return rightOwned ? right.execute(f) : right.operand(f);
     }
     try {
-      return right.operand(f);
+      return rightOwned ? right.execute(f) : right.operand(f);
     } catch (Throwable t) {
       Refs.decref(a);
       throw t;
