@@ -1,5 +1,6 @@
 package org.minipy.interpreter.frame;
 
+import java.util.Arrays;
 import org.minipy.interpreter.node.Status;
 import org.minipy.runtime.call.PackedArguments;
 import org.minipy.runtime.error.Errors;
@@ -19,9 +20,11 @@ public final class FunctionCalls {
 
   /** Calls {@code function} with borrowed arguments, keyword values last. */
   public static PyObject call(PyFunction function, PyObject[] args, PyStr[] keywords) {
-    PyObject[] own = args.clone();
-    Refs.increfAll(own, own.length);
-    return callSteal(Refs.newRef(function), own, keywords);
+    Refs.increfAll(args, args.length);
+    if (keywords == null && args.length == function.simpleArity()) {
+      return start(Refs.newRef(function), Arrays.copyOf(args, function.code().layout().frameSize));
+    }
+    return callSteal(Refs.newRef(function), args.clone(), keywords);
   }
 
   /** Calls {@code functionSteal}; steals the arguments too, keyword values last. */

@@ -30,6 +30,9 @@ public final class IntText {
    * @throws FormatException ValueError if there are more digits than the limit
    */
   public static String decimal(BigInteger value, int limit) {
+    if (value.bitLength() < Long.SIZE) {
+      return Long.toString(value.longValue());
+    }
     if (limit > 0 && value.bitLength() > 2048) {
       long leastDigits = (value.bitLength() - 1L) * LOG_NUMERATOR / LOG_DENOMINATOR - 1;
       if (leastDigits > limit + value.bitLength() / 1000L) {

@@ -89,7 +89,7 @@ public final class Calls {
     Refs.incref(method);
     try {
       if (slots.bindsSelf(method)) {
-        return call(method, prepend(self, args), keywords);
+        return slots.callBound(method, self, args, keywords);
       }
       if (!slots.isDescriptor(method)) {
         return call(method, args, keywords);

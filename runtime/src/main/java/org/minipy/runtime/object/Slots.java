@@ -1,5 +1,6 @@
 package org.minipy.runtime.object;
 
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.AttributeErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -268,6 +269,11 @@ public class Slots {
    */
   public boolean bindsSelf(PyObject self) {
     return false;
+  }
+
+  /** Calls {@code self}, which {@link #bindsSelf}, with {@code first} in front of the other arguments. */
+  public PyObject callBound(PyObject self, PyObject first, PyObject[] rest, PyStr[] keywords) {
+    return call(self, Calls.prepend(first, rest), keywords);
   }
 
   /**

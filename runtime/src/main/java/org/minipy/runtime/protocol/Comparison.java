@@ -17,6 +17,9 @@ public final class Comparison {
 
   /** {@code left op right}, whatever object that is; raises TypeError for an ordering that neither side knows. */
   public static PyObject compare(PyObject left, PyObject right, CompareOp op) {
+    if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+      return PyBool.of(op.holds(Long.compare(((PyInt) left).longValue(), ((PyInt) right).longValue())));
+    }
     ThreadState thread = ThreadState.current();
     thread.enterNative(" in comparison");
     try {
@@ -53,6 +56,9 @@ public final class Comparison {
 
   /** The truth of {@code left op right}. */
   public static boolean holds(PyObject left, PyObject right, CompareOp op) {
+    if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+      return op.holds(Long.compare(((PyInt) left).longValue(), ((PyInt) right).longValue()));
+    }
     return Results.takeTruth(compare(left, right, op));
   }
 
