@@ -348,6 +348,8 @@ class date:
     __slots__ = "_year", "_month", "_day"
 
     def __new__(cls, year, month=None, day=None):
+        if type(year) is bytes and len(year) == 4 and month is None:
+            year, month, day = year[0] << 8 | year[1], year[2], year[3]
         if month is None or day is None:
             missing, place = ("month", 2) if month is None else ("day", 3)
             raise TypeError(f"function missing required argument {missing!r} (pos {place})")
@@ -503,7 +505,7 @@ class date:
         return IsoCalendarDate(year, week + 1, day + 1)
 
     def __reduce__(self):
-        return self.__class__, (self._year, self._month, self._day)
+        return self.__class__, (bytes((self._year >> 8, self._year & 255, self._month, self._day)),)
 
 
 def _first_monday(year):
@@ -726,6 +728,10 @@ class time(_Zoned):
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if type(hour) is bytes and len(hour) == 6:
+            state, tzinfo = hour, minute or None
+            hour, minute, second, microsecond = state[0] & 127, state[1], state[2], int.from_bytes(state[3:], "big")
+            fold = state[0] >> 7
         parts = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
         self = object.__new__(cls)
@@ -821,8 +827,15 @@ class time(_Zoned):
     def __hash__(self):
         return hash(self.replace(fold=0)._value(self.utcoffset()))
 
+    def _state(self, hour):
+        state = bytes((hour, self._minute, self._second)) + self._microsecond.to_bytes(3, "big")
+        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def __reduce_ex__(self, protocol, /):
+        return self._state(self._hour | self._fold << 7 if protocol > 3 else self._hour)
+
     def __reduce__(self):
-        return self.__class__, (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self._state(self._hour)
 
 
 time.min = time(0, 0)
@@ -837,6 +850,11 @@ class datetime(date, _Zoned):
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"
 
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if type(year) is bytes and len(year) == 10 and day is None:
+            state, tzinfo = year, month
+            year, month, day = state[0] << 8 | state[1], state[2] & 127, state[3]
+            hour, minute, second, microsecond = state[4], state[5], state[6], int.from_bytes(state[7:], "big")
+            fold = state[2] >> 7
         if month is None or day is None:
             missing, place = ("month", 2) if month is None else ("day", 3)
             raise TypeError(f"function missing required argument {missing!r} (pos {place})")
@@ -1075,9 +1093,16 @@ class datetime(date, _Zoned):
                 difference += its._total() - mine._total()
         return timedelta._of(difference)
 
+    def _state(self, month):
+        date = self._year >> 8, self._year & 255, month, self._day
+        state = bytes((*date, self._hour, self._minute, self._second)) + self._microsecond.to_bytes(3, "big")
+        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def __reduce_ex__(self, protocol, /):
+        return self._state(self._month | self._fold << 7 if protocol > 3 else self._month)
+
     def __reduce__(self):
-        return self.__class__, (self._year, self._month, self._day, self._hour, self._minute, self._second,
-                                self._microsecond, self._tzinfo)
+        return self._state(self._month)
 
 
 def _find_separator(text):
@@ -1104,3 +1129,6 @@ _EPOCH_MOMENT = datetime(1970, 1, 1, tzinfo=timezone.utc)
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+
+
+datetime.__qualname__ = "".join(("date", "time"))  # in CPython not the same str as the name of the module, which pickles show

@@ -31,8 +31,8 @@ public final class Library {
     return switch (name) {
       case "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "posixpath", "os", "site", "stat",
           "importlib.util", "importlib.machinery", "runpy" -> "<frozen " + name + ">";
-      case "_asyncio", "_contextvars", "_lsprof", "_queue", "binascii", "datetime", "decimal", "struct", "zlib" ->
-          Tracebacks.NATIVE + name + ">";
+      case "_asyncio", "_codecs", "_contextvars", "_lsprof", "_pickle", "_queue", "binascii", "datetime", "decimal", "struct",
+          "zlib" -> Tracebacks.NATIVE + name + ">";
       default -> path;
     };
   }
