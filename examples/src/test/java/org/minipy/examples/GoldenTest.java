@@ -18,7 +18,7 @@ class GoldenTest {
   private static final int SECONDS = 20;
   private static final int STRESSED_SECONDS = 60;
   private static final int COUNTS_ARE_WRONG = 99;
-  private static final List<String> STRESS = List.of("-X", "audit", "-X", "gcstress=5");
+  private static final List<String> STRESS = List.of("-X", "audit=holders", "-X", "gcstress=5");
 
   /** What lets a program see when collections run, what they free, or where objects lie. */
   private static final Pattern SENSITIVE = Pattern.compile("\\b(gc|weakref|__del__|id|_getframe|never awaited|asyncgen)\\b");

@@ -80,7 +80,7 @@ final class MainModule {
     interpreter.imports().prepareMain(main, null, false);
     interpreter.settings().inspect = 0;
     int status = startup == null ? Session.GOES_ON : runStartup(startup);
-    return finish(status == Session.GOES_ON ? new Repl(interpreter, this::runStatement).run() : status);
+    return finish(status == Session.GOES_ON ? new Repl(interpreter, this::runStatement, idle).run() : status);
   }
 
   /** Runs a script and passes on what it printed, before anything that still runs at the end. */
@@ -144,7 +144,7 @@ final class MainModule {
       return status;
     }
     settings.inspect = 0;
-    return new Repl(interpreter, this::runStatement).run();
+    return new Repl(interpreter, this::runStatement, idle).run();
   }
 
   private void start() {
@@ -240,6 +240,7 @@ final class MainModule {
     boolean written = interpreter.finish();
     if (check != null) {
       check.check("at the end of the interpreter", true);
+      check.tellLeft();
       if (check.hasFailed()) {
         return HeapCheck.FAILED;
       }

@@ -240,9 +240,7 @@ public final class Frame implements ExecutionFrame {
       return;
     }
     String name = "the frame of " + code.name();
-    for (PyObject local : locals) {
-      visitor.visitIfPresent(name, local);
-    }
+    nameLocals(visitor);
     visitor.visitIfPresent(name, function);
     visitor.visitIfPresent(name, value);
     visitor.visitIfPresent(name, localsDict);
@@ -251,6 +249,19 @@ public final class Frame implements ExecutionFrame {
       visitor.visit(name, code);
       visitor.visit(name, globals);
       visitor.visitIfPresent(name, namespace);
+    }
+  }
+
+  /** Reports the locals by the names of their variables. */
+  public void nameLocals(HeapAudit.RootVisitor visitor) {
+    PyStr[] names = code.layout().slotNames;
+    for (int i = 0; i < locals.length; i++) {
+      if (locals[i] != null) {
+        String name = i < names.length && names[i] != null
+            ? (code.layout().cellSlots[i] ? "cell of variable " : "variable ") + names[i].value()
+            : "temporary " + i;
+        visitor.visit(name + " in a call of " + code.name(), locals[i]);
+      }
     }
   }
 

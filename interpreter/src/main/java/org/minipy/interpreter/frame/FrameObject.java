@@ -4,6 +4,8 @@ import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ExecutionFrame;
+import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.NamedReferences;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -14,7 +16,7 @@ import org.minipy.runtime.types.frame.PyFrame;
  * object;
  * when it ends and somebody else still holds this object, the locals become this object's.
  */
-public final class FrameObject extends PyFrame {
+public final class FrameObject extends PyFrame implements NamedReferences {
   private Frame frame;
   private boolean ended;
   private PyObject back;
@@ -152,6 +154,20 @@ public final class FrameObject extends PyFrame {
       throw Errors.runtimeError("cannot clear an executing frame");
     }
     clearVariables();
+  }
+
+  @Override
+  public void nameReferences(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent(".f_back", back);
+    visitor.visitIfPresent(".f_locals", frame.localsDictOrNull());
+    visitor.visitIfPresent(" function", frame.function());
+    frame.nameLocals((name, o) -> visitor.visit(" " + name, o));
+    if (surroundings != null) {
+      visitor.visitIfPresent(".f_code", surroundings[0]);
+      visitor.visitIfPresent(".f_globals", surroundings[1]);
+      visitor.visitIfPresent(".f_builtins", surroundings[2]);
+      visitor.visitIfPresent(".f_locals", surroundings[3]);
+    }
   }
 
   @Override

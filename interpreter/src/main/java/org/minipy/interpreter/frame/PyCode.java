@@ -1,6 +1,8 @@
 package org.minipy.interpreter.frame;
 
 import org.minipy.interpreter.node.StmtNode;
+import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.NamedReferences;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.UncollectedObject;
@@ -10,7 +12,7 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** A code object: the executable nodes of a function, class body or module, and what is known of its variables. */
-public final class PyCode extends UncollectedObject {
+public final class PyCode extends UncollectedObject implements NamedReferences {
   /** The type {@code code}. */
   public static final PyType TYPE =
       PyType.builtin("code", new CodeSlots()).withWeakrefs().sealed().inModule("builtins").sized(208, 0);
@@ -360,6 +362,12 @@ public final class PyCode extends UncollectedObject {
   /** Whether any of {@code flags} is set. */
   public boolean has(int flags) {
     return (heading.flags & flags) != 0;
+  }
+
+  @Override
+  public void nameReferences(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent(".co_consts", constants);
+    visitor.visitIfPresent(".co_consts while traced", tracedConstants);
   }
 
   @Override

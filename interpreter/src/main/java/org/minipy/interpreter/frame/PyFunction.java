@@ -1,6 +1,8 @@
 package org.minipy.interpreter.frame;
 
 import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.NamedReferences;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -13,7 +15,7 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** A function made by a def statement or a lambda. */
-public final class PyFunction extends PyGcObject implements HasDict {
+public final class PyFunction extends PyGcObject implements HasDict, NamedReferences {
   /** The type {@code function}. */
   public static final PyType TYPE =
       PyType.builtin("function", new FunctionSlots()).withGc().withDict().withWeakrefs().withOffsets(88, 96).sealed().sized(144, 0);
@@ -212,6 +214,23 @@ public final class PyFunction extends PyGcObject implements HasDict {
     PyDict old = dict;
     dict = Refs.newRef(newDict);
     Refs.xdecref(old);
+  }
+
+  @Override
+  public void nameReferences(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent(".__code__", code);
+    visitor.visitIfPresent(".__globals__", globals);
+    visitor.visitIfPresent(".__builtins__", builtins);
+    visitor.visitIfPresent(".__module__", module);
+    visitor.visitIfPresent(".__defaults__", defaults);
+    visitor.visitIfPresent(".__kwdefaults__", keywordDefaults);
+    visitor.visit(".__doc__", doc == null ? PyNone.NONE : doc);
+    visitor.visitIfPresent(".__name__", name);
+    visitor.visitIfPresent(".__dict__", dict);
+    visitor.visitIfPresent(".__closure__", closure);
+    visitor.visitIfPresent(".__annotations__", annotations);
+    visitor.visitIfPresent(".__type_params__", typeParams);
+    visitor.visitIfPresent(".__qualname__", qualname);
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.host.ThreadState;
+import org.minipy.runtime.memory.HeapAudit;
+import org.minipy.runtime.memory.NamedReferences;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -28,7 +30,7 @@ import org.minipy.runtime.types.text.PyStr;
  * <p>While it is suspended the frame keeps its locals, the statements on the way to the yield remember where they are
  * ({@link Frame#states}), and the exceptions that it is handling are kept here, off the thread's stack.
  */
-public final class PyGenerator extends PyGcObject {
+public final class PyGenerator extends PyGcObject implements NamedReferences {
   /** The type {@code generator}. */
   public static final PyType TYPE = PyType.builtin("generator", new GeneratorSlots(Kind.GENERATOR))
       .withGc().withWeakrefs().sealed().sized(144, 8);
@@ -366,6 +368,18 @@ public final class PyGenerator extends PyGcObject {
   /** Raises what throw() was given; see {@link Throwing}. */
   Sending throwIn(PyBaseException valueSteal) {
     return resume(null, new PyException(valueSteal));
+  }
+
+  @Override
+  public void nameReferences(HeapAudit.RootVisitor visitor) {
+    visitor.visitIfPresent(".__name__", name);
+    visitor.visitIfPresent(".__qualname__", qualname);
+    visitor.visitIfPresent(".gi_code", code);
+    if (frame != null) {
+      visitor.visitIfPresent(" function", frame.function());
+      visitor.visitIfPresent(".gi_frame", frame.objectOrNull());
+      frame.nameLocals((place, o) -> visitor.visit(" " + place, o));
+    }
   }
 
   @Override

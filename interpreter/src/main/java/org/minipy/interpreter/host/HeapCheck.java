@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.AfterStatement;
+import org.minipy.runtime.explain.Holders;
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.HeapAudit;
@@ -24,7 +26,9 @@ import org.minipy.runtime.types.text.PyStr;
  * The heap audit of a run with {@code -X audit}: recounts all references at the end of the program and after the
  * interpreter's own end, and tells on stderr of each object whose count is wrong. With {@code -X audit=statement} it
  * does so
- * after every statement too; with {@code -X audit=stacks} it shows which Java calls made the object.
+ * after every statement too; with {@code -X audit=stacks} it shows which Java calls made the object; with
+ * {@code -X audit=left} it tells how many objects the interpreter leaves; with {@code -X audit=holders} it also checks
+ * that each reference can be explained by the place that holds it.
  *
  * <p>Between the statements of a module nothing holds references but what is known: then counts must be exact. Inside a
  * call
@@ -43,12 +47,17 @@ public final class HeapCheck implements AfterStatement {
   private final MiniPy interpreter;
   private final HeapAudit audit;
   private final boolean stacks;
+  private final boolean holders;
+  private final boolean left;
   private final Set<PyObject> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private HeapAudit.Roots unit = visitor -> {};
   private int mismatches;
 
-  HeapCheck(MiniPy interpreter, boolean stacks) {
-    this.stacks = stacks;
+  /** Makes the audit of {@code interpreter}; {@code kind} is what stands after {@code audit=}, or empty. */
+  HeapCheck(MiniPy interpreter, String kind) {
+    stacks = kind.equals("stacks");
+    holders = kind.equals("holders");
+    left = kind.equals("left");
     this.interpreter = interpreter;
     this.audit = interpreter.heap().startAudit();
     audit.nameSites(this::here);
@@ -76,6 +85,13 @@ public final class HeapCheck implements AfterStatement {
     check("at " + frame.fileName() + ":" + frame.line(), exact);
   }
 
+  /** The interpreter has ended: tells how many objects are left, if that is wanted. */
+  public void tellLeft() {
+    if (left) {
+      write("minipy: " + audit.liveCount() + " objects left\n");
+    }
+  }
+
   /** Recounts; {@code moment} says when that is, {@code allKnown} whether all holders of this thread are known. */
   public void check(String moment, boolean allKnown) {
     boolean exact = allKnown && interpreter.threads().count() == 1;
@@ -86,9 +102,24 @@ public final class HeapCheck implements AfterStatement {
         lines.add(describe(m));
       }
     }
+    if (holders && exact) {
+      compareWithHolders(lines);
+    }
     if (!lines.isEmpty()) {
       Collections.sort(lines);
       write(moment, lines);
+    }
+  }
+
+  /** Every object must have as many holders that can be named as its count says. */
+  private void compareWithHolders(List<String> lines) {
+    Map<PyObject, Integer> counts = new Holders(this::roots, interpreter.heap().collector()).counts();
+    for (PyObject o : audit.live()) {
+      int named = counts.getOrDefault(o, 0);
+      if (!o.isImmortal() && named != o.refcnt && told.add(o)) {
+        mismatches++;
+        lines.add(name(o) + " has " + o.refcnt + " references, but " + named + " holders with a name");
+      }
     }
   }
 
@@ -105,8 +136,12 @@ public final class HeapCheck implements AfterStatement {
     if (lines.size() > SHOWN) {
       text.append("  and ").append(lines.size() - SHOWN).append(" more\n");
     }
+    write(text.toString());
+  }
+
+  private void write(String text) {
     try {
-      interpreter.streams().err().write(text.toString().getBytes(StandardCharsets.UTF_8));
+      interpreter.streams().err().write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

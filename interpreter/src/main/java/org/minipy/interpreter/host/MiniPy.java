@@ -94,7 +94,7 @@ public final class MiniPy extends Interpreter {
   /** Does what {@code -X option} asks of the interpreter itself; others are for programs to read. */
   private void apply(String option) {
     if (option.equals("audit") || option.startsWith("audit=")) {
-      check = new HeapCheck(this, option.endsWith("=stacks"));
+      check = new HeapCheck(this, option.substring(option.indexOf('=') + 1));
       auditStatements = option.endsWith("=statement");
     } else if (option.startsWith("gcstress=")) {
       heap().collector().stress(Integer.parseInt(option, option.indexOf('=') + 1, option.length(), 10));

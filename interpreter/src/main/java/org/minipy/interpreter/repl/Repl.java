@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.StandardStreams;
+import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Text;
@@ -27,15 +28,19 @@ public final class Repl {
   private final MiniPy interpreter;
   private final Session session;
   private final StatementSource source;
+  private final MemoryCommands commands;
 
   /**
    * A loop that reads what stands on the standard input of {@code interpreter}, and runs it in {@code session}. When input
-   * and output are terminals, lines are edited there.
+   * and output are terminals, lines are edited there; when input is one, it may hold commands beside Python.
+   *
+   * @param program reports what the main program holds
    */
-  public Repl(MiniPy interpreter, Session session) {
+  public Repl(MiniPy interpreter, Session session, HeapAudit.Roots program) {
     this.interpreter = interpreter;
     this.session = session;
     StandardStreams streams = interpreter.streams();
+    commands = streams.inIsTerminal() ? new MemoryCommands(interpreter, session, program) : null;
     source = streams.inIsTerminal() && streams.outIsTerminal()
         ? TerminalInput.open(interpreter, System.getenv())
         : new PlainInput(streams.in(), streams.err(), interpreter.settings().unbuffered);
@@ -62,7 +67,10 @@ public final class Repl {
   private int step() {
     try {
       Typed statement = source.nextOrNull(text(PROMPT), text(CONTINUATION));
-      return statement == null ? 0 : session.run(statement);
+      if (statement == null) {
+        return 0;
+      }
+      return commands != null && MemoryCommands.isCommand(statement) ? commands.run(statement) : session.run(statement);
     } catch (PyException e) {
       e.discard();
       write(interpreter, "\nKeyboardInterrupt\n");

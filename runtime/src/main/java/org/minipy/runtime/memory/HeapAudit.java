@@ -115,6 +115,11 @@ public final class HeapAudit {
     return live.size();
   }
 
+  /** The live registered objects. */
+  public Collection<PyObject> live() {
+    return Collections.unmodifiableSet(live.keySet());
+  }
+
   /** Compares every registered object's count with what its holders explain; tells of each dead object once. */
   public List<Mismatch> check(Roots roots) {
     Map<PyObject, int[]> expected = new IdentityHashMap<>(live.size() * 2);
