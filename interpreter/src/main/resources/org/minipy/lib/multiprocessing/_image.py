@@ -77,7 +77,7 @@ class Writer:
                 self.out.append(1)
                 self.text(name)
                 self.save(value)
-            except (TypeError, AttributeError, ValueError, RuntimeError, ImportError, NotImplementedError):
+            except Exception:
                 del self.out[length:]
                 for key in list(self.known)[known:]:
                     del self.known[key]

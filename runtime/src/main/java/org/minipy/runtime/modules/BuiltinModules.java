@@ -9,6 +9,7 @@ import org.minipy.runtime.modules.errno.ErrnoModule;
 import org.minipy.runtime.modules.functools.FunctoolsModule;
 import org.minipy.runtime.modules.gc.GcModule;
 import org.minipy.runtime.modules.heapq.HeapqModule;
+import org.minipy.runtime.modules.http.HttpModule;
 import org.minipy.runtime.modules.io.IoModule;
 import org.minipy.runtime.modules.itertools.ItertoolsModule;
 import org.minipy.runtime.modules.math.MathModule;
@@ -35,6 +36,7 @@ public final class BuiltinModules {
     "_digest",
     "_functools",
     "_heapq",
+    "_http",
     "_io",
     "_operator",
     "_process",
@@ -87,6 +89,7 @@ public final class BuiltinModules {
       case "_digest" -> new DigestModule();
       case "_functools" -> new FunctoolsModule();
       case "_heapq" -> new HeapqModule();
+      case "_http" -> new HttpModule();
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_process" -> new ProcessModule();

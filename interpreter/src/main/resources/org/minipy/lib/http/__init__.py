@@ -1,0 +1,1 @@
+"""The protocol of the web; only what urllib.request needs of it."""
