@@ -312,8 +312,20 @@ class Writer:
         self.remember(o)
 
     def save_lock(self, o):
+        # A lock of __main__ is free in the worker.
         self.out.append(_LOCK if type(o) is _thread.LockType else _RLOCK)
         self.remember(o)
+
+    def save_main_object(self, o):
+        """An object of __main__ that says only its name: a function with a cache, which begins empty."""
+        if not hasattr(o, 'cache_parameters'):
+            raise TypeError(f'cannot send {o!r}')
+        self.out.append(_REDUCED)
+        self.save(_cached)
+        self.save((o.__wrapped__, *o.cache_parameters().values()))
+        self.complete(o)
+        self.out += bytes((_NONE, _NONE, _NONE, 0))
+        return True
 
     def save_reduced(self, o):
         kind = type(o)
@@ -325,6 +337,8 @@ class Writer:
         reduced = reducer(o) if reducer is not None else o.__reduce_ex__(4)
         if isinstance(reduced, str):
             module = getattr(o, '__module__', None) or _module_with(o, reduced)
+            if module == '__main__' and self.save_main_object(o):
+                return
             if _find(module, reduced) is not o:
                 raise _pickling_error(f"Can't pickle {o!r}: it's not found as {module}.{reduced}")
             self.save_name(o, module, reduced)
@@ -382,6 +396,11 @@ def _named_tuple(name, qualname, module, fields, defaults):
     made = collections.namedtuple(name, fields, defaults=defaults.values(), module=module)
     made.__qualname__ = qualname
     return made
+
+
+def _cached(function, maxsize, typed):
+    import functools
+    return functools.lru_cache(maxsize, typed)(function)
 
 
 def _name_of(names):
@@ -644,6 +663,9 @@ class _ByName(Writer):
 
     def save_refused(self, o):
         raise TypeError(f"cannot pickle '{type(o).__name__}' object")
+
+    def save_main_object(self, o):
+        return False
 
     save_function = save_class = save_global
     save_module = save_code = save_property = save_wrapper = save_mapping = save_lock = save_refused

@@ -490,8 +490,7 @@ class IMapIterator:
     def next(self, timeout=None):
         """Return the next result, waiting for it at most timeout seconds."""
         with self._cond:
-            if not self._items and self._index != self._length:
-                self._cond.wait(timeout)
+            self._cond.wait_for(lambda: self._items or self._index == self._length, timeout)
             if self._items:
                 success, value = self._items.popleft()
             elif self._index == self._length:
