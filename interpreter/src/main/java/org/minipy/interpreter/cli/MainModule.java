@@ -1,5 +1,6 @@
 package org.minipy.interpreter.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.minipy.interpreter.frame.Execution;
 import org.minipy.interpreter.frame.PyCode;
@@ -17,6 +18,7 @@ import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
+import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.module.PyModule;
@@ -31,6 +33,8 @@ final class MainModule {
 
   /** The exit status when output could not be written. */
   private static final int NOT_WRITTEN = 120;
+
+  private static final byte[] INSPECT = "PYTHONINSPECT".getBytes(StandardCharsets.US_ASCII);
 
   private static final PyStr CACHED = PyStr.intern("__cached__");
   private static final PyStr RUN_AS_MAIN = PyStr.intern("_run_module_as_main");
@@ -140,11 +144,27 @@ final class MainModule {
   /** With -i, lets the user look at what the program left; {@code status} is the program's. */
   private int inspected(int status) {
     Settings settings = interpreter.settings();
-    if (settings.inspect == 0 || settings.interactive == 0 && !interpreter.streams().inIsTerminal()) {
+    if (settings.interactive == 0 && !interpreter.streams().inIsTerminal()
+        || settings.inspect == 0 && !hasAskedToBeInspected()) {
       return status;
     }
     settings.inspect = 0;
     return new Repl(interpreter, this::runStatement, idle).run();
+  }
+
+  /** Whether the program has set PYTHONINSPECT in os.environ. */
+  private boolean hasAskedToBeInspected() {
+    PyObject posix = interpreter.modules().getBorrowed(PyStr.intern("posix"));
+    if (!(posix instanceof PyModule module)
+        || !(module.dict().getBorrowed(PyStr.intern("environ")) instanceof PyDict environment)) {
+      return false;
+    }
+    PyObject name = PyBytes.of(INSPECT);
+    try {
+      return environment.getBorrowed(name) instanceof PyBytes value && value.size() > 0;
+    } finally {
+      Refs.decref(name);
+    }
   }
 
   private void start() {
