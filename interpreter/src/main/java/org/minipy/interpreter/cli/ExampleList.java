@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.minipy.interpreter.imports.SourceFiles;
 
 /** The example programs that come with MiniPy, each with what its first line says of it. */
@@ -27,7 +28,7 @@ final class ExampleList {
   int print(String word) {
     boolean found = false;
     for (String folder : FOLDERS) {
-      String[] names = new File(root, folder).list((in, name) -> name.endsWith(".py") || name.endsWith(".typed"));
+      String[] names = new File(root, folder).list((in, name) -> isProgram(folder, in, name));
       if (names == null) {
         continue;
       }
@@ -36,7 +37,7 @@ final class ExampleList {
       for (String name : names) {
         width = Math.max(width, name.length());
       }
-      found |= print(folder, names, word.toLowerCase());
+      found |= print(folder, names, word.toLowerCase(Locale.ROOT));
     }
     if (!found) {
       out.println(root.isDirectory() ? "no example has the word " + word : "there are no examples in " + root);
@@ -44,16 +45,23 @@ final class ExampleList {
     return found ? 0 : NOT_FOUND;
   }
 
+  /** Whether a file is an example: it has a recording, where there are any. */
+  private static boolean isProgram(String folder, File in, String name) {
+    int dot = name.lastIndexOf('.');
+    return (name.endsWith(".py") || name.endsWith(".typed"))
+        && (folder.equals("differences") || new File(in, name.substring(0, dot) + ".out").exists());
+  }
+
   private boolean print(String folder, String[] names, String word) {
     File in = folder.isEmpty() ? root : new File(root, folder);
     boolean found = false;
     for (String name : names) {
       String description = description(new File(in, name));
-      if (!(name + " " + description).toLowerCase().contains(word)) {
+      if (!(name + " " + description).toLowerCase(Locale.ROOT).contains(word)) {
         continue;
       }
       if (!found) {
-        out.println((found ? "" : in + ": ") + (folder.isEmpty() ? "first steps" : folder));
+        out.println(in);
       }
       found = true;
       out.println("  " + name + " ".repeat(width + 2 - name.length()) + description);
