@@ -52,12 +52,19 @@ def _from_ordinal(n):
 
 
 def _index(value):
-    if isinstance(value, float):
-        raise TypeError("'float' object cannot be interpreted as an integer")
-    try:
-        return value.__index__()
-    except AttributeError:
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
+    if not hasattr(type(value), "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
+_MISSING = object()
+
+
+def _check_given(year, month, day):
+    for place, (name, value) in enumerate((("year", year), ("month", month), ("day", day)), 1):
+        if value is _MISSING:
+            raise TypeError(f"function missing required argument {name!r} (pos {place})")
+        _index(value)
 
 
 def _check_date(year, month, day):
@@ -347,12 +354,10 @@ class date:
 
     __slots__ = "_year", "_month", "_day"
 
-    def __new__(cls, year, month=None, day=None):
-        if type(year) is bytes and len(year) == 4 and month is None:
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING):
+        if type(year) is bytes and len(year) == 4 and month is _MISSING:
             year, month, day = year[0] << 8 | year[1], year[2], year[3]
-        if month is None or day is None:
-            missing, place = ("month", 2) if month is None else ("day", 3)
-            raise TypeError(f"function missing required argument {missing!r} (pos {place})")
+        _check_given(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         return self
@@ -411,6 +416,8 @@ class date:
 
     def strftime(self, format):
         """Return the day in a format of percent signs and letters."""
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
         return _strftime(self, format, self.timetuple())
 
     def __format__(self, fmt):
@@ -779,6 +786,8 @@ class time(_Zoned):
 
     def strftime(self, format):
         """Return the time in a format of percent signs and letters."""
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
         return _strftime(self, format, _time.struct_time((1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1)))
 
     __format__ = date.__format__
@@ -844,20 +853,22 @@ time.resolution = timedelta(microseconds=1)
 _tzinfo_class = tzinfo
 
 
+_DATE, _TIME = date, time
+
+
 class datetime(date, _Zoned):
     """A day and a time of day."""
 
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        if type(year) is bytes and len(year) == 10 and day is None:
-            state, tzinfo = year, month
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0,
+                tzinfo=None, *, fold=0):
+        if type(year) is bytes and len(year) == 10 and day is _MISSING:
+            state, tzinfo = year, None if month is _MISSING else month
             year, month, day = state[0] << 8 | state[1], state[2] & 127, state[3]
             hour, minute, second, microsecond = state[4], state[5], state[6], int.from_bytes(state[7:], "big")
             fold = state[2] >> 7
-        if month is None or day is None:
-            missing, place = ("month", 2) if month is None else ("day", 3)
-            raise TypeError(f"function missing required argument {missing!r} (pos {place})")
+        _check_given(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(hour, minute, second,
@@ -887,6 +898,8 @@ class datetime(date, _Zoned):
     def fromtimestamp(cls, timestamp, tz=None):
         """Return the moment of so many seconds since 1970, in a zone or in local time."""
         _check_zone(tz)
+        if not isinstance(timestamp, float):
+            timestamp = _index(timestamp)
         us = round(timestamp * 1000000) if isinstance(timestamp, int) else _round_even(timestamp)
         if tz is not None:
             return tz.fromutc(cls._from_microseconds(us + _EPOCH, tz))
@@ -925,6 +938,9 @@ class datetime(date, _Zoned):
     @classmethod
     def combine(cls, date, time, tzinfo=True):
         """Return the moment of a day and a time."""
+        for place, (value, kind, name) in enumerate(((date, _DATE, "date"), (time, _TIME, "time")), 1):
+            if not isinstance(value, kind):
+                raise TypeError(f"combine() argument {place} must be datetime.{name}, not {type(value).__name__}")
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                    time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
@@ -946,6 +962,8 @@ class datetime(date, _Zoned):
     @classmethod
     def strptime(cls, date_string, format, /):
         """Return the moment of a text in a format of percent signs and letters."""
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
         import _strptime
         return _strptime.parse_datetime(cls, date_string, format)
 

@@ -619,7 +619,7 @@ class Decimal:
         if not other._kind and not other._int:
             return _ONE if self._kind or self._int else context._signal(InvalidOperation, _NAN)
         whole = not other._kind and other == other.to_integral_value()
-        negative = self._sign and whole and int(other) & 1
+        negative = self._sign and whole and other.adjusted() < 100 and int(other) & 1
         if self._sign and not whole and self._int:
             return context._signal(InvalidOperation, _NAN)
         if not self._kind and not self._int:
@@ -635,6 +635,13 @@ class Decimal:
             if not size:
                 return _ONE
             return Decimal._make(0, 0, 0, "F") if (size > 0) != bool(other._sign) else Decimal._make(0, 0, 0)
+        digits = _math.log10(self._int) + self._exp
+        if digits and _math.log10(abs(digits)) + other.adjusted() > len(str(context.Emax)) + 1:
+            exponent = 10 * context.Emax
+            up = (digits > 0) != bool(other._sign)
+            return Decimal._make(int(bool(negative)), 1, exponent if up else -exponent)._fix(context)
+        if whole and self._int == 1 and not self._exp:
+            return Decimal._make(int(bool(negative)), 1, 0)
         if whole and abs(int(other)) < 100000:
             n = int(other)
             exact = Decimal._make(int(bool(negative)), self._int**abs(n), self._exp * abs(n))
@@ -643,6 +650,9 @@ class Decimal:
         inner.clear_traps()
         inner.prec = context.prec + 10 + len(str(abs(other.to_integral_value())._int))
         result = abs(self).ln(inner)._mul(other, inner).exp(inner)
+        if result._kind or not result._int:
+            exponent = 10 * context.Emax
+            return Decimal._make(int(bool(negative)), 1, exponent if result._kind else -exponent)._fix(context)
         fixed = Decimal._make(int(bool(negative)), result._int, result._exp, result._kind)._fix(context)
         if len(str(fixed._int)) < context.prec:
             fixed = Decimal._make(fixed._sign, fixed._int * 10**(context.prec - len(str(fixed._int))),
@@ -829,6 +839,8 @@ class Decimal:
     def quantize(self, exp, rounding=None, context=None):
         """Return the number with the exponent of another."""
         context = context or getcontext()
+        if not isinstance(exp, (Decimal, int)):
+            raise TypeError(f"conversion from {type(exp).__name__} to Decimal is not supported")
         exp = Decimal(exp)
         nan = self._nan_of(context, exp)
         if nan is not None:

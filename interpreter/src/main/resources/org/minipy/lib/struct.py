@@ -112,10 +112,6 @@ def _encode(value, letter, size, order):
     signed = letter in "bhilqn"
     low, high = (-1 << 8 * size - 1, (1 << 8 * size - 1) - 1) if signed else (0, (1 << 8 * size) - 1)
     if not low <= value <= high:
-        if letter == "B":
-            raise error(f"ubyte format requires {low} <= number <= {high}")
-        if size == 8 and letter in "qQlLnN":
-            raise error("int too large to convert" if letter in "qQ" and order == "big" else "argument out of range")
         raise error(f"'{letter}' format requires {low} <= number <= {high}")
     return value.to_bytes(size, order, signed=signed)
 
@@ -193,11 +189,10 @@ _known = {}
 
 
 def _struct(format):
-    try:
-        return _known[format]
-    except KeyError:
+    found = _known.get(format)
+    if found is None:
         found = _known[format] = Struct(format)
-        return found
+    return found
 
 
 def calcsize(format, /):

@@ -67,7 +67,7 @@ public final class Symbol {
 
   /** Whether a {@code for} of this comprehension binds it. */
   public boolean isIterationVariable() {
-    return has(Flag.ITERATION);
+    return has(Flag.ITERATION) && has(Flag.ASSIGNED);
   }
 
   /** Whether a {@code nonlocal} statement declares it. */

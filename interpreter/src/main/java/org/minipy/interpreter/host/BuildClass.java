@@ -3,13 +3,16 @@ package org.minipy.interpreter.host;
 import java.util.Arrays;
 import org.minipy.interpreter.frame.Execution;
 import org.minipy.interpreter.frame.PyFunction;
+import org.minipy.interpreter.frame.Tracebacks;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.types.dict.PyDict;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 import org.minipy.runtime.types.type.ClassCreation;
@@ -61,7 +64,13 @@ enum BuildClass implements BuiltinMethod {
       throw t;
     }
     try {
-      return creation.finish(cell);
+      PyObject made = creation.finish(cell);
+      if (body.code().fileName().startsWith(Tracebacks.NATIVE) && made instanceof PyType type
+          && !type.isSubtype(ExceptionTypes.BASE_EXCEPTION)
+          && type.dict().getBorrowed(Names.MODULE) instanceof PyStr module) {
+        type.showLong(module.value());
+      }
+      return made;
     } finally {
       Refs.decref(cell);
     }

@@ -146,6 +146,11 @@ public class PyType extends TypeLayout {
     return this;
   }
 
+  /** Says that CPython's type for this heap type is written in C, so that errors show the name with the module. */
+  public void showLong(String moduleName) {
+    shownName = moduleName + "." + name;
+  }
+
   /** Says that CPython's type is a class written in Python, so that errors show the name without the module. */
   public PyType shownShort() {
     shownName = name;
