@@ -414,8 +414,13 @@ def getLogger(name=None):
         raise TypeError("A logger name must be a string")
     if name not in _loggers:
         made = _loggers[name] = Logger(name)
-        above = name.rpartition(".")[0]
-        made.parent = getLogger(above) if above else root
+        above = name
+        while made.parent is None:
+            above = above.rpartition(".")[0]
+            made.parent = _loggers.get(above) if above else root
+        for known, logger in _loggers.items():
+            if known.startswith(name + ".") and (logger.parent is root or len(logger.parent.name) < len(name)):
+                logger.parent = made
     return _loggers[name]
 
 

@@ -386,10 +386,12 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
   public void traverse(Visitor visitor) {
     visitor.visitIfPresent(name);
     visitor.visitIfPresent(qualname);
+    if (frame != null) {
+      visitor.visitIfPresent(frame.localsDictOrNull());
+      visitor.visitIfPresent(frame.function());
+    }
     visitor.visitIfPresent(code);
     if (frame != null) {
-      visitor.visitIfPresent(frame.function());
-      visitor.visitIfPresent(frame.localsDictOrNull());
       if (!running) {
         visitor.visitAll(frame.locals, frame.locals.length);
       }

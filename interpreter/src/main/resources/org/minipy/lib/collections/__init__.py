@@ -11,8 +11,23 @@ from keyword import iskeyword as _iskeyword
 _collections_abc.MutableSequence.register(deque)
 
 
+def _places(size):
+    """How many places the table of a dict has whose keys and values take so many bytes."""
+    places = 8
+    while places <= size:
+        index = places * (1 if places <= 256 else 2 if places <= 65536 else 4)
+        if size in (32 + index + places * 2 // 3 * entry for entry in (16, 24)):
+            return places
+        places *= 2
+    return 0
+
+
 class OrderedDict(dict):
     """A dict whose order matters: it counts in comparisons, and items can be moved to either end."""
+
+    def __sizeof__(self):
+        plain = dict.__sizeof__(self)
+        return plain + 48 + 8 * _places(plain - 48) + 32 * len(self)
 
     def move_to_end(self, key, last=True):
         """Move an item to the end, or to the beginning; raise KeyError when it is not there."""

@@ -74,6 +74,7 @@ final class Deallocator {
         && isResurrected(heap, o, head)) {
       return;
     }
+    type = o.type; // the finalizer may have set __class__
     if (head != null && head.weakrefs != null) {
       WeakRefs.clearAndCall(head);
     }

@@ -26,12 +26,15 @@ public final class FloatConversion {
     if (o instanceof PyFloat f && f.isExact()) {
       return Refs.newRef(f);
     }
-    if (o instanceof PyStr s) {
+    if (o instanceof PyStr s && s.isExact()) {
       return new PyFloat(parse(s));
     }
     PyFloat number = fromNumber(o);
     if (number != null) {
       return number;
+    }
+    if (o instanceof PyStr s) {
+      return new PyFloat(parse(s));
     }
     if (o instanceof BytesLike b) {
       return new PyFloat(parse(o, b.copyBytes()));
