@@ -5,6 +5,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.UserSlots;
+import org.minipy.runtime.types.function.PySlotMethod;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
@@ -28,9 +29,12 @@ public final class PackedArguments {
     return true;
   }
 
-  /** Whether a call of {@code callee} packs its arguments. */
+  /** Whether {@code f(*args, **keywords)} with {@code callee} passes the tuple and the dict on as they are. */
   public static boolean packs(PyObject callee) {
-    return callee instanceof PyType type ? !type.isVectorcalled() || type.keepsArguments() : PyType.of(callee).slots() instanceof UserSlots;
+    if (callee instanceof PyType type) {
+      return !type.isVectorcalled() || type.keepsArguments();
+    }
+    return callee instanceof PySlotMethod || PyType.of(callee).slots() instanceof UserSlots;
   }
 
   /** Says that {@code args}, which the next call is made with, are those of a tuple: {@code f(*args)}. */
@@ -72,7 +76,7 @@ public final class PackedArguments {
     Heap.current().unpackArguments(0, true);
   }
 
-  /** The names of a packed dict are made a tuple for something that takes its arguments unpacked. */
+  /** The names of a packed dict are made a tuple for a function written in Python. */
   public static void holdNames(int count) {
     if (count != 0) {
       Heap.current().packArguments(count, false);
@@ -87,7 +91,7 @@ public final class PackedArguments {
   }
 
   /**
-   * A function written in Python is called with a packed dict: everything is held once more, with a tuple of the names.
+   * Something that takes its arguments unpacked is called with a packed dict: everything is held once more, with a tuple of the names.
    */
   public static void holdUnpacked(PyObject[] args, PyStr[] keywords) {
     if (keywords != null && keywords.length != 0) {

@@ -152,13 +152,13 @@ public class StarCallNode extends ExprNode {
     if (packed) {
       PackedArguments.packed(all);
     } else {
-      PackedArguments.holdNames(n);
+      PackedArguments.holdUnpacked(all, names);
     }
     try {
       return invoke(f, callee, all, names);
     } finally {
       if (!packed) {
-        PackedArguments.releaseNames(n);
+        PackedArguments.releaseUnpacked(all, names);
       }
       Refs.decref(callee);
       Refs.decref(args);

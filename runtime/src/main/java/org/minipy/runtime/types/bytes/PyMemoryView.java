@@ -15,7 +15,7 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
   /** The type {@code memoryview}. */
   public static final PyType TYPE =
       PyType.builtin("memoryview", new MemoryViewSlots())
-          .withGc().withWeakrefs().sealed().sized(144, 8).asSequencePattern();
+          .withGc().withWeakrefs().withOffsets(0, 136).sealed().sized(144, 8).asSequencePattern();
 
   private ManagedBuffer buffer;
   private boolean released;

@@ -10,7 +10,8 @@ import org.minipy.runtime.object.PyType;
 public non-sealed class PyFrozenSet extends PyAnySet {
   /** The type {@code frozenset}. */
   public static final PyType TYPE =
-      PyType.builtin("frozenset", new FrozenSetSlots()).withGc().withWeakrefs().sized(200, 0).vectorcalled();
+      PyType.builtin("frozenset", new FrozenSetSlots()).withGc().withWeakrefs().sized(200, 0)
+          .withOffsets(0, 192).vectorcalled();
 
   private static final long UNKNOWN = -1;
 

@@ -7,7 +7,8 @@ import org.minipy.runtime.object.PyType;
 /** A set; it owns its keys. */
 public non-sealed class PySet extends PyAnySet {
   /** The type {@code set}. */
-  public static final PyType TYPE = PyType.builtin("set", new SetSlots()).withGc().withWeakrefs().sized(200, 0).vectorcalled();
+  public static final PyType TYPE = PyType.builtin("set", new SetSlots()).withGc().withWeakrefs().sized(200, 0)
+      .withOffsets(0, 192).vectorcalled();
 
   /** Makes an empty set. */
   public PySet() {

@@ -59,6 +59,10 @@ public final class Layouts {
    * @param attribute what is being assigned, for the message
    */
   static void checkAssignment(PyType old, PyType wanted, String attribute) {
+    if (old.isGc() != wanted.isGc()) {
+      throw Errors.typeError(attribute + " assignment: '" + wanted.name() + "' deallocator differs from '"
+          + old.name() + "'");
+    }
     PyType newBase = wanted;
     PyType oldBase = old;
     while (isLaidOutAsBase(newBase)) {

@@ -6,8 +6,8 @@ import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.Names;
+import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Iteration;
@@ -34,11 +34,23 @@ final class ObjectReduction {
 
   /** object.__reduce_ex__: the class's own {@code __reduce__} wins. */
   static PyObject reduceEx(PyObject self, int protocol) {
-    PyObject inherited = PyType.OBJECT.dict().getBorrowed(REDUCE);
-    if (PyType.of(self).lookup(REDUCE) != inherited) {
-      return Calls.method(self, REDUCE);
+    PyObject own = Attributes.getOrNull(self, REDUCE);
+    if (own != null) {
+      try {
+        if (isOverridden(PyType.of(self))) {
+          return Calls.call(own);
+        }
+      } finally {
+        Refs.decref(own);
+      }
     }
     return reduce(self, protocol);
+  }
+
+  private static boolean isOverridden(PyType type) {
+    PyObject found = PyType.of(type).slots().getAttribute(type, REDUCE);
+    Refs.decref(found);
+    return found != PyType.OBJECT.dict().getBorrowed(REDUCE);
   }
 
   /** The reduction that object itself knows. */
@@ -100,7 +112,7 @@ final class ObjectReduction {
   /** Fills the constructor and its arguments in; says whether the class gave any arguments of its own. */
   private static boolean arguments(PyObject self, PyObject[] result) {
     PyType type = PyType.of(self);
-    PyObject pair = callOrNull(self, GETNEWARGS_EX);
+    PyObject pair = Calls.specialOrNull(self, GETNEWARGS_EX);
     if (pair != null) {
       try {
         exArguments(type, pair, result);
@@ -109,7 +121,7 @@ final class ObjectReduction {
       }
       return true;
     }
-    PyObject own = callOrNull(self, GETNEWARGS);
+    PyObject own = Calls.specialOrNull(self, GETNEWARGS);
     if (own != null && !(own instanceof PyTuple)) {
       PyException e = Errors.typeError("__getnewargs__ should return a tuple, not '" + PyType.of(own).name() + "'");
       Refs.decref(own);
@@ -143,18 +155,6 @@ final class ObjectReduction {
     } else {
       result[1] = PyTuple.of(type, positional, named);
       result[0] = copyregAttribute(NEWOBJ_EX);
-    }
-  }
-
-  private static PyObject callOrNull(PyObject self, PyStr name) {
-    PyObject method = Attributes.getOrNull(self, name);
-    if (method == null) {
-      return null;
-    }
-    try {
-      return Calls.call(method);
-    } finally {
-      Refs.decref(method);
     }
   }
 }

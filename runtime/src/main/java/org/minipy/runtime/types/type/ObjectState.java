@@ -1,7 +1,5 @@
 package org.minipy.runtime.types.type;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -9,12 +7,11 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.HasDict;
-import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shaped;
-import org.minipy.runtime.protocol.Sequences;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.function.PyBuiltinFunction;
+import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -47,20 +44,35 @@ final class ObjectState {
     if (required && type.itemSize() != 0) {
       throw Errors.typeError("cannot pickle " + type.name() + " objects");
     }
-    List<PyStr> names = slotNames(type);
+    PyList names = DeclaredSlots.of(type);
+    try {
+      return of(self, names, required);
+    } finally {
+      Refs.xdecref(names);
+    }
+  }
+
+  private static PyObject of(PyObject self, PyList namesOrNull, boolean required) {
+    PyType type = PyType.of(self);
+    PyObject[] names = namesOrNull == null ? Calls.NO_ARGS : namesOrNull.toArray();
     if (required) {
-      long known = PyType.OBJECT.basicSize() + 8L * names.size() + (type.dictOffset() > 0 ? 8 : 0)
+      long known = PyType.OBJECT.basicSize() + 8L * names.length + (type.dictOffset() > 0 ? 8 : 0)
           + (type.weakrefOffset() > 0 ? 8 : 0);
       if (type.basicSize() > known) {
         throw cannotPickle(type);
       }
     }
     PyObject attributes = hasAttributes(self) ? Refs.newRef(Attributes.dictBorrowed(self)) : PyNone.owned();
-    if (names.isEmpty()) {
+    if (names.length == 0) {
       return attributes;
     }
     PyDict slots = new PyDict();
-    for (PyStr name : names) {
+    for (PyObject item : names) {
+      if (!(item instanceof PyStr name)) {
+        Refs.decref(slots);
+        Refs.decref(attributes);
+        throw Errors.typeError("attribute name must be string, not '" + PyType.of(item).name() + "'");
+      }
       PyObject value = Attributes.getOrNull(self, name);
       if (value != null) {
         slots.putSteal(Refs.newRef(name), value);
@@ -85,24 +97,5 @@ final class ObjectState {
       return false;
     }
     return shaped.shape().isDict() ? Attributes.dictBorrowed(self).size() != 0 : shaped.shape().size() != 0;
-  }
-
-  /** The names of all slots, mangled, those of the most derived class first. */
-  private static List<PyStr> slotNames(PyType type) {
-    List<PyStr> names = new ArrayList<>();
-    for (PyType t : type.mro()) {
-      PyObject declared = t.isHeapType() ? t.dict().getBorrowed(Names.SLOTS) : null;
-      if (declared == null) {
-        continue;
-      }
-      PyTuple items = declared instanceof PyStr ? PyTuple.of(declared) : Sequences.toTuple(declared);
-      for (PyObject item : items.items()) {
-        if (item instanceof PyStr s && !s.value().equals("__dict__") && !s.value().equals("__weakref__")) {
-          names.add(PyStr.intern(SlotNames.mangle(t.name(), s.value())));
-        }
-      }
-      Refs.decref(items);
-    }
-    return names;
   }
 }
