@@ -9,7 +9,7 @@ Which files are programs: `golden/<topic>/<name>.py`, and any other `*.py` below
 already or is named on the command line. Deeper folders of `golden` are packages which the programs import, unless
 named. A path may be a file or a folder; without paths everything is taken.
 
-A file `name.typed` is what somebody types at the prompt: it is the stdin of `python3.12 -i -q`, and `name.out` holds
+A file `name.typed` is what somebody types at the prompt: it is the stdin of `python3.12 -i -q`, and `name.typed.out` holds
 stdout and stderr as they follow each other, which is what a terminal would show without the echo of the typing.
 
 How a program runs: in its own folder, as `python3.12 name.py`, with an empty stdin and a small fixed environment.
@@ -41,11 +41,16 @@ class Refused(Exception):
     """The program's output cannot serve as a recording; the message says why."""
 
 
+def recording_file(program, suffix):
+    """Return the path of one file of the recording of a program."""
+    return program.with_suffix(suffix if program.suffix == ".py" else program.suffix + suffix)
+
+
 def is_program(path):
     """Tell whether a file below `examples` is recorded without being named on the command line."""
     if path.suffix not in PROGRAMS:
         return False
-    if any(path.with_suffix(suffix).exists() for suffix in SUFFIXES):
+    if any(recording_file(path, suffix).exists() for suffix in SUFFIXES):
         return True
     return path.is_relative_to(GOLDEN) and len(path.relative_to(GOLDEN).parts) == 2
 
@@ -121,7 +126,7 @@ def record(program):
 
 def stored(program):
     """Return the recording that lies beside the program."""
-    files = {suffix: program.with_suffix(suffix) for suffix in SUFFIXES}
+    files = {suffix: recording_file(program, suffix) for suffix in SUFFIXES}
     return {suffix: path.read_bytes() for suffix, path in files.items() if path.exists()}
 
 
@@ -130,7 +135,7 @@ def store(program, recording):
     if stored(program) == recording:
         return False
     for suffix in SUFFIXES:
-        path = program.with_suffix(suffix)
+        path = recording_file(program, suffix)
         if suffix in recording:
             path.write_bytes(recording[suffix])
         else:

@@ -32,8 +32,8 @@ record Example(Path program) {
 
   private static boolean hasRecording(Path file) {
     String path = file.toString();
-    boolean isProgram = path.endsWith(".py") || path.endsWith(TYPED);
-    return isProgram && Files.exists(Path.of(path.substring(0, path.lastIndexOf('.')) + ".out"));
+    String script = path.endsWith(".py") ? path.substring(0, path.length() - ".py".length()) : null;
+    return (script != null || path.endsWith(TYPED)) && Files.exists(Path.of((script != null ? script : path) + ".out"));
   }
 
   private boolean isTyped() {

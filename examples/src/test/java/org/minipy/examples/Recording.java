@@ -14,7 +14,7 @@ record Recording(String out, String err, int status) {
   /** What {@code examples/record.py} recorded beside {@code program}. */
   static Recording beside(Path program) throws IOException {
     String name = program.getFileName().toString();
-    String stem = name.substring(0, name.lastIndexOf('.'));
+    String stem = name.endsWith(".py") ? name.substring(0, name.length() - ".py".length()) : name;
     String status = read(program.resolveSibling(stem + ".status")).strip();
     return new Recording(read(program.resolveSibling(stem + ".out")), read(program.resolveSibling(stem + ".err")),
         status.isEmpty() ? 0 : Integer.parseInt(status));
