@@ -1,7 +1,7 @@
 """Calendars of months and years, as lists and as text."""
 
 import datetime
-from enum import IntEnum, global_enum
+from enum import IntEnum
 from itertools import repeat
 
 __all__ = ["IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap", "leapdays", "weekday",
@@ -38,8 +38,16 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
            "December")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-Month = global_enum(IntEnum("Month", [(name.upper(), i) for i, name in enumerate(_MONTHS, 1)], module=__name__))
-Day = global_enum(IntEnum("Day", [(name.upper(), i) for i, name in enumerate(_DAYS)], module=__name__))
+
+class _Named(IntEnum):
+    def __repr__(self):
+        return f"calendar.{self._name_}"
+
+
+Month = _Named("Month", [(name.upper(), i) for i, name in enumerate(_MONTHS, 1)], module=__name__)
+Day = _Named("Day", [(name.upper(), i) for i, name in enumerate(_DAYS)], module=__name__)
+globals().update(Month.__members__)
+globals().update(Day.__members__)
 
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

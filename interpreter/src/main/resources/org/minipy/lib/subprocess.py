@@ -194,10 +194,10 @@ def list2cmdline(seq):
 def _kill(pid, signal):
     pid = _index(pid)
     signal = _index(signal)
-    if pid == os.getpid():
-        import signal as signals
-        if signals._deliver(signal):
-            return
+    if pid == os.getpid() and signal == 2:
+        import _thread
+        _thread.interrupt_main()
+        return
     if not 0 <= signal <= 64:
         raise OSError(22, os.strerror(22))
     if not _subprocess.send(pid, signal):
