@@ -15,6 +15,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
+import org.minipy.runtime.object.Special;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.text.PyStr;
@@ -121,9 +122,18 @@ final class BuiltinFunctionSlots extends Slots {
     }
     PyType builtin = type.builtinBase();
     if (builtin != owner && builtin.slots().constructorKey() != owner.slots().constructorKey()) {
-      throw Errors.typeError(owner.name() + ".__new__(" + type.name() + ") is not safe, use " + builtin.name()
-          + ".__new__()");
+      throw Errors.typeError(owner.name() + ".__new__(" + type.name() + ") is not safe, use "
+          + withBuiltinNew(type).name() + ".__new__()");
     }
     return builtin.slots().newObject(type, Arrays.copyOfRange(args, 1, args.length), keywords);
+  }
+
+  /** The nearest base, or {@code type} itself, whose {@code __new__} is not written in Python. */
+  private static PyType withBuiltinNew(PyType type) {
+    PyType t = type;
+    while (!(t.special(Special.NEW) instanceof PyBuiltinFunction) && t.base() != null) {
+      t = t.base();
+    }
+    return t;
   }
 }

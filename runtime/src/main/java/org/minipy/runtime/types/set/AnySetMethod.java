@@ -9,7 +9,6 @@ import org.minipy.runtime.types.generic.PyGenericAlias;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
-import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -124,11 +123,11 @@ enum AnySetMethod implements BuiltinMethod {
     PyList keys = PyList.of(set);
     PyObject state;
     try {
-      state = Calls.specialOrNull(set, GETSTATE);
+      state = Calls.method(set, GETSTATE);
     } catch (Throwable t) {
       Refs.decref(keys);
       throw t;
     }
-    return PyTuple.ofSteal(Refs.newRef(PyType.of(set)), PyTuple.ofSteal(keys), state == null ? PyNone.owned() : state);
+    return PyTuple.ofSteal(Refs.newRef(PyType.of(set)), PyTuple.ofSteal(keys), state);
   }
 }
