@@ -11,6 +11,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** Assignment to {@code __bases__}: either everything changes, the orders of all subclasses included, or nothing. */
 final class Bases {
+  /** A class whose order is replaced, and its order until then; null for a class that has none yet. */
   private record Saved(PyType type, PyTuple order) {}
 
   private Bases() {}
@@ -42,7 +43,9 @@ final class Bases {
       } catch (Throwable t) {
         type.setBasesSteal(Refs.newRef(oldBases), oldBase);
         for (Saved s : saved) {
-          s.type.setMroSteal(Refs.newRef(s.order));
+          if (s.order != null) {
+            s.type.setMroSteal(Refs.newRef(s.order));
+          }
         }
         throw t;
       }
@@ -55,7 +58,7 @@ final class Bases {
       type.modified();
     } finally {
       for (Saved s : saved) {
-        Refs.decref(s.order);
+        Refs.xdecref(s.order);
       }
       Refs.decref(oldBase);
       Refs.decref(oldBases);
@@ -63,7 +66,7 @@ final class Bases {
   }
 
   private static void reorder(PyType type, List<Saved> saved) {
-    saved.add(new Saved(type, Refs.newRef(type.mroTuple())));
+    saved.add(new Saved(type, Refs.xnewRef(type.mroTuple())));
     MethodOrder.establish(type);
     for (PyType sub : Subclasses.of(type)) {
       reorder(sub, saved);
