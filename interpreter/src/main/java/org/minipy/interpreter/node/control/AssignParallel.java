@@ -58,6 +58,35 @@ public final class AssignParallel extends StmtNode {
 
   @Override
   public int execute(Frame f) {
+    if (values.length == 2) {
+      assignPair(f);
+    } else {
+      assignAll(f);
+    }
+    return Status.NEXT;
+  }
+
+  private void assignPair(Frame f) {
+    PyObject first = Operands.owned(values[0], f);
+    PyObject second;
+    try {
+      second = Operands.owned(values[1], f);
+    } catch (Throwable t) {
+      Refs.decref(first);
+      throw t;
+    }
+    int i = backwards ? 1 : 0;
+    PyObject later = backwards ? first : second;
+    try {
+      targets[i].store(f, backwards ? second : first);
+    } catch (Throwable t) {
+      Refs.decref(later);
+      throw t;
+    }
+    targets[1 - i].store(f, later);
+  }
+
+  private void assignAll(Frame f) {
     PyObject[] items = Operands.executeAll(values, f);
     int n = items.length;
     try {
@@ -71,6 +100,5 @@ public final class AssignParallel extends StmtNode {
       Refs.decrefAll(items);
       throw t;
     }
-    return Status.NEXT;
   }
 }
