@@ -14,6 +14,7 @@ import org.minipy.runtime.types.number.PyInt;
 public final class SubscriptTarget extends TargetNode {
   private final ExprNode value;
   private final ExprNode key;
+  private final boolean leaves;
   private final boolean slices;
   private final int position;
 
@@ -21,12 +22,29 @@ public final class SubscriptTarget extends TargetNode {
   public SubscriptTarget(ExprNode value, ExprNode key, int position) {
     this.value = value;
     this.key = key;
+    this.leaves = value.borrows() && key.borrows();
     this.slices = SliceNode.isPair(key);
     this.position = position;
   }
 
   @Override
   public void store(Frame f, PyObject valueSteal) {
+    if (leaves) {
+      PyObject o;
+      PyObject k;
+      try {
+        o = Operands.operand(value, true, f);
+        k = Operands.operand(key, true, f);
+      } catch (Throwable t) {
+        Refs.decref(valueSteal);
+        throw t;
+      }
+      if (!replaceSteal(o, k, valueSteal)) {
+        f.position = position;
+        assign(Refs.newRef(o), Refs.newRef(k), valueSteal, slices);
+      }
+      return;
+    }
     PyObject o = null;
     PyObject k;
     try {
@@ -39,6 +57,19 @@ public final class SubscriptTarget extends TargetNode {
     }
     f.position = position;
     assign(o, k, valueSteal, slices);
+  }
+
+  /** Replaces an item of an exact list, if that frees nothing that could look at counts; whether it did. */
+  private static boolean replaceSteal(PyObject o, PyObject k, PyObject valueSteal) {
+    if (o.getClass() == PyList.class && k.getClass() == PyInt.class) {
+      PyList list = (PyList) o;
+      long i = ((PyInt) k).longValue();
+      if (i >= 0 && i < list.size() && list.get((int) i).refcnt > 1) {
+        list.setSteal((int) i, valueSteal);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Sets an item; steals everything. A slice without a step ({@code slices}) gives back its bounds first. */
