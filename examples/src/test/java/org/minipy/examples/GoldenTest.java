@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs every program that has a recording. */
 class GoldenTest {
-  private static final int SECONDS = 20;
-  private static final int STRESSED_SECONDS = 60;
+  private static final int SECONDS = 60;
+  private static final int STRESSED_SECONDS = 180;
   private static final int COUNTS_ARE_WRONG = 99;
   private static final List<String> STRESS = List.of("-X", "audit=holders", "-X", "gcstress=5");
 
