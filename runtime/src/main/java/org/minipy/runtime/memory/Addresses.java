@@ -57,6 +57,21 @@ final class Addresses {
     return block.address;
   }
 
+  /** The object at {@code address}, borrowed; null when there is none. */
+  PyObject objectAtOrNull(long address) {
+    for (Map.Entry<PyObject, Block> entry : blocks.entrySet()) {
+      if (entry.getValue().address == address) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a block that begins at {@code address} may have been given to an object. */
+  boolean wasGiven(long address) {
+    return address >= BASE && address < top && address % ALIGNMENT == 0;
+  }
+
   /** Gives a new object a block that waits for one like it; false when there is none. */
   boolean reuse(PyObject o, long size, int place) {
     Block block = take(place == FreeLists.NONE ? round(size) : -place);

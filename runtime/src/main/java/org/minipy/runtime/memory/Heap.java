@@ -221,6 +221,16 @@ public final class Heap {
     return addresses.of(o, size);
   }
 
+  /** The object that lives at an address that was asked for, borrowed; null when there is none. */
+  public PyObject atAddressOrNull(long address) {
+    return addresses.objectAtOrNull(address);
+  }
+
+  /** Whether an object has had that address. */
+  public boolean wasAddress(long address) {
+    return addresses.wasGiven(address);
+  }
+
   /** From the first address of an object that the collector does not see, deaths are watched for good. */
   private void watchDeallocations() {
     if (!recyclesAtoms) {

@@ -1,6 +1,7 @@
 package org.minipy.runtime.modules;
 
 import org.minipy.runtime.modules.abc.AbcModule;
+import org.minipy.runtime.modules.address.AddressModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.collections.CollectionsModule;
@@ -32,6 +33,7 @@ import org.minipy.runtime.types.module.PyModule;
 public final class BuiltinModules {
   private static final String[] NAMES = {
     "_abc",
+    "_address",
     "_collections",
     "_digest",
     "_functools",
@@ -85,6 +87,7 @@ public final class BuiltinModules {
   private static BuiltinModule declaration(String name) {
     return switch (name) {
       case "_abc" -> new AbcModule();
+      case "_address" -> new AddressModule();
       case "_collections" -> new CollectionsModule();
       case "_digest" -> new DigestModule();
       case "_functools" -> new FunctoolsModule();
