@@ -109,12 +109,28 @@ final class WeakRefSlots extends Slots {
     Refs.incref(referent);
     try {
       String to = "to '" + PyType.of(referent).name() + "' at " + Attributes.addressText(referent);
-      PyObject name = Attributes.getOrNull(referent, Names.NAME);
+      PyObject name = nameOrNull(referent);
       String named = name instanceof PyStr s ? " (" + s.value() + ")" : "";
       Refs.xdecref(name);
       return PyStr.of(start + to + named + ">");
     } finally {
       Refs.decref(referent);
+    }
+  }
+
+  /** {@code __name__} as the type defines it, owned; instance attributes and {@code __getattr__} do not count. */
+  private static PyObject nameOrNull(PyObject referent) {
+    PyType type = PyType.of(referent);
+    PyObject found = type.lookup(Names.NAME);
+    if (found == null) {
+      return null;
+    }
+    Refs.incref(found);
+    try {
+      Slots slots = PyType.of(found).slots();
+      return slots.isDescriptor(found) ? slots.descriptorGet(found, referent, type) : Refs.newRef(found);
+    } finally {
+      Refs.decref(found);
     }
   }
 }
