@@ -56,12 +56,13 @@ public final class ComprehensionNode extends ExprNode {
     }
     PyObject outer = locals[accumulator];
     f.position = position;
-    locals[accumulator] = switch (kind) {
-      case LIST -> new PyList();
-      case SET -> new PySet();
-      case DICT -> new PyDict();
-    };
+    locals[accumulator] = null;
     try {
+      locals[accumulator] = switch (kind) {
+        case LIST -> new PyList();
+        case SET -> new PySet();
+        case DICT -> new PyDict();
+      };
       loops.execute(f);
     } catch (Throwable t) {
       PyObject unfinished = locals[accumulator];
