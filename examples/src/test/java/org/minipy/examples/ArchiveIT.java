@@ -1,4 +1,4 @@
-package org.minipy.distribution;
+package org.minipy.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive that the build makes, unpacked where its path has a blank, in folders that nobody can write to. */
-class ArchiveTest {
+/** The archive that the build makes, unpacked where its path has a blank, in folders that nobody can write to. Runs when it is made, after the other tests. */
+class ArchiveIT {
   @TempDir
   private static Path folder;
 
