@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive that the build makes, unpacked where its path has a blank, in folders that nobody can write to. Runs when it is made, after the other tests. */
+/**
+ * The archive that the build makes, unpacked where its path has a blank, in folders that nobody can write to. Runs when
+ * it is made, after the other tests.
+ */
 class ArchiveIT {
   @TempDir
   private static Path folder;

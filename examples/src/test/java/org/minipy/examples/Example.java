@@ -13,8 +13,8 @@ import org.minipy.interpreter.cli.Invocation;
 import org.minipy.runtime.host.StandardStreams;
 
 /**
- * A program of this module that has a recording: a script, or what is typed at the prompt, whose recording has both output
- * streams in one.
+ * A program of this module that has a recording: a script, or what is typed at the prompt, whose recording has both
+ * output streams in one.
  */
 record Example(Path program) {
   /** The folder {@code examples}. */

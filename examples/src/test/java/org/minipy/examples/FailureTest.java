@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever fails in a program, its references stay right. {@code -Dminipy.failures.programs} says how many programs take
- * part, {@code -Dminipy.failures.runs} how many places each fails at, chosen by the seed {@code -Dminipy.failures.seed};
- * where a program has no more places than that, it fails at each.
+ * Whatever fails in a program, its references stay right. {@code -Dminipy.failures.programs} says how many programs
+ * take part, {@code -Dminipy.failures.runs} how many places each fails at, chosen by the seed {@code
+ * -Dminipy.failures.seed}; where a program has no more places than that, it fails at each.
  */
 class FailureTest {
   private static final int PROGRAMS = Integer.getInteger("minipy.failures.programs", 24);

@@ -21,7 +21,8 @@ class GoldenTest {
   private static final List<String> STRESS = List.of("-X", "audit=holders", "-X", "gcstress=5");
 
   /** What lets a program see when collections run, what they free, or where objects lie. */
-  private static final Pattern SENSITIVE = Pattern.compile("\\b(gc|weakref|__del__|id|_getframe|never awaited|asyncgen)\\b");
+  private static final Pattern SENSITIVE =
+      Pattern.compile("\\b(gc|weakref|__del__|id|_getframe|never awaited|asyncgen)\\b");
 
   private static final Pending PENDING = new Pending();
 
@@ -55,12 +56,14 @@ class GoldenTest {
     Recording wanted = Recording.beside(example.program());
     Recording got = example.run(STRESS, STRESSED_SECONDS);
     boolean failed = got.status() == COUNTS_ARE_WRONG || got.isInternalError();
-    boolean comparable = failed || !SENSITIVE.matcher(Files.readString(example.program(), StandardCharsets.ISO_8859_1)).find();
+    boolean comparable =
+        failed || !SENSITIVE.matcher(Files.readString(example.program(), StandardCharsets.ISO_8859_1)).find();
     String difference = comparable ? wanted.difference(got) : "";
     conclude("audit", example, STRESS, difference, difference.isEmpty() ? null : got.complaint(wanted));
   }
 
-  private static void conclude(String kind, Example example, List<String> options, String difference, String complaint) {
+  private static void conclude(
+      String kind, Example example, List<String> options, String difference, String complaint) {
     if (PENDING.rewrites()) {
       PENDING.note(kind, example, complaint);
       return;

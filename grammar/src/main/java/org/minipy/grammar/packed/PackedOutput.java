@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes numbers and texts closely packed, for {@link PackedInput}. A number takes as many bytes as it needs, seven bits
- * in each; a text is the number of an entry in a table, which comes first.
+ * Writes numbers and texts closely packed, for {@link PackedInput}. A number takes as many bytes as it needs, seven
+ * bits in each; a text is the number of an entry in a table, which comes first.
  */
 public final class PackedOutput {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -208,8 +208,8 @@ final class Diagnosis {
   }
 
   /**
-   * Whether a token stands where the tokenizer stopped, or where the source ends although brackets are open; at a prompt
-   * the source has no end.
+   * Whether a token stands where the tokenizer stopped, or where the source ends although brackets are open; at a
+   * prompt the source has no end.
    */
   boolean endsTooEarly(PyToken token) {
     boolean stopped = tokens.error() != null && !(atPrompt && isNeverClosed(tokens.error()));

@@ -42,7 +42,8 @@ final class Equality {
     if (Expressions.isPlainName(left)) {
       Span last = expressions.spanBetween(right, end);
       return context.error(
-          Span.between(TreeContext.start(left).span(), last), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+          Span.between(TreeContext.start(left).span(), last),
+              "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
     Expr value = expressions.expression(left);
     return context.error(

@@ -11,8 +11,8 @@ import org.minipy.grammar.token.TokenType;
 import org.minipy.grammar.token.Tokens;
 
 /**
- * The warnings about literals of a source that has an error: those of the tokenizer, which reads all of it, and those of
- * the strings that CPython's parser comes past before it stops.
+ * The warnings about literals of a source that has an error: those of the tokenizer, which reads all of it, and those
+ * of the strings that CPython's parser comes past before it stops.
  */
 final class LiteralWarnings {
 

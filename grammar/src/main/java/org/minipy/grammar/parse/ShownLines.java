@@ -56,8 +56,8 @@ final class ShownLines {
   }
 
   /**
-   * An error about a character after a backslash with what it shows. Its column counts from the start of the buffer, and
-   * stays in the line that is shown.
+   * An error about a character after a backslash with what it shows. Its column counts from the start of the buffer,
+   * and stays in the line that is shown.
    */
   PySyntaxError afterBackslash(PySyntaxError error) {
     int line = error.line();

@@ -101,7 +101,9 @@ public final class SourceParser {
     }
   }
 
-  /** Whether the source was read to its end before anything was wrong with it, so that more text could make it right. */
+  /**
+   * Whether the source was read to its end before anything was wrong with it, so that more text could make it right.
+   */
   private boolean endsTooEarly() {
     if (kind == InputKind.PROMPT) {
       return false;

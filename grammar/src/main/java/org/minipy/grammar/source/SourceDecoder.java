@@ -13,8 +13,8 @@ import org.minipy.grammar.error.UndecodableText;
 
 /**
  * Decodes the bytes of a source file as PEP 263 says: a comment on the first line, or on the second if the first has
- * nothing but a comment, can name the encoding; otherwise it is UTF-8. Wrong UTF-8 is refused here only where CPython reads
- * a file without a declaration line by line; see {@link Utf8}.
+ * nothing but a comment, can name the encoding; otherwise it is UTF-8. Wrong UTF-8 is refused here only where CPython
+ * reads a file without a declaration line by line; see {@link Utf8}.
  */
 final class SourceDecoder {
 
@@ -125,7 +125,8 @@ final class SourceDecoder {
   private static boolean isBinary(String encoding) {
     return switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
       case "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "hex", "hex_codec", "quopri", "quopri_codec",
-          "quoted_printable", "quotedprintable", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec" -> true;
+          "quoted_printable", "quotedprintable", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec" ->
+              true;
       default -> false;
     };
   }

@@ -191,7 +191,8 @@ public final class SourceText {
    */
   public String lineReadFrom(int number, int current) {
     String line = line(number);
-    return !fromFile && Math.min(current, lineCount()) > number && line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+    return !fromFile && Math.min(current, lineCount()) > number && line.endsWith("\n")
+        ? line.substring(0, line.length() - 1) : line;
   }
 
   /** The offset in {@link #text} of a place given as in {@link org.minipy.grammar.ast.Span}. */

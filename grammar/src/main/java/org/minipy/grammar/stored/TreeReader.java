@@ -161,7 +161,8 @@ public final class TreeReader {
   }
 
   private Arguments arguments() {
-    return new Arguments(parameters(), parameters(), parameter(), parameters(), expressions(), parameter(), expressions());
+    return new Arguments(
+        parameters(), parameters(), parameter(), parameters(), expressions(), parameter(), expressions());
   }
 
   private List<Arg> parameters() {

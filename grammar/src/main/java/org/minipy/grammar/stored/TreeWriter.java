@@ -22,8 +22,8 @@ import org.minipy.grammar.scope.ScopeTable;
 
 /**
  * Stores the tree of a module together with its scopes, for {@link TreeReader}, which reads the body of a function only
- * when somebody looks at it. What it is made for, the standard library, has neither type parameters nor match statements:
- * for those it has no form.
+ * when somebody looks at it. What it is made for, the standard library, has neither type parameters nor match
+ * statements: for those it has no form.
  */
 public final class TreeWriter {
   private final ScopeTable scopes;
@@ -190,7 +190,8 @@ public final class TreeWriter {
     statements(body);
   }
 
-  private void attempt(int tag, List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody) {
+  private void attempt(
+      int tag, List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody) {
     tag(tag);
     statements(body);
     out.number(handlers.size());

@@ -102,7 +102,8 @@ final class CommandLine {
       int errno = SourceFiles.errno(file);
       write(interpreter.streams().err(), "minipy: can't open file '" + fullName + "': [Errno " + errno + "] "
           + SourceFiles.message(errno) + "\n");
-      return settings.inspect > 0 && settings.interactive > 0 ? new MainModule(interpreter).runInteractive(null) : MISUSE;
+      return settings.inspect > 0 && settings.interactive > 0 ? new MainModule(interpreter).runInteractive(null)
+          : MISUSE;
     }
     return new MainModule(interpreter).runFile(fullName, withoutFirstLine(bytes), true);
   }

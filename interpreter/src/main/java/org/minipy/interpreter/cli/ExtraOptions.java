@@ -7,8 +7,8 @@ import org.minipy.runtime.host.Settings;
 import org.minipy.runtime.modules.tracemalloc.AllocationTracer;
 
 /**
- * The options behind -X and the environment variables that mean the same, where an option wins over its variable. A value
- * that makes no sense ends the start of the interpreter.
+ * The options behind -X and the environment variables that mean the same, where an option wins over its variable. A
+ * value that makes no sense ends the start of the interpreter.
  */
 final class ExtraOptions {
   private static final String EARLY = "preinitializing";
@@ -30,7 +30,8 @@ final class ExtraOptions {
     private static final long serialVersionUID = 1L;
 
     FatalError(String function, String message, String state) {
-      super("Fatal Python error: " + function + ": " + message + "\nPython runtime state: " + state + "\n\n", null, false,
+      super("Fatal Python error: " + function + ": " + message + "\nPython runtime state: " + state + "\n\n", null,
+          false,
           false);
     }
   }
@@ -107,7 +108,8 @@ final class ExtraOptions {
 
   private int tracedFrames() throws FatalError {
     String option = option("tracemalloc");
-    String value = option == null ? value("PYTHONTRACEMALLOC") : option.isEmpty() && given("tracemalloc") ? "1" : option;
+    String value =
+        option == null ? value("PYTHONTRACEMALLOC") : option.isEmpty() && given("tracemalloc") ? "1" : option;
     if (value == null) {
       return settings.tracedFrames;
     }

@@ -10,8 +10,7 @@ import org.minipy.runtime.host.ThreadState;
 
 /**
  * One run of the command {@code minipy}, from its arguments to its exit status, with an interpreter of its own. Any
- * number of
- * them can follow each other in one Java process.
+ * number of them can follow each other in one Java process.
  */
 public final class Invocation {
   /** The exit status when MiniPy itself fails. */

@@ -6,8 +6,7 @@ import org.minipy.runtime.host.Settings;
 
 /**
  * Reads the command line as CPython does: options in front, possibly in clusters such as {@code -iq}; the first
- * argument that
- * is none, or -c, or -m, ends them, and everything after it belongs to the program.
+ * argument that is none, or -c, or -m, ends them, and everything after it belongs to the program.
  */
 final class Options {
   private final String[] args;

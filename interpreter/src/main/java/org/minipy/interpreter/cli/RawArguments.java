@@ -8,8 +8,8 @@ import org.minipy.runtime.algorithm.CodecErrors;
 import org.minipy.runtime.algorithm.Codecs;
 
 /**
- * The arguments of this process as their bytes say. Java decodes them by the locale and loses what that does not know; CPython
- * takes UTF-8, and turns other bytes into lone surrogates.
+ * The arguments of this process as their bytes say. Java decodes them by the locale and loses what that does not know;
+ * CPython takes UTF-8, and turns other bytes into lone surrogates.
  */
 final class RawArguments {
   private static final char LOST = '\ufffd';

@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The commands that are MiniPy's own: {@code minipy examples}, {@code minipy completion}. Only they load picocli; everything
- * else on the command line is read by {@link Options}, as CPython reads it.
+ * The commands that are MiniPy's own: {@code minipy examples}, {@code minipy completion}. Only they load picocli;
+ * everything else on the command line is read by {@link Options}, as CPython reads it.
  */
 final class Tools {
   private static final String EXAMPLES = "examples";

@@ -11,7 +11,8 @@ import org.minipy.runtime.types.text.PyStr;
 /** code.replace(): names, place and flags can change; what the executable nodes rely on cannot. */
 final class CodeReplacement {
   private static final String[] NAMES = {
-    "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags", "co_firstlineno",
+    "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags",
+        "co_firstlineno",
     "co_code", "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_filename", "co_name",
     "co_qualname", "co_linetable", "co_exceptiontable"
   };

@@ -56,7 +56,8 @@ final class CodeSlots extends Slots {
   @Override
   public PyObject repr(PyObject self) {
     PyCode code = (PyCode) self;
-    return PyStr.of("<code object " + code.name() + " at " + Attributes.addressText(self) + ", file \"" + code.fileName()
+    return PyStr.of(
+        "<code object " + code.name() + " at " + Attributes.addressText(self) + ", file \"" + code.fileName()
         + "\", line " + code.layout().firstLine + ">");
   }
 }

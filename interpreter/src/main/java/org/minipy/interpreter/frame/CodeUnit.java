@@ -10,9 +10,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /**
  * The code objects of one compile unit, and how to make their bodies again with nodes that report to trace functions.
  *
- * <p>Ordinary nodes report nothing, so that programs without trace function pay nothing. When a function is traced for the
- * first time, its whole unit is lowered anew from its source; as that goes the same way, the code objects, states, slots
- * and positions come out the same, and each code object of before gets the new body.
+ * <p>Ordinary nodes report nothing, so that programs without trace function pay nothing. When a function is traced for
+ * the first time, its whole unit is lowered anew from its source; as that goes the same way, the code objects, states,
+ * slots and positions come out the same, and each code object of before gets the new body.
  */
 public final class CodeUnit {
   /** Lowers the source of a unit again, for tracing. */

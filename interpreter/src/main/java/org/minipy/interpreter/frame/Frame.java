@@ -16,8 +16,7 @@ import org.minipy.runtime.types.text.PyStr;
  * One activation of a code object.
  *
  * <p>{@link #locals} owns, in this order: the local variables (a variable that inner functions share stands there as
- * its
- * cell), the cells of the closure, and the temporaries that a generator keeps while it is suspended. Nodes set
+ * its cell), the cells of the closure, and the temporaries that a generator keeps while it is suspended. Nodes set
  * {@link #position} before they do anything that may raise or call, so that tracebacks can say where the frame is.
  */
 public final class Frame implements ExecutionFrame {
@@ -73,7 +72,8 @@ public final class Frame implements ExecutionFrame {
   }
 
   /** Makes a frame for module code, a class body, exec or eval; nothing is counted but the locals. */
-  public Frame(PyCode code, PyDict globals, PyDict builtins, PyObject namespace, PyObject[] locals, ThreadState thread) {
+  public Frame(
+      PyCode code, PyDict globals, PyDict builtins, PyObject namespace, PyObject[] locals, ThreadState thread) {
     this.code = code;
     this.globals = globals;
     this.builtins = builtins;

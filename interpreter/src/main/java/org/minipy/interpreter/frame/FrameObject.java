@@ -13,8 +13,7 @@ import org.minipy.runtime.types.frame.PyFrame;
 
 /**
  * The frame object of a {@link Frame}. While the frame runs, the frame owns its locals and one reference to this
- * object;
- * when it ends and somebody else still holds this object, the locals become this object's.
+ * object; when it ends and somebody else still holds this object, the locals become this object's.
  */
 public final class FrameObject extends PyFrame implements NamedReferences {
   private Frame frame;
@@ -71,7 +70,9 @@ public final class FrameObject extends PyFrame implements NamedReferences {
     return shownLine >= 0 ? shownLine : frame.line();
   }
 
-  /** Lets {@code f_lineno} be {@code line} while a trace function is called; -1 for the line of the running operation. */
+  /**
+   * Lets {@code f_lineno} be {@code line} while a trace function is called; -1 for the line of the running operation.
+   */
   void show(int line) {
     shownLine = line;
   }

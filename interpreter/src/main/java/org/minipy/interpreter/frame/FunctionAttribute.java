@@ -99,11 +99,13 @@ enum FunctionAttribute implements BuiltinAttribute {
     switch (this) {
       case DOC -> f.setDoc(value);
       case MODULE -> f.setModule(value);
-      case ANNOTATIONS -> f.setAnnotations(require(PyDict.class, given, "__annotations__ must be set to a dict object"));
+      case ANNOTATIONS ->
+          f.setAnnotations(require(PyDict.class, given, "__annotations__ must be set to a dict object"));
       case CODE -> setCode(f, value);
       case DEFAULTS -> f.setDefaults(require(PyTuple.class, given, "__defaults__ must be set to a tuple object"));
       case DICT -> setDict(f, value);
-      case KWDEFAULTS -> f.setKeywordDefaults(require(PyDict.class, given, "__kwdefaults__ must be set to a dict object"));
+      case KWDEFAULTS ->
+          f.setKeywordDefaults(require(PyDict.class, given, "__kwdefaults__ must be set to a dict object"));
       case NAME -> f.setName(requireValue(PyStr.class, value, "__name__ must be set to a string object"));
       case QUALNAME -> f.setQualname(requireValue(PyStr.class, value, "__qualname__ must be set to a string object"));
       case TYPE_PARAMS -> f.setTypeParams(requireValue(PyTuple.class, value, "__type_params__ must be set to a tuple"));
@@ -127,7 +129,8 @@ enum FunctionAttribute implements BuiltinAttribute {
     int free = code.layout().freeNames.length;
     int closure = f.closure() == null ? 0 : f.closure().size();
     if (free != closure) {
-      throw Errors.valueError(Text.strText(f.name()) + "() requires a code object with " + closure + " free vars, not " + free);
+      throw Errors.valueError(
+          Text.strText(f.name()) + "() requires a code object with " + closure + " free vars, not " + free);
     }
     f.setCode(code);
   }

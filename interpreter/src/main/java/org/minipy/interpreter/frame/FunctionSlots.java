@@ -59,14 +59,14 @@ final class FunctionSlots extends Slots {
     if (keywords != null || function.simpleArity() != rest.length + 1) {
       return super.callBound(self, first, rest, keywords);
     }
-    PyObject[] locals = new PyObject[function.code().layout().frameSize];
-    locals[0] = Refs.newRef(first);
-    for (int i = 0; i < rest.length; i++) {
-      locals[i + 1] = Refs.newRef(rest[i]);
-    }
     ThreadState thread = ThreadState.current();
     thread.enterEvaluator();
     try {
+      PyObject[] locals = new PyObject[function.code().layout().frameSize];
+      locals[0] = Refs.newRef(first);
+      for (int i = 0; i < rest.length; i++) {
+        locals[i + 1] = Refs.newRef(rest[i]);
+      }
       return FunctionCalls.start(Refs.newRef(function), locals, thread);
     } finally {
       thread.leaveEvaluator();

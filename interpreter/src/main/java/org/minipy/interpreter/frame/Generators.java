@@ -24,8 +24,8 @@ final class Generators {
   }
 
   /**
-   * Ends the generator whose frame {@code frame} is, as its death would, unless it runs; returns whether there is one. All
-   * objects are searched for it: nobody but {@code frame.clear()} wants to know.
+   * Ends the generator whose frame {@code frame} is, as its death would, unless it runs; returns whether there is one.
+   * All objects are searched for it: nobody but {@code frame.clear()} wants to know.
    */
   static boolean endSuspended(Frame frame) {
     if (frame.states == null) {

@@ -14,10 +14,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * A call as the evaluator makes it: the callee and the arguments come from the evaluation stack. A Python function
- * takes them
- * over into its frame, so that they are counted once; a bound method is taken apart before; everything else borrows
- * them,
- * and the stack gives them back after the call.
+ * takes them over into its frame, so that they are counted once; a bound method is taken apart before; everything else
+ * borrows them, and the stack gives them back after the call.
  */
 public final class Invocation {
   private Invocation() {}
@@ -76,7 +74,8 @@ public final class Invocation {
     if (calleeSteal.getClass() == PyFunction.class) {
       return FunctionCalls.callSteal((PyFunction) calleeSteal, argsSteal, keywords);
     }
-    if (calleeSteal.getClass() == PyMethod.class && ((PyMethod) calleeSteal).function() instanceof PyFunction function) {
+    if (calleeSteal.getClass() == PyMethod.class && ((PyMethod) calleeSteal)
+        .function() instanceof PyFunction function) {
       PyObject[] all = Calls.prepend(Refs.newRef(((PyMethod) calleeSteal).self()), argsSteal);
       Refs.incref(function);
       Refs.decref(calleeSteal);

@@ -36,7 +36,9 @@ final class LocalsView {
     return Refs.newRef(dict);
   }
 
-  /** Gives the variables of {@code f} the values that they have in its dict of locals(); a missing one keeps its own. */
+  /**
+   * Gives the variables of {@code f} the values that they have in its dict of locals(); a missing one keeps its own.
+   */
   static void write(Frame f) {
     PyCode.Layout layout = f.code.layout();
     PyDict dict = f.localsDictOrNull();

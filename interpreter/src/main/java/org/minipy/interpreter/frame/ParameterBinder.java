@@ -80,7 +80,8 @@ final class ParameterBinder {
         }
         extra.putSteal(Refs.newRef(keyword), take(args, given + k));
       } else if (locals[place] != null) {
-        throw Errors.typeError(function.qualnameText() + "() got multiple values for argument '" + keyword.value() + "'");
+        throw Errors.typeError(
+            function.qualnameText() + "() got multiple values for argument '" + keyword.value() + "'");
       } else {
         locals[place] = take(args, given + k);
       }
@@ -117,7 +118,8 @@ final class ParameterBinder {
       return Errors.typeError(function.qualnameText()
           + "() got some positional-only arguments passed as keyword arguments: '" + positionalOnly + "'");
     }
-    return Errors.typeError(function.qualnameText() + "() got an unexpected keyword argument '" + keyword.value() + "'");
+    return Errors.typeError(
+        function.qualnameText() + "() got an unexpected keyword argument '" + keyword.value() + "'");
   }
 
   private void fillDefaults(int given) {

@@ -332,8 +332,7 @@ public final class PyCode extends UncollectedObject implements NamedReferences {
 
   /**
    * Number of arguments of a call that needs no binding: all positional, nothing shared with inner functions, no
-   * generator;
-   * -1 when there is no such call.
+   * generator; -1 when there is no such call.
    */
   public int simpleArity() {
     return simpleArity;

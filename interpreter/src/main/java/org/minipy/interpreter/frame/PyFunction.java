@@ -18,7 +18,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public final class PyFunction extends PyGcObject implements HasDict, NamedReferences {
   /** The type {@code function}. */
   public static final PyType TYPE =
-      PyType.builtin("function", new FunctionSlots()).withGc().withDict().withWeakrefs().withOffsets(88, 96).sealed().sized(144, 0);
+      PyType.builtin("function", new FunctionSlots()).withGc().withDict().withWeakrefs().withOffsets(88, 96).sealed()
+          .sized(144, 0);
 
   private PyCode code;
   private PyDict globals;
@@ -262,7 +263,8 @@ public final class PyFunction extends PyGcObject implements HasDict, NamedRefere
 
   @Override
   protected void clearReferences() {
-    PyObject[] all = {globals, builtins, module, defaults, keywordDefaults, doc, dict, closure, annotations, typeParams};
+    PyObject[] all =
+        {globals, builtins, module, defaults, keywordDefaults, doc, dict, closure, annotations, typeParams};
     globals = null;
     builtins = null;
     module = null;

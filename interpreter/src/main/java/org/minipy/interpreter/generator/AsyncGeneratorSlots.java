@@ -31,7 +31,8 @@ final class AsyncGeneratorSlots extends Slots {
 
   @Override
   public PyObject repr(PyObject self) {
-    return PyStr.of("<async_generator object " + ((PyGenerator) self).qualname() + " at " + Attributes.addressText(self) + ">");
+    return PyStr.of(
+        "<async_generator object " + ((PyGenerator) self).qualname() + " at " + Attributes.addressText(self) + ">");
   }
 
   @Override

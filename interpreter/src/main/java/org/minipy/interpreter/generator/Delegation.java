@@ -28,7 +28,8 @@ public final class Delegation {
       }
       return Refs.newRef(from);
     }
-    return from instanceof PyGenerator g && g.kind() == PyGenerator.Kind.GENERATOR ? Refs.newRef(from) : Iteration.iter(from);
+    return from instanceof PyGenerator g && g.kind() == PyGenerator.Kind.GENERATOR ? Refs.newRef(from)
+        : Iteration.iter(from);
   }
 
   /** Resumes {@code inner} with {@code value}, borrowed. */

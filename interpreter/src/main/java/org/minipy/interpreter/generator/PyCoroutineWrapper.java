@@ -9,7 +9,8 @@ import org.minipy.runtime.object.PyType;
 /** What a coroutine's {@code __await__} returns: an iterator that runs the coroutine. */
 final class PyCoroutineWrapper extends PyGcObject {
   /** The type {@code coroutine_wrapper}. */
-  static final PyType TYPE = PyType.builtin("coroutine_wrapper", new CoroutineWrapperSlots()).withGc().sealed().sized(24, 0);
+  static final PyType TYPE =
+      PyType.builtin("coroutine_wrapper", new CoroutineWrapperSlots()).withGc().sealed().sized(24, 0);
 
   private PyGenerator coroutine;
 

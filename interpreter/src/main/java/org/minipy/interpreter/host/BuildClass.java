@@ -52,7 +52,8 @@ enum BuildClass implements BuiltinMethod {
         values[k++] = keywords.valueAt(i);
       }
     }
-    ClassCreation creation = ClassCreation.prepare(name, Arrays.copyOf(bases.items(), bases.size()), values, n == 0 ? null : names);
+    ClassCreation creation =
+        ClassCreation.prepare(name, Arrays.copyOf(bases.items(), bases.size()), values, n == 0 ? null : names);
     PyObject cell;
     try {
       if (PyType.of(creation.namespace()).special(Special.SETITEM) == null) {

@@ -25,16 +25,13 @@ import org.minipy.runtime.types.text.PyStr;
 /**
  * The heap audit of a run with {@code -X audit}: recounts all references at the end of the program and after the
  * interpreter's own end, and tells on stderr of each object whose count is wrong. With {@code -X audit=statement} it
- * does so
- * after every statement too; with {@code -X audit=stacks} it shows which Java calls made the object; with
+ * does so after every statement too; with {@code -X audit=stacks} it shows which Java calls made the object; with
  * {@code -X audit=left} it tells how many objects the interpreter leaves; with {@code -X audit=holders} it also checks
  * that each reference can be explained by the place that holds it.
  *
  * <p>Between the statements of a module nothing holds references but what is known: then counts must be exact. Inside a
- * call
- * the callers may be in the middle of expressions whose temporaries nobody knows: then only a count that is too small
- * is a
- * defect.
+ * call the callers may be in the middle of expressions whose temporaries nobody knows: then only a count that is too
+ * small is a defect.
  */
 public final class HeapCheck implements AfterStatement {
   /** The exit status of a program under audit whose counts were not right. */

@@ -71,7 +71,8 @@ public final class MiniPy extends Interpreter {
     }
     Bootstrap.run(this);
     PyBuiltinFunction buildClass =
-        PyBuiltinFunction.ofModule(BuildClass.BUILD_CLASS, modules().getBorrowed(PyStr.intern("builtins")), PyStr.intern("builtins"));
+        PyBuiltinFunction.ofModule(
+            BuildClass.BUILD_CLASS, modules().getBorrowed(PyStr.intern("builtins")), PyStr.intern("builtins"));
     builtins().putSteal(Names.BUILD_CLASS, buildClass);
     imports.start();
     builtinsAtStart = builtins().copy();
@@ -205,8 +206,10 @@ public final class MiniPy extends Interpreter {
   }
 
   @Override
-  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
-    boolean annotationsAsText = (flags & PyCode.FUTURE_ANNOTATIONS) != 0 || inheritFlags && Compilation.inheritsAnnotations();
+  public PyObject compile(
+      PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
+    boolean annotationsAsText =
+        (flags & PyCode.FUTURE_ANNOTATIONS) != 0 || inheritFlags && Compilation.inheritsAnnotations();
     int level = optimize < 0 ? settings().optimize : optimize;
     if (isTree(source)) {
       return compileTree(source, fileName, mode, flags, options(level, annotationsAsText));
@@ -223,7 +226,8 @@ public final class MiniPy extends Interpreter {
     }
   }
 
-  private static PyObject compileTree(PyObject root, String fileName, String mode, int flags, Compiler.Options options) {
+  private static PyObject compileTree(
+      PyObject root, String fileName, String mode, int flags, Compiler.Options options) {
     if ((flags & TreeModule.ONLY_AST) != 0) {
       ObjectTree.requireRoot(root, mode);
       return Refs.newRef(root);

@@ -10,9 +10,9 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.FailureInjection;
 
 /**
- * The failure of a run with {@code -X failat=N}, where the Nth allocation of the program raises MemoryError, or
- * {@code -X raiseat=N}, where its Nth call of something built-in raises RuntimeError. With {@code count} in the place of
- * the number nothing fails; the run tells on stderr how many there were. {@code N:stack} shows the Java calls that led to
+ * The failure of a run with {@code -X failat=N}, where the Nth allocation of the program raises MemoryError, or {@code
+ * -X raiseat=N}, where its Nth call of something built-in raises RuntimeError. With {@code count} in the place of the
+ * number nothing fails; the run tells on stderr how many there were. {@code N:stack} shows the Java calls that led to
  * the failure. Allocations that the interpreter makes for itself are passed over.
  */
 public final class PlannedFailure {

@@ -19,10 +19,9 @@ import org.minipy.runtime.types.weakref.PyWeakRef;
 
 /**
  * The end of an interpreter, in CPython's order: threads are waited for; exit functions; a collection; then the modules
- * go, the main program's among
- * them, and with them what their names held; another collection takes what was in cycles; modules that something still
- * holds
- * have their names set to None, those that were imported last first; sys and builtins are the very last.
+ * go, the main program's among them, and with them what their names held; another collection takes what was in cycles;
+ * modules that something still holds have their names set to None, those that were imported last first; sys and
+ * builtins are the very last.
  */
 final class Shutdown {
   private static final String[] SYS_NAMES = {"path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value",

@@ -18,8 +18,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * Turns what the parser and the scope resolver complain about into Python's SyntaxError. CPython's parser shows the
- * source
- * it reads; the later phases know only the file's name and show what stands in the file, if there is one.
+ * source it reads; the later phases know only the file's name and show what stands in the file, if there is one.
  */
 final class SyntaxErrors {
   private static final int WHOLE_FILE = -1;

@@ -9,8 +9,9 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.Settings;
 
 /**
- * Files within zip archives, which an entry of sys.path may be: {@code folder/program.zip/__main__.py}. An archive is known
- * by the end of its name, so that a search among folders costs nothing more; the one that is run may have any name.
+ * Files within zip archives, which an entry of sys.path may be: {@code folder/program.zip/__main__.py}. An archive is
+ * known by the end of its name, so that a search among folders costs nothing more; the one that is run may have any
+ * name.
  */
 public final class Archives {
   private static final String[] ENDS = {".zip/", ".pyz/", ".egg/", ".whl/"};

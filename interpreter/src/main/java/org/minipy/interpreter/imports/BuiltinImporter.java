@@ -27,7 +27,8 @@ enum BuiltinImporter implements BuiltinMethod {
 
   /** The type {@code BuiltinImporter}. */
   static final PyType TYPE =
-      PyType.builtin("BuiltinImporter", new ImporterSlots()).inModule("_frozen_importlib").shownShort().withDict().withWeakrefs();
+      PyType.builtin("BuiltinImporter", new ImporterSlots()).inModule("_frozen_importlib").shownShort().withDict()
+          .withWeakrefs();
 
   private final String signature;
   private final String doc;

@@ -10,8 +10,8 @@ import org.minipy.runtime.object.Names;
 import org.minipy.runtime.protocol.Text;
 
 /**
- * What -X importtime and -v write to stderr for each module that is loaded: how long that took, without and with what it
- * imports itself, and what loaded it.
+ * What -X importtime and -v write to stderr for each module that is loaded: how long that took, without and with what
+ * it imports itself, and what loaded it.
  */
 final class ImportReport {
   private static final int NANOS = 1000;
@@ -43,7 +43,8 @@ final class ImportReport {
     }
     long all = (System.nanoTime() - start) / NANOS;
     if (settings.importTime) {
-      StandardError.write("import time: " + right(all - inner, 9) + " | " + right(all, 10) + " | " + " ".repeat(depth * 2)
+      StandardError.write(
+          "import time: " + right(all - inner, 9) + " | " + right(all, 10) + " | " + " ".repeat(depth * 2)
           + name + "\n");
     }
     if (settings.verbose > 0) {

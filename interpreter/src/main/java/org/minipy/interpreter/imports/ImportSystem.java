@@ -27,8 +27,7 @@ import org.minipy.runtime.types.text.PyStr;
  *
  * <p>A name is made absolute, then each package of a dotted name is imported before what is inside it. What is in
  * sys.modules is taken from there; for all else a spec is found ({@link ModuleFinding}) and a module made from it and
- * run
- * ({@link ModuleLoading}). Only then are submodules that {@code from} asks for imported.
+ * run ({@link ModuleLoading}). Only then are submodules that {@code from} asks for imported.
  */
 public final class ImportSystem {
   private static final String TREES = "_ast";

@@ -9,7 +9,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 /** The functions of the module {@code _frozen_importlib}. */
 enum ImportlibFunction implements BuiltinMethod {
   EXEC("_exec($module, spec, module)", "Run a module of sys.modules again, as its spec says."),
-  FIND_SPEC("_find_spec($module, name, path, target=None)", "Ask the finders of sys.meta_path for a spec; None when there is none."),
+  FIND_SPEC("_find_spec($module, name, path, target=None)",
+      "Ask the finders of sys.meta_path for a spec; None when there is none."),
   GCD_IMPORT("_gcd_import($module, name)", "Import a module by its full name."),
   MODULE_FROM_SPEC("module_from_spec($module, spec)", "Make a module from a spec; its code does not run.");
 

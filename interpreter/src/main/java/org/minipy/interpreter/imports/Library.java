@@ -6,8 +6,7 @@ import org.minipy.interpreter.frame.Tracebacks;
 
 /**
  * The modules of the standard library that are written in Python: resources beside this class's package, which programs
- * see
- * as files in a folder of this name.
+ * see as files in a folder of this name.
  */
 public final class Library {
   /** The folder's name, the last entry of sys.path. */
@@ -31,7 +30,8 @@ public final class Library {
     return switch (name) {
       case "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "posixpath", "os", "site", "stat",
           "importlib.util", "importlib.machinery", "runpy" -> "<frozen " + name + ">";
-      case "_asyncio", "_codecs", "_contextvars", "_lsprof", "_pickle", "_queue", "binascii", "datetime", "decimal", "struct",
+      case "_asyncio", "_codecs", "_contextvars", "_lsprof", "_pickle", "_queue", "binascii", "datetime", "decimal",
+          "struct",
           "zlib" -> Tracebacks.NATIVE + name + ">";
       default -> path;
     };

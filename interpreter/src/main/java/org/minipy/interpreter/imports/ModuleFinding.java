@@ -19,8 +19,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * Finding the spec of a module: the finders of sys.meta_path are asked in turn. The two that are there from the start
- * look
- * among the built-in modules and, entry by entry, along a path.
+ * look among the built-in modules and, entry by entry, along a path.
  */
 final class ModuleFinding {
   private static final PyStr ORIGIN_BUILTIN = PyStr.intern("built-in");
@@ -37,7 +36,8 @@ final class ModuleFinding {
   PyObject specOrNull(String name, PyObject path, PyObject target) {
     PyObject finders = interpreter.sysDict().getBorrowed(ImportNames.META_PATH);
     if (finders == null || finders == PyNone.NONE) {
-      throw ImportErrors.importError(ExceptionTypes.IMPORT_ERROR, "sys.meta_path is None, Python is likely shutting down",
+      throw ImportErrors.importError(
+          ExceptionTypes.IMPORT_ERROR, "sys.meta_path is None, Python is likely shutting down",
           null, null);
     }
     PyTuple all = PyTuple.fromIterable(finders);

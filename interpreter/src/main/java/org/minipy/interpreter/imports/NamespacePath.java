@@ -19,7 +19,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** The {@code __path__} of a namespace package: the folders are looked for again when the path above has changed. */
 final class NamespacePath extends PyGcObject {
   /** The type {@code _NamespacePath}. */
-  static final PyType TYPE = PyType.builtin("_NamespacePath", new PathSlots()).inModule("_frozen_importlib_external").shownShort()
+  static final PyType TYPE =
+      PyType.builtin("_NamespacePath", new PathSlots()).inModule("_frozen_importlib_external").shownShort()
       .withGc().sized(16, 0).sealed();
 
   private final String name;

@@ -18,7 +18,8 @@ enum PathFinder implements BuiltinMethod {
 
   /** The type {@code PathFinder}. */
   static final PyType TYPE =
-      PyType.builtin("PathFinder", new FinderSlots()).inModule("_frozen_importlib_external").shownShort().withDict().withWeakrefs();
+      PyType.builtin("PathFinder", new FinderSlots()).inModule("_frozen_importlib_external").shownShort().withDict()
+          .withWeakrefs();
 
   private final String signature;
   private final String doc;

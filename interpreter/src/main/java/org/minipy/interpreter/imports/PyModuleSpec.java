@@ -11,7 +11,8 @@ import org.minipy.runtime.types.text.PyStr;
 /** What is known of a module before it is loaded: {@code importlib.machinery.ModuleSpec}. */
 public final class PyModuleSpec extends ImportObject {
   /** The type {@code ModuleSpec}. */
-  public static final PyType TYPE = PyType.builtin("ModuleSpec", new ModuleSpecSlots()).inModule("_frozen_importlib").shownShort()
+  public static final PyType TYPE =
+      PyType.builtin("ModuleSpec", new ModuleSpecSlots()).inModule("_frozen_importlib").shownShort()
       .withGc().withDict().withWeakrefs().sized(16, 0);
 
   /** Makes a spec without attributes; {@code type} is {@link #TYPE} or derived from it. */

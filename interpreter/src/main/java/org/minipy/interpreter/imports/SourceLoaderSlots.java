@@ -37,7 +37,8 @@ final class SourceLoaderSlots extends Slots {
 
   @Override
   public void init(PyObject self, PyObject[] args, PyStr[] keywords) {
-    PyObject[] bound = ArgumentBinder.bind(Signature.parse("__init__(fullname, path)"), "FileLoader.__init__", args, keywords);
+    PyObject[] bound =
+        ArgumentBinder.bind(Signature.parse("__init__(fullname, path)"), "FileLoader.__init__", args, keywords);
     PySourceLoader loader = (PySourceLoader) self;
     loader.put(ImportNames.NAME, bound[0]);
     loader.put(ImportNames.PATH, bound[1]);

@@ -39,7 +39,8 @@ final class AnnotationLowering {
     } else if (a.simple() && isKept()) {
       annotate = keep(n, a.annotation());
     }
-    if (!(a.target() instanceof Expr.Name && a.simple()) && isKept() && !body.code().unit().scopes().futureAnnotations()) {
+    if (!(a.target() instanceof Expr.Name && a.simple()) && isKept() && !body.code().unit().scopes()
+        .futureAnnotations()) {
       StmtNode effect = new ExpressionStatement(body.expressions().lower(a.annotation()));
       annotate = annotate == null ? effect : Block.of(annotate, effect);
     }

@@ -76,7 +76,8 @@ final class AsyncComprehensions {
 
   private void add(Expr whole, Expr key, Expr value, int accumulator, List<StmtNode> out) {
     spilling.spillInOrder(key == null ? List.of(value) : List.of(key, value), out);
-    out.add(new AddItem(accumulator, key == null ? null : body.expressions().lower(key), body.expressions().lower(value),
+    out.add(new AddItem(
+        accumulator, key == null ? null : body.expressions().lower(key), body.expressions().lower(value),
         ComprehensionLowering.additionPosition(body.code(), key, value)));
   }
 
@@ -93,7 +94,8 @@ final class AsyncComprehensions {
     spilling.spill(first.iter(), out);
     int iterator = body.code().newSlot();
     int position = body.code().position(whole.span());
-    out.add(new StoreTemporary(iterator, new IteratorNode(body.statements().iterable(first.iter()), first.isAsync(), position)));
+    out.add(new StoreTemporary(
+        iterator, new IteratorNode(body.statements().iterable(first.iter()), first.isAsync(), position)));
     Scope outer = body.enter(scope);
     Isolation.Variables variables = variables(scope);
     out.add(Isolation.begin(variables));
@@ -105,7 +107,8 @@ final class AsyncComprehensions {
       case Expr.DictComp c -> c.value();
       default -> throw new IllegalArgumentException("not a comprehension");
     };
-    StmtNode loops = loops(whole, generators, new TemporaryTake(iterator), nodes -> add(whole, key, value, slot, nodes));
+    StmtNode loops =
+        loops(whole, generators, new TemporaryTake(iterator), nodes -> add(whole, key, value, slot, nodes));
     body.leave(outer);
     out.add(loops);
     out.add(Isolation.end(variables));
@@ -132,7 +135,8 @@ final class AsyncComprehensions {
 
   private StmtNode loops(Expr whole, List<Comprehension> generators, ExprNode first, Element element) {
     int line = whole.span().line();
-    return body.lines().before(loop(new Loops(generators, body.code().position(whole.span()), line), 0, first, element), line);
+    return body.lines()
+        .before(loop(new Loops(generators, body.code().position(whole.span()), line), 0, first, element), line);
   }
 
   /** The loops of one comprehension, and the position and line of the whole. */

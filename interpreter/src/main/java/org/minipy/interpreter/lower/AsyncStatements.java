@@ -40,7 +40,8 @@ final class AsyncStatements {
   }
 
   /** An asynchronous loop over what {@code iterator} evaluates to. */
-  static StmtNode loopOver(Body body, ExprNode iterator, TargetNode target, StmtNode inner, StmtNode orElse, int position) {
+  static StmtNode loopOver(
+      Body body, ExprNode iterator, TargetNode target, StmtNode inner, StmtNode orElse, int position) {
     CodeBuilder code = body.code();
     int slot = code.newSlot();
     int item = code.newSlot();

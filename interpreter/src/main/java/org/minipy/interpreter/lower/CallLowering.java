@@ -45,10 +45,12 @@ final class CallLowering {
             ? new SuperCallNode(expressions.lower(((Expr.Call) a.value()).func()), name, arguments, plain, position)
             : plain;
       }
-      return plain(expressions.lower(call.func()), expressions.lowerAll(call.args()), body.code().position(call.span()));
+      return plain(
+          expressions.lower(call.func()), expressions.lowerAll(call.args()), body.code().position(call.span()));
     }
     ExprNode function = expressions.lower(call.func());
-    int position = call.func() instanceof Expr.Attribute a ? methodPosition(call, a) : body.code().position(call.span());
+    int position =
+        call.func() instanceof Expr.Attribute a ? methodPosition(call, a) : body.code().position(call.span());
     return lower(function, new ExprNode[0], call.args(), call.keywords(), position);
   }
 

@@ -110,7 +110,8 @@ public final class Compiler {
    * @param source makes the tree of {@code mod} again
    * @param warnings receives the warnings about the program; what it throws ends the work
    */
-  public static Compiled compile(Mod mod, Source source, String fileName, Options options, Consumer<SyntaxWarning> warnings) {
+  public static Compiled compile(
+      Mod mod, Source source, String fileName, Options options, Consumer<SyntaxWarning> warnings) {
     return compile(mod, ScopeResolver.resolve(mod, options.annotationsAsText(), warnings), source, fileName, options);
   }
 

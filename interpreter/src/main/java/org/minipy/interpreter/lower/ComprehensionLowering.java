@@ -40,7 +40,8 @@ final class ComprehensionLowering {
     return body.functions().generatorExpression(g);
   }
 
-  private ExprNode inline(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
+  private ExprNode inline(
+      ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
     Scope scope = body.code().unit().scopes().of(whole);
     if (!scope.isInlined()) {
       return body.functions().comprehension(kind, whole, key, value, generators, scope);
@@ -84,7 +85,8 @@ final class ComprehensionLowering {
         additionPosition(body.code(), key, value));
     for (int i = n - 1; i >= 0; i--) {
       inner = body.lines().on()
-          ? new TracedComprehensionLoop(body.lines().after(iterables[i], whole.span().line()), targets[i], conditions[i],
+          ? new TracedComprehensionLoop(
+              body.lines().after(iterables[i], whole.span().line()), targets[i], conditions[i],
               inner, positions[i], value.span().line(), whole.span().line())
           : new ComprehensionLoop(iterables[i], targets[i], conditions[i], inner, positions[i]);
     }

@@ -22,10 +22,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * The constants of one compile unit. Equal constants of equal type are one object, wherever in the unit they stand;
- * strings
- * that look like names are interned. The pool owns one reference to each, as the syntax tree of a running script does
- * in
- * CPython (two to bytes, none to frozensets, which the compiler makes anew); {@link #release} gives them back.
+ * strings that look like names are interned. The pool owns one reference to each, as the syntax tree of a running
+ * script does in CPython (two to bytes, none to frozensets, which the compiler makes anew); {@link #release} gives them
+ * back.
  */
 final class ConstantPool implements HeapAudit.Roots {
   private final Map<Object, PyObject> shared = new HashMap<>();
@@ -158,8 +157,7 @@ final class ConstantPool implements HeapAudit.Roots {
 
   /**
    * The co_consts that a code object of the unit shares with others that have the same constants, owned; steals {@code
-   * made}.
-   * The pool itself holds none of them: they live as long as the code.
+   * made}. The pool itself holds none of them: they live as long as the code.
    */
   PyTuple shareSteal(PyTuple made) {
     Items key = new Items(made.items());

@@ -8,10 +8,8 @@ import org.minipy.runtime.memory.PyObject;
 
 /**
  * The constants of one code object in the order of {@code co_consts}. CPython enters a constant where the syntax tree,
- * after
- * folding, first mentions it; at the end it removes those that only unreachable code uses, but never the first one,
- * which may
- * be a docstring. Tuples that the last pass makes of constants come after all others.
+ * after folding, first mentions it; at the end it removes those that only unreachable code uses, but never the first
+ * one, which may be a docstring. Tuples that the last pass makes of constants come after all others.
  */
 final class ConstantTable {
   private final Map<Identity, Uses> entries = new LinkedHashMap<>();

@@ -57,7 +57,8 @@ final class DisplayLowering {
   /** The tuple of {@code elements}, none of them starred: a constant when all of them are. */
   ExprNode tupleOf(List<Expr> elements, Span span) {
     PyObject[] values = constants(elements);
-    return values != null ? expressions.pooled(PyTuple.of(values)) : new TupleNode(items(elements), code.position(span));
+    return values != null ? expressions.pooled(PyTuple.of(values))
+        : new TupleNode(items(elements), code.position(span));
   }
 
   ExprNode dict(Expr.Dict d) {
@@ -83,7 +84,8 @@ final class DisplayLowering {
 
   /** Some items of a dict display, which CPython puts into the dict together; constant keys are one constant then. */
   private void items(Expr.Dict d, int from, int to, ExprNode[] keys, ExprNode[] values) {
-    PyObject[] constants = to - from > 1 && to - from <= LARGEST_DICT_ON_STACK ? constants(d.keys().subList(from, to)) : null;
+    PyObject[] constants =
+        to - from > 1 && to - from <= LARGEST_DICT_ON_STACK ? constants(d.keys().subList(from, to)) : null;
     for (int i = from; i < to; i++) {
       keys[i] = constants == null ? expressions.lower(d.keys().get(i)) : new ConstantNode(constants[i - from]);
       values[i] = expressions.lower(d.values().get(i));
@@ -100,8 +102,7 @@ final class DisplayLowering {
 
   /**
    * What a list (or set) display becomes where it is only iterated or searched: a constant when its items are, else a
-   * tuple
-   * for a list; null when it stays what it is.
+   * tuple for a list; null when it stays what it is.
    */
   ExprNode iterationConstant(Expr e, boolean setsToo) {
     List<Expr> elements = e instanceof Expr.List l ? l.elts() : setsToo && e instanceof Expr.Set s ? s.elts() : null;

@@ -144,7 +144,8 @@ final class FunctionLowering {
       LateFunction late = new LateFunction(code().unit(), scope, stored, firstLine(s));
       PyCode made = late.code(name, args);
       code().addCodeSteal(made);
-      return new FunctionNode(made, defaults, keywordDefaults, annotations(args, returns, s), code().closureSlots(scope),
+      return new FunctionNode(
+          made, defaults, keywordDefaults, annotations(args, returns, s), code().closureSlots(scope),
           made.keptDoc(), code().position(lineStart(firstLine(s))));
     }
     Body inner = functionBody(code().unit(), scope, firstLine(s));
@@ -220,7 +221,8 @@ final class FunctionLowering {
     for (String parameter : parameters) {
       args.add(new Arg(parameter, null, null));
     }
-    return plain(inner, scope, name, new Arguments(List.of(), args, null, List.of(), List.of(), null, List.of()), lowered, line);
+    return plain(
+        inner, scope, name, new Arguments(List.of(), args, null, List.of(), List.of(), null, List.of()), lowered, line);
   }
 
   /** The annotations of a function as a tuple of names and values; null when there are none. */
@@ -293,7 +295,8 @@ final class FunctionLowering {
     FunctionNode function = plain(inner, scope, c.name(), NO_ARGUMENTS, lowered, firstLine(c));
     int position = code().position(c.span());
     ExprNode name = code().constant(PyStr.intern(c.name()));
-    return body.calls().lower(new BuildClassGet(position), new ExprNode[] {function, name}, bases, c.keywords(), position);
+    return body.calls()
+        .lower(new BuildClassGet(position), new ExprNode[] {function, name}, bases, c.keywords(), position);
   }
 
   /** A generator expression: a generator function called with the iterator of the outermost iterable. */
@@ -321,7 +324,8 @@ final class FunctionLowering {
     Scope scope = code().unit().scopes().of(whole);
     Body inner = functionBody(code().unit(), scope, whole.span().line());
     StmtNode lowered = lowering.lower(inner);
-    Arguments args = new Arguments(List.of(), List.of(new Arg(".0", null, whole.span())), null, List.of(), List.of(), null,
+    Arguments args =
+        new Arguments(List.of(), List.of(new Arg(".0", null, whole.span())), null, List.of(), List.of(), null,
         List.of());
     FunctionNode function = plain(inner, scope, name, args, lowered, whole.span().line());
     Comprehension first = generators.getFirst();
@@ -336,7 +340,8 @@ final class FunctionLowering {
   static int firstLine(Stmt s) {
     List<Expr> decorators = s instanceof Stmt.FunctionDef f
         ? f.decoratorList()
-        : s instanceof Stmt.AsyncFunctionDef a ? a.decoratorList() : s instanceof Stmt.ClassDef c ? c.decoratorList() : List.of();
+        : s instanceof Stmt.AsyncFunctionDef a ? a.decoratorList() : s instanceof Stmt.ClassDef c ? c.decoratorList()
+            : List.of();
     return decorators.isEmpty() ? s.span().line() : decorators.getFirst().span().line();
   }
 

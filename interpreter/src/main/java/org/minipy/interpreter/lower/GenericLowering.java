@@ -29,8 +29,7 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * Lowers type parameters and type aliases (PEP 695). Type parameters are the local variables of a hidden function
- * around the
- * function, class or alias that has them, which is called at once.
+ * around the function, class or alias that has them, which is called at once.
  */
 final class GenericLowering {
   private static final String TYPE_PARAMS = ".type_params";
@@ -53,12 +52,14 @@ final class GenericLowering {
   /** A call of the hidden function that {@code hidden} has lowered to the statement {@code lowered}. */
   private ExprNode call(Stmt s, Body hidden, StmtNode lowered, List<String> parameters, List<ExprNode> arguments) {
     Scope scope = hidden.scope();
-    FunctionNode function = body.functions().hidden(hidden, scope, scope.name(), lowered, FunctionLowering.firstLine(s), parameters);
+    FunctionNode function =
+        body.functions().hidden(hidden, scope, scope.name(), lowered, FunctionLowering.firstLine(s), parameters);
     return new CallNode(function, arguments.toArray(new ExprNode[0]), body.code().position(s.span()));
   }
 
   /** A generic function; its defaults are evaluated outside of the hidden function, which takes them as arguments. */
-  ExprNode function(Stmt s, String name, Arguments args, List<Stmt> statements, Expr returns, List<TypeParam> typeParams,
+  ExprNode function(
+      Stmt s, String name, Arguments args, List<Stmt> statements, Expr returns, List<TypeParam> typeParams,
       ExprNode defaults, ExprNode keywordDefaults) {
     Body hidden = enter(s);
     List<String> parameters = new ArrayList<>();
@@ -66,7 +67,8 @@ final class GenericLowering {
     ExprNode passedDefaults = pass(hidden, ".defaults", defaults, s.span(), parameters, arguments);
     ExprNode passedKeywordDefaults = pass(hidden, ".kwdefaults", keywordDefaults, s.span(), parameters, arguments);
     ExprNode types = parameters(hidden, typeParams);
-    ExprNode function = hidden.functions().function(s, name, args, statements, returns, passedDefaults, passedKeywordDefaults);
+    ExprNode function =
+        hidden.functions().function(s, name, args, statements, returns, passedDefaults, passedKeywordDefaults);
     return call(s, hidden, new Return(new GenericFunctionNode(types, function)), parameters, arguments);
   }
 
@@ -154,7 +156,8 @@ final class GenericLowering {
   static List<StmtNode> classPreamble(CodeBuilder code, Stmt.ClassDef c, Scope scope, Span start) {
     List<StmtNode> nodes = new ArrayList<>();
     if (!c.typeParams().isEmpty()) {
-      nodes.add(new Assign(Names.store(code, scope, "__type_params__", start), Names.load(code, scope, TYPE_PARAMS, start)));
+      nodes.add(
+          new Assign(Names.store(code, scope, "__type_params__", start), Names.load(code, scope, TYPE_PARAMS, start)));
     }
     if (scope.needsClassDict()) {
       nodes.add(new ClassDictStart(StatementLowering.cellSlot(scope, "__classdict__")));

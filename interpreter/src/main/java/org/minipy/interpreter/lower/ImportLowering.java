@@ -64,7 +64,8 @@ final class ImportLowering {
     for (int n = 0; n < names.length; n++) {
       Alias alias = i.names().get(n);
       body.code().name(alias.name());
-      targets[n] = Names.store(body.code(), body.scope(), alias.asName() == null ? alias.name() : alias.asName(), i.span());
+      targets[n] =
+          Names.store(body.code(), body.scope(), alias.asName() == null ? alias.name() : alias.asName(), i.span());
     }
     return new ImportFrom(imported, interned(names), targets, position);
   }

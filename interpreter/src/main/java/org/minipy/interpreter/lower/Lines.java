@@ -25,9 +25,10 @@ import org.minipy.interpreter.node.trace.WithBody;
 /**
  * Adds the nodes that tell a trace function on which line control is; in code that is not traced it adds nothing.
  *
- * <p>CPython reports a line when an instruction stands on another line than the one that was executed before it, and after
- * jumps back. A statement or the head of a compound statement that stands on one line needs one report, before it. In one
- * that spans lines every name and constant reports its line before, and every operation after its last operand.
+ * <p>CPython reports a line when an instruction stands on another line than the one that was executed before it, and
+ * after jumps back. A statement or the head of a compound statement that stands on one line needs one report, before
+ * it. In one that spans lines every name and constant reports its line before, and every operation after its last
+ * operand.
  */
 final class Lines {
   private final boolean on;
@@ -144,7 +145,8 @@ final class Lines {
       return node;
     }
     boolean reportsItself = s instanceof Stmt.If || s instanceof Stmt.While || s instanceof Stmt.For
-        || s instanceof Stmt.AsyncFor || s instanceof Stmt.With || s instanceof Stmt.AsyncWith || s instanceof Stmt.Match
+        || s instanceof Stmt.AsyncFor || s instanceof Stmt.With || s instanceof Stmt.AsyncWith
+            || s instanceof Stmt.Match
         || s instanceof Stmt.FunctionDef || s instanceof Stmt.AsyncFunctionDef
         || s instanceof Stmt.ClassDef c && !c.decoratorList().isEmpty()
         || isSimple(s) && beginsWithExpression(s) && s.span().line() != s.span().endLine();
@@ -165,7 +167,9 @@ final class Lines {
         || s instanceof Stmt.Raise x && x.exc() != null || s instanceof Stmt.Assert;
   }
 
-  /** {@code nodes} with the reports of statements that do nothing: {@code idle} holds, for each, the lines before it. */
+  /**
+   * {@code nodes} with the reports of statements that do nothing: {@code idle} holds, for each, the lines before it.
+   */
   void addIdle(List<StmtNode> nodes, List<List<Integer>> idle) {
     for (int i = 0; i < nodes.size(); i++) {
       if (!idle.get(i).isEmpty()) {

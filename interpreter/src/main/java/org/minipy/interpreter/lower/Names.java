@@ -37,7 +37,8 @@ final class Names {
       case GLOBAL -> new GlobalGet(code.name(name.value()), position);
       case NAME -> new NameGet(name, GlobalGet.afterNamespace(code.name(name.value()), position), position);
       case NAME_OR_DEREF -> new NameGet(name, new CellGet(symbol.slot(), name, position), position);
-      case CLASSDICT_OR_DEREF -> new ClassDictGet(classDict(scope), name, new CellGet(symbol.slot(), name, position), position);
+      case CLASSDICT_OR_DEREF ->
+          new ClassDictGet(classDict(scope), name, new CellGet(symbol.slot(), name, position), position);
       case CLASSDICT_OR_GLOBAL ->
           new ClassDictGet(classDict(scope), name, new GlobalGet(code.name(name.value()), position), position);
     };

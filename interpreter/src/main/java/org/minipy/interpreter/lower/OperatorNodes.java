@@ -34,7 +34,8 @@ final class OperatorNodes {
   /** {@code left operator right}. */
   static ExprNode compare(CompareOperator operator, ExprNode left, ExprNode right, int position) {
     CompareOp op = comparison(operator);
-    return op != null ? new CompareNode(op, left, right, position) : new RelationNode(relation(operator), left, right, position);
+    return op != null ? new CompareNode(op, left, right, position)
+        : new RelationNode(relation(operator), left, right, position);
   }
 
   /** The rich comparison of an operator; null for identity and membership. */

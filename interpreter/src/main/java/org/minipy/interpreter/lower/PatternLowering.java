@@ -45,8 +45,10 @@ final class PatternLowering {
 
   private PatternNode pattern(Pattern p) {
     return switch (p) {
-      case Pattern.MatchValue v -> new ValuePattern(body.expressions().lower(v.value()), body.code().position(v.span()));
-      case Pattern.MatchSingleton s -> new SingletonPattern(body.code().constant(body.code().unit().constants().of(s.value())).value());
+      case Pattern.MatchValue v ->
+          new ValuePattern(body.expressions().lower(v.value()), body.code().position(v.span()));
+      case Pattern.MatchSingleton s ->
+          new SingletonPattern(body.code().constant(body.code().unit().constants().of(s.value())).value());
       case Pattern.MatchSequence s -> sequence(s);
       case Pattern.MatchMapping m -> mapping(m);
       case Pattern.MatchClass c -> classPattern(c);

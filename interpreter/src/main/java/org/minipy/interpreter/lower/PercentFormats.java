@@ -8,8 +8,7 @@ import org.minipy.grammar.ast.Span;
 
 /**
  * Turns {@code "..." % (a, b)} into an f-string when the format needs nothing but {@code %s}, {@code %r} and {@code
- * %a}, as
- * CPython's compiler does (Python/ast_opt.c): no tuple is made, which reference counts show.
+ * %a}, as CPython's compiler does (Python/ast_opt.c): no tuple is made, which reference counts show.
  */
 final class PercentFormats {
   private static final String FLAGS = "-+ #0";

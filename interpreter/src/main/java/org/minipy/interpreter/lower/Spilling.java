@@ -28,11 +28,9 @@ import org.minipy.interpreter.node.operator.Condition;
  *
  * <p>Only statements can be suspended and resumed. So before a statement whose expression contains a yield, the yield
  * becomes a statement of its own that leaves its result in a slot; the operands that are evaluated before it go into
- * slots
- * too, in their order, since their values must survive the suspension; the expression itself then takes all of them out
- * of
- * the slots. A yield in an operand that is evaluated only sometimes ({@code and}, {@code or}, a conditional expression)
- * becomes a statement under a condition.
+ * slots too, in their order, since their values must survive the suspension; the expression itself then takes all of
+ * them out of the slots. A yield in an operand that is evaluated only sometimes ({@code and}, {@code or}, a conditional
+ * expression) becomes a statement under a condition.
  */
 final class Spilling {
   private final Body body;

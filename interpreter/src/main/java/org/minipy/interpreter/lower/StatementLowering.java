@@ -341,7 +341,8 @@ final class StatementLowering {
     ExprNode test = body.lines().leave(outer, condition, w.test().span());
     StmtNode main = body.lines().whileBody(block(w.body(), known != Boolean.FALSE), w.body().getFirst().span().line(),
         w.test().span().line());
-    return new While(test, main, w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE), code.position(w.test().span()));
+    return new While(test, main, w.orElse().isEmpty() ? null : block(w.orElse(), known != Boolean.TRUE),
+        code.position(w.test().span()));
   }
 
   /** What a constant test decides, which nothing loads then; null for a test that is not constant. */
@@ -511,7 +512,8 @@ final class StatementLowering {
   }
 
   /** The body of a function that builds a comprehension and returns it. */
-  StmtNode comprehensionBody(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
+  StmtNode comprehensionBody(
+      ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
     if (suspensions.suspendsComprehension()) {
       return suspensions.comprehension(kind, whole, key, value, generators);
     }

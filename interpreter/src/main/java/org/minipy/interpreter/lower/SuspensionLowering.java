@@ -247,7 +247,8 @@ final class SuspensionLowering {
     if (!body.lines().on() && test instanceof ConstantNode c) {
       body.code().leaveUnused(c.value());
       boolean truth = Truth.of(c.value());
-      return new ResumableIf(test, block(i.body(), truth), i.orElse().isEmpty() ? null : block(i.orElse(), !truth), state());
+      return new ResumableIf(
+          test, block(i.body(), truth), i.orElse().isEmpty() ? null : block(i.orElse(), !truth), state());
     }
     nodes.add(new ResumableIf(test, block(i.body()), orNull(i.orElse()), state()));
     return spilling.block(nodes);
@@ -257,7 +258,8 @@ final class SuspensionLowering {
     List<StmtNode> before = new ArrayList<>();
     spilling.spillConditionScoped(w.test(), before);
     ExprNode test = body.statements().test(w.test());
-    return new ResumableWhile(before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
+    return new ResumableWhile(
+        before.isEmpty() ? null : spilling.block(before), test, block(w.body()), orNull(w.orElse()),
         state());
   }
 
@@ -314,7 +316,8 @@ final class SuspensionLowering {
     ExprNode manager = body.lines().after(body.statements().head(item.contextExpr()), line);
     int exit = slot();
     List<StmtNode> assignment = new ArrayList<>();
-    TargetNode target = item.optionalVars() == null ? null : targets.scopedTargetOrSlot(item.optionalVars(), assignment);
+    TargetNode target =
+        item.optionalVars() == null ? null : targets.scopedTargetOrSlot(item.optionalVars(), assignment);
     StmtNode main = body.lines().withBody(after(assignment, with(w, i + 1, position)), line);
     nodes.add(new ResumableWith(manager, target, main, exit, state(), position));
     return spilling.block(nodes);
@@ -339,7 +342,8 @@ final class SuspensionLowering {
   }
 
   /** The body of a comprehension that is a coroutine of its own. */
-  StmtNode comprehension(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
+  StmtNode comprehension(
+      ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
     return new AsyncComprehensions(body, spilling).function(whole, key, value, generators);
   }
 }

@@ -22,7 +22,8 @@ final class TargetLowering {
       return body.lines().target(Names.store(code, body.scope(), n.id(), n.span()), n.span());
     }
     if (target instanceof Expr.Attribute a) {
-      return new AttributeTarget(expressions.lower(a.value()), expressions.attributeName(a.attr()), expressions.attributePosition(a));
+      return new AttributeTarget(
+          expressions.lower(a.value()), expressions.attributeName(a.attr()), expressions.attributePosition(a));
     }
     if (target instanceof Expr.Subscript s) {
       return new SubscriptTarget(expressions.lower(s.value()), expressions.lower(s.slice()), code.position(s.span()));

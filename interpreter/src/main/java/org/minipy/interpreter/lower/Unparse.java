@@ -16,8 +16,8 @@ import org.minipy.runtime.protocol.Text;
 
 /**
  * Turns an expression back into text, for annotations that are kept as text: CPython's spacing, and its parentheses,
- * which
- * depend on precedence alone. Each part is written for a least precedence; what binds less tightly gets parentheses.
+ * which depend on precedence alone. Each part is written for a least precedence; what binds less tightly gets
+ * parentheses.
  */
 final class Unparse {
   private static final int NAMED = 0;

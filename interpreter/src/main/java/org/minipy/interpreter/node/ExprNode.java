@@ -9,11 +9,10 @@ import org.minipy.runtime.protocol.Truth;
  * An executable expression.
  *
  * <p>{@link #execute} returns an owned reference. An operation that uses its operand up at once may call {@link
- * #operand}
- * instead, which spares leaves (locals, constants) two count changes: they lend their reference ({@link #borrows}). It
- * may
- * do so only for an operand after which nothing but leaves is evaluated, since other code could rebind the local; and
- * before it runs code that could look at counts, it takes the references that CPython's evaluation stack would hold.
+ * #operand} instead, which spares leaves (locals, constants) two count changes: they lend their reference ({@link
+ * #borrows}). It may do so only for an operand after which nothing but leaves is evaluated, since other code could
+ * rebind the local; and before it runs code that could look at counts, it takes the references that CPython's
+ * evaluation stack would hold.
  */
 public abstract class ExprNode {
   /** The value, owned. */

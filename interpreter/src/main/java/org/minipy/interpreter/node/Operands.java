@@ -9,7 +9,9 @@ import org.minipy.runtime.memory.Refs;
 public final class Operands {
   private Operands() {}
 
-  /** {@link ExprNode#execute}; the commonest node, a local, is read here, which spares a call that cannot be inlined. */
+  /**
+   * {@link ExprNode#execute}; the commonest node, a local, is read here, which spares a call that cannot be inlined.
+   */
   public static PyObject owned(ExprNode node, Frame f) {
     if (node.getClass() == LocalGet.class) {
       PyObject value = f.locals[((LocalGet) node).slot()];

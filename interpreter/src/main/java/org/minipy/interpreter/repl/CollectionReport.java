@@ -12,8 +12,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.WeakRef;
 
 /**
- * What a collection does, object by object: the count, how many of those references come from objects that are looked at
- * too, and what follows. Objects that live on are shown when a command has shown them before.
+ * What a collection does, object by object: the count, how many of those references come from objects that are looked
+ * at too, and what follows. Objects that live on are shown when a command has shown them before.
  */
 final class CollectionReport implements HeapEvents {
   private static final HeapEvents NOBODY = new HeapEvents() {};
@@ -52,7 +52,8 @@ final class CollectionReport implements HeapEvents {
         int rest = row.count - row.internal;
         text.append(labels.of(row.object)).append("  count ").append(row.count).append(" - ").append(row.internal)
             .append(" internal = ").append(rest).append(": ")
-            .append(died ? "unreachable, freed" : rest > 0 ? "held from outside" : "reachable, or alive again").append('\n');
+            .append(died ? "unreachable, freed" : rest > 0 ? "held from outside" : "reachable, or alive again")
+                .append('\n');
       }
     }
     return text + MemoryCommands.count(rows.size(), "object") + " looked at, " + found + " unreachable\n";

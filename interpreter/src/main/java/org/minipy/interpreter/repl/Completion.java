@@ -21,7 +21,8 @@ import org.minipy.runtime.types.text.PyStr;
  */
 final class Completion implements Completer {
   private static final String[] KEYWORDS = {
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "case", "class", "continue", "def", "del",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "case", "class", "continue", "def",
+        "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "match",
     "nonlocal", "not", "or", "pass", "raise", "return", "try", "type", "while", "with", "yield"
   };

@@ -6,8 +6,8 @@ import org.jline.reader.LineReader;
 import org.jline.reader.Reference;
 
 /**
- * The keys that know Python: Enter begins another line while the statement is not whole, Backspace and Tab move by a level
- * among the blanks that a line begins with.
+ * The keys that know Python: Enter begins another line while the statement is not whole, Backspace and Tab move by a
+ * level among the blanks that a line begins with.
  */
 final class Editing {
   private static final String ENTER = "python-enter";

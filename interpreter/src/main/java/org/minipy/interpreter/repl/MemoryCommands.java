@@ -16,8 +16,8 @@ import org.minipy.runtime.types.module.PyModule;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * What can be asked at a terminal beside Python: lines that begin with {@code %}. Answers go to the error stream. But for
- * {@code %gc} and {@code %time}, which do what they say, no command runs code of the program or changes a count.
+ * What can be asked at a terminal beside Python: lines that begin with {@code %}. Answers go to the error stream. But
+ * for {@code %gc} and {@code %time}, which do what they say, no command runs code of the program or changes a count.
  */
 final class MemoryCommands {
   private static final String HELP = """
@@ -133,14 +133,18 @@ final class MemoryCommands {
   }
 
   private static String unknown(String path) {
-    return path.isEmpty() ? "Which object? Give a name.\n" : "There is no " + path + " that can be found without running code.\n";
+    return path.isEmpty() ? "Which object? Give a name.\n" : "There is no " + path
+        + " that can be found without running code.\n";
   }
 
   static String count(long n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  /** What a name or a chain of attributes stands for, borrowed; null when there is none, or only running code could tell. */
+  /**
+   * What a name or a chain of attributes stands for, borrowed; null when there is none, or only running code could
+   * tell.
+   */
   private PyObject findOrNull(String path) {
     String[] names = path.split("\\.", -1);
     PyModule main = (PyModule) interpreter.modules().getBorrowed(Names.MAIN);

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import org.minipy.runtime.host.ThreadState;
 
 /**
- * Statements from a pipe, a file or a terminal that cannot do more. Like CPython it shows prompts on the error stream. It
- * reads as much at a time as the C library does, so that a program that reads its standard input itself finds there what
- * it finds under CPython: what comes after that, or with -u everything after the statement.
+ * Statements from a pipe, a file or a terminal that cannot do more. Like CPython it shows prompts on the error stream.
+ * It reads as much at a time as the C library does, so that a program that reads its standard input itself finds there
+ * what it finds under CPython: what comes after that, or with -u everything after the statement.
  */
 final class PlainInput implements StatementSource {
   private static final int BUFFER = 4096;

@@ -15,8 +15,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * The interactive loop: reads a statement, runs it, shows what went wrong, until the input or the program ends. Each
- * statement is a compilation unit of its own, as in CPython: equal constants of two statements are two objects. The loop
- * itself holds no reference; {@code sys.displayhook} keeps the last value in {@code builtins._}.
+ * statement is a compilation unit of its own, as in CPython: equal constants of two statements are two objects. The
+ * loop itself holds no reference; {@code sys.displayhook} keeps the last value in {@code builtins._}.
  */
 public final class Repl {
   /** The file name of what is typed. */
@@ -31,8 +31,8 @@ public final class Repl {
   private final MemoryCommands commands;
 
   /**
-   * A loop that reads what stands on the standard input of {@code interpreter}, and runs it in {@code session}. When input
-   * and output are terminals, lines are edited there; when input is one, it may hold commands beside Python.
+   * A loop that reads what stands on the standard input of {@code interpreter}, and runs it in {@code session}. When
+   * input and output are terminals, lines are edited there; when input is one, it may hold commands beside Python.
    *
    * @param program reports what the main program holds
    */

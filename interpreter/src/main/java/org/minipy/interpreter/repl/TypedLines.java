@@ -3,8 +3,8 @@ package org.minipy.interpreter.repl;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a prompt must know of lines that are being typed: whether they are a whole statement, and where the next line begins.
- * A line of blanks at their end counts as empty, since indentation puts blanks there by itself.
+ * What a prompt must know of lines that are being typed: whether they are a whole statement, and where the next line
+ * begins. A line of blanks at their end counts as empty, since indentation puts blanks there by itself.
  */
 final class TypedLines {
   /** How far a block is indented, in spaces. */

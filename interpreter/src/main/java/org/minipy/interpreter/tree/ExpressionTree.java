@@ -27,11 +27,14 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Turns expressions of the module ast into the grammar's; raises TypeError and ValueError as CPython's validation does. */
+/**
+ * Turns expressions of the module ast into the grammar's; raises TypeError and ValueError as CPython's validation does.
+ */
 final class ExpressionTree {
   private static final String BASE = "expr";
   private static final String LOAD = "Load";
-  private static final List<String> WITH_CONTEXT = List.of("Attribute", "Subscript", "Starred", "Name", "List", "Tuple");
+  private static final List<String> WITH_CONTEXT =
+      List.of("Attribute", "Subscript", "Starred", "Name", "List", "Tuple");
   private static final List<String> COMPARISONS =
       List.of("Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn");
   private static final List<String> UNARY = List.of("Invert", "Not", "UAdd", "USub");
@@ -148,7 +151,8 @@ final class ExpressionTree {
       case "NamedExpr" -> named(node, kind, at);
       case "BinOp" -> new Expr.BinOp(load(node, kind, "left"), binary(node, kind), load(node, kind, "right"), at);
       case "UnaryOp" -> new Expr.UnaryOp(
-          UnaryOperator.values()[UNARY.indexOf(operator(node, kind, "op", "unaryop"))], load(node, kind, "operand"), at);
+          UnaryOperator.values()[UNARY.indexOf(operator(node, kind, "op", "unaryop"))], load(node, kind, "operand"),
+              at);
       case "Lambda" -> new Expr.Lambda(tree.arguments(node, kind), load(node, kind, "body"), at);
       case "IfExp" ->
           new Expr.IfExp(load(node, kind, "test"), load(node, kind, "body"), load(node, kind, "orelse"), at);

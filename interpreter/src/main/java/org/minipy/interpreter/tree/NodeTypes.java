@@ -118,7 +118,9 @@ final class NodeTypes implements HeapAudit.Roots {
     return Refs.newRef(operators.get(name));
   }
 
-  /** The name of the class below {@code base}, or of that itself when none is, that {@code node} is of; null for none. */
+  /**
+   * The name of the class below {@code base}, or of that itself when none is, that {@code node} is of; null for none.
+   */
   String nameOrNull(PyObject node, String base) {
     for (PyObject ancestor : PyType.of(node).mro()) {
       NodeKind kind = ancestor instanceof PyType type && types.get(type.name()) == type ? kinds.get(type.name()) : null;

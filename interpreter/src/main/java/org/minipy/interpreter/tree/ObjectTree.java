@@ -121,9 +121,11 @@ public final class ObjectTree {
   private Stmt statement(PyObject n, String kind, Span at) {
     return switch (kind) {
       case "FunctionDef" -> new Stmt.FunctionDef(name(n, kind), arguments(n, kind), body(n, kind),
-          expressions.list(n, kind, "decorator_list", LOAD), expressions.optional(n, "returns", LOAD), params(n, kind), at);
+          expressions.list(n, kind, "decorator_list", LOAD), expressions.optional(n, "returns", LOAD), params(n, kind),
+              at);
       case "AsyncFunctionDef" -> new Stmt.AsyncFunctionDef(name(n, kind), arguments(n, kind), body(n, kind),
-          expressions.list(n, kind, "decorator_list", LOAD), expressions.optional(n, "returns", LOAD), params(n, kind), at);
+          expressions.list(n, kind, "decorator_list", LOAD), expressions.optional(n, "returns", LOAD), params(n, kind),
+              at);
       case "ClassDef" -> new Stmt.ClassDef(name(n, kind), expressions.list(n, kind, "bases", LOAD),
           expressions.keywords(n, kind), body(n, kind), expressions.list(n, kind, "decorator_list", LOAD),
           params(n, kind), at);
@@ -244,12 +246,14 @@ public final class ObjectTree {
   private ExceptHandler handler(PyObject n) {
     Span at = reader.span(n, "excepthandler");
     String kind = reader.kind(n, "excepthandler");
-    return new ExceptHandler(expressions.optional(n, "type", LOAD), reader.identifierOrNull(n, "name"), body(n, kind), at);
+    return new ExceptHandler(
+        expressions.optional(n, "type", LOAD), reader.identifierOrNull(n, "name"), body(n, kind), at);
   }
 
   private List<WithItem> items(PyObject n, String kind) {
     return nonEmpty(reader.list(n, kind, "items",
-        item -> new WithItem(load(item, "withitem", "context_expr"), expressions.optional(item, "optional_vars", STORE))),
+        item -> new WithItem(
+            load(item, "withitem", "context_expr"), expressions.optional(item, "optional_vars", STORE))),
         "items", kind);
   }
 
@@ -265,7 +269,8 @@ public final class ObjectTree {
     if (level < 0) {
       throw Errors.valueError("Negative ImportFrom level");
     }
-    return new Stmt.ImportFrom(reader.identifierOrNull(n, "module"), nonEmpty(aliases(n, kind), "names", kind), level, at);
+    return new Stmt.ImportFrom(
+        reader.identifierOrNull(n, "module"), nonEmpty(aliases(n, kind), "names", kind), level, at);
   }
 
   private List<TypeParam> params(PyObject n, String kind) {

@@ -12,7 +12,9 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
-/** Turns patterns of the module ast into the grammar's; raises TypeError and ValueError as CPython's validation does. */
+/**
+ * Turns patterns of the module ast into the grammar's; raises TypeError and ValueError as CPython's validation does.
+ */
 final class PatternTree {
   private static final String LOAD = "Load";
   private static final String BASE = "pattern";
@@ -32,7 +34,8 @@ final class PatternTree {
     return reader.list(node, kind, "cases", c -> {
       PyObject pattern = reader.value(c, "match_case", "pattern");
       try {
-        return new MatchCase(pattern(pattern, false), expressions.optional(c, "guard", LOAD), tree.body(c, "match_case"));
+        return new MatchCase(
+            pattern(pattern, false), expressions.optional(c, "guard", LOAD), tree.body(c, "match_case"));
       } finally {
         Refs.decref(pattern);
       }
@@ -81,7 +84,8 @@ final class PatternTree {
       return u.op() == UnaryOperator.U_SUB && u.operand() instanceof Expr.Constant c && isReal(c.value());
     }
     return e instanceof Expr.BinOp b && (b.op() == BinaryOperator.ADD || b.op() == BinaryOperator.SUB)
-        && (b.left() instanceof Expr.Constant c && isReal(c.value()) || b.left() instanceof Expr.UnaryOp && isNumber(b.left()))
+        && (b.left() instanceof Expr.Constant c && isReal(c.value()) || b.left() instanceof Expr.UnaryOp
+            && isNumber(b.left()))
         && b.right() instanceof Expr.Constant i && i.value() instanceof Literal.Imaginary;
   }
 
@@ -111,7 +115,8 @@ final class PatternTree {
     }
     String rest = captured(reader.identifierOrNull(n, "rest"));
     for (Expr key : keys) {
-      if (!(key instanceof Expr.Constant c && c.value() instanceof Literal.Named named && named != Literal.Named.ELLIPSIS)) {
+      if (!(key instanceof Expr.Constant c && c.value() instanceof Literal.Named named
+          && named != Literal.Named.ELLIPSIS)) {
         value(key);
       }
     }

@@ -8,7 +8,9 @@ import org.minipy.runtime.object.HasDict;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 
-/** A node of a syntax tree as Python code sees it: an instance of {@code ast.AST}, its fields in its {@code __dict__}. */
+/**
+ * A node of a syntax tree as Python code sees it: an instance of {@code ast.AST}, its fields in its {@code __dict__}.
+ */
 public final class PyTreeNode extends PyGcObject implements HasDict {
   /** The type {@code AST}. */
   public static final PyType TYPE =

@@ -151,7 +151,8 @@ public final class TreeObjects {
       case Stmt.AugAssign a -> maker.make("AugAssign", at, store(a.target()), maker.operator(a.op()), load(a.value()));
       case Stmt.AnnAssign a -> maker.make("AnnAssign", at, store(a.target()), load(a.annotation()), node(a.value()),
           PyInt.of(a.simple() ? 1 : 0));
-      case Stmt.For f -> maker.make("For", at, store(f.target()), load(f.iter()), list(f.body()), list(f.orElse()), none());
+      case Stmt.For f ->
+          maker.make("For", at, store(f.target()), load(f.iter()), list(f.body()), list(f.orElse()), none());
       case Stmt.AsyncFor f -> maker.make("AsyncFor", at, store(f.target()), load(f.iter()), list(f.body()),
           list(f.orElse()), none());
       case Stmt.While w -> maker.make("While", at, load(w.test()), list(w.body()), list(w.orElse()));
@@ -160,7 +161,8 @@ public final class TreeObjects {
       case Stmt.AsyncWith w -> maker.make("AsyncWith", at, list(w.items()), list(w.body()), none());
       case Stmt.Match m -> maker.make("Match", at, load(m.subject()), list(m.cases()));
       case Stmt.Raise r -> maker.make("Raise", at, node(r.exc()), node(r.cause()));
-      case Stmt.Try t -> maker.make("Try", at, list(t.body()), list(t.handlers()), list(t.orElse()), list(t.finalBody()));
+      case Stmt.Try t ->
+          maker.make("Try", at, list(t.body()), list(t.handlers()), list(t.orElse()), list(t.finalBody()));
       case Stmt.TryStar t -> maker.make("TryStar", at, list(t.body()), list(t.handlers()), list(t.orElse()),
           list(t.finalBody()));
       case Stmt.Assert a -> maker.make("Assert", at, load(a.test()), node(a.msg()));

@@ -49,7 +49,8 @@ class MemoryCommandsTest {
     assertHolds("class C: pass\n\n", "x", "C.attribute = x\n", "name attribute in class C");
     assertHolds("s = set()\n", "x", "s.add(x)\n", "set#1 element");
     assertHolds("d = {}\n", "x", "d[x] = 1\n", "dict#1 key object");
-    assertHolds("", "x", "def g():\n  y = x\n  yield y\n\ni = g(); _ = next(i)\n", "generator#1 variable y in a call of g");
+    assertHolds(
+        "", "x", "def g():\n  y = x\n  yield y\n\ni = g(); _ = next(i)\n", "generator#1 variable y in a call of g");
     assertHolds("def outer(v):\n  return lambda: v\n\n", "x", "h = outer(x)\n", "cell#1.cell_contents");
   }
 

@@ -2,8 +2,7 @@ package org.minipy.runtime.algorithm;
 
 /**
  * How many columns a character takes on a terminal (Unicode Standard Annex 11, Unicode 15.0): two for the wide and
- * fullwidth
- * characters, one for all others.
+ * fullwidth characters, one for all others.
  */
 public final class DisplayWidth {
   private static final String WIDE_RANGES = """

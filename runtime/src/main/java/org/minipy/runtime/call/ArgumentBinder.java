@@ -12,8 +12,7 @@ public final class ArgumentBinder {
 
   /**
    * Binds a call. The result borrows the arguments, but owns the tuple and the dict of {@code *args} and {@code
-   * **kwargs},
-   * which {@link #release} gives back.
+   * **kwargs}, which {@link #release} gives back.
    *
    * @param callee tells the function's name as errors show it
    */

@@ -5,8 +5,7 @@ import org.minipy.runtime.error.PyException;
 
 /**
  * The wording of wrong calls to functions written in Java. CPython words them by the calling convention of the
- * function:
- * none or exactly one argument, positional only, or with keywords.
+ * function: none or exactly one argument, positional only, or with keywords.
  */
 final class ArgumentErrors {
   private ArgumentErrors() {}
@@ -62,11 +61,13 @@ final class ArgumentErrors {
   }
 
   static PyException missing(Signature s, int place) {
-    return Errors.typeError(s.name() + "() missing required argument '" + s.parameter(place) + "' (pos " + (place + 1) + ")");
+    return Errors.typeError(
+        s.name() + "() missing required argument '" + s.parameter(place) + "' (pos " + (place + 1) + ")");
   }
 
   static PyException givenTwice(Signature s, int place) {
-    return Errors.typeError("argument for " + s.name() + "() given by name ('" + s.parameter(place) + "') and position ("
+    return Errors.typeError(
+        "argument for " + s.name() + "() given by name ('" + s.parameter(place) + "') and position ("
         + (place + 1) + ")");
   }
 

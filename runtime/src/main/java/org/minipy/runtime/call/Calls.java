@@ -12,8 +12,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * The gateway through which everything is called. Arguments are borrowed; keyword values follow the positional ones,
- * their
- * names are in an array of their own, null when there are none.
+ * their names are in an array of their own, null when there are none.
  */
 public final class Calls {
   /** No arguments. */
@@ -107,8 +106,7 @@ public final class Calls {
 
   /**
    * Looks the special method {@code name} up in the type of {@code self} and calls it; null when there is none. The
-   * bound
-   * method, which CPython makes here, holds {@code self} meanwhile.
+   * bound method, which CPython makes here, holds {@code self} meanwhile.
    */
   public static PyObject specialOrNull(PyObject self, PyStr name, PyObject... args) {
     PyObject method = PyType.of(self).lookup(name);

@@ -10,9 +10,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * The tuple and the dict into which CPython packs the arguments of a call to something that takes them only so (most
- * types,
- * and objects with a {@code __call__} written in Python). They are not made here, but their effects are: while the call
- * lasts they hold every argument, and the collector counts them when no free list has one.
+ * types, and objects with a {@code __call__} written in Python). They are not made here, but their effects are: while
+ * the call lasts they hold every argument, and the collector counts them when no free list has one.
  */
 public final class PackedArguments {
   private PackedArguments() {}
@@ -91,7 +90,8 @@ public final class PackedArguments {
   }
 
   /**
-   * Something that takes its arguments unpacked is called with a packed dict: everything is held once more, with a tuple of the names.
+   * Something that takes its arguments unpacked is called with a packed dict: everything is held once more, with a
+   * tuple of the names.
    */
   public static void holdUnpacked(PyObject[] args, PyStr[] keywords) {
     if (keywords != null && keywords.length != 0) {

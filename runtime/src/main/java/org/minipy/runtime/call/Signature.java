@@ -8,9 +8,8 @@ import java.util.List;
  * reverse=False)}).
  *
  * <p>Brackets around the optional parameters ({@code find($self, sub[, start[, end]], /)}) mark the functions that
- * CPython
- * still parses from a tuple: they word the errors of wrong argument counts in their own way and have no
- * {@code __text_signature__}.
+ * CPython still parses from a tuple: they word the errors of wrong argument counts in their own way and have no {@code
+ * __text_signature__}.
  */
 public final class Signature {
   /** Ends the text of a function whose {@code __text_signature__} is None although its parameters are known. */

@@ -1,8 +1,8 @@
 package org.minipy.runtime.error;
 
 /**
- * Colours for a traceback at a terminal, put into its finished text line by line: file names, line numbers and functions,
- * the marks beneath source lines, and the types of exceptions.
+ * Colours for a traceback at a terminal, put into its finished text line by line: file names, line numbers and
+ * functions, the marks beneath source lines, and the types of exceptions.
  */
 final class TracebackColors {
   private static final String PLACE = "\033[35m";

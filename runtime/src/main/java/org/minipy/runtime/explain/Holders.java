@@ -15,8 +15,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Visitor;
 
 /**
- * All objects of a heap at one moment, and who holds each of them. An object that nobody can reach and that the collector
- * does not know either cannot be found, nor can what only it holds.
+ * All objects of a heap at one moment, and who holds each of them. An object that nobody can reach and that the
+ * collector does not know either cannot be found, nor can what only it holds.
  */
 public final class Holders {
   private final HeapAudit.Roots roots;

@@ -2,8 +2,7 @@ package org.minipy.runtime.host;
 
 /**
  * Where the operator stands in an expression that a traceback underlines: offsets in code points from the beginning of
- * the
- * expression.
+ * the expression.
  *
  * @param start the first place of the operator
  * @param end the place after it

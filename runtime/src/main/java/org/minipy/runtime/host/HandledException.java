@@ -4,8 +4,7 @@ import org.minipy.runtime.types.exception.PyBaseException;
 
 /**
  * One level of the stack of exceptions being handled (CPython's _PyErr_StackItem): each except or finally block that
- * handles
- * an exception adds one, and each running generator has one of its own at its bottom.
+ * handles an exception adds one, and each running generator has one of its own at its bottom.
  */
 public final class HandledException {
   /** The exception, owned; null for a level that handles none. */

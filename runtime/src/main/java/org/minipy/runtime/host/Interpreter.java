@@ -11,8 +11,7 @@ import org.minipy.runtime.types.module.PyModule;
 
 /**
  * The state of one interpreter, and what the runtime needs from the layer above. Two interpreters can live in one JVM:
- * they
- * share only immortal objects.
+ * they share only immortal objects.
  */
 public abstract class Interpreter implements HeapAudit.Roots {
   private final Heap heap = new Heap();

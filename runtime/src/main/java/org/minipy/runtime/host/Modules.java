@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.minipy.runtime.memory.HeapAudit;
 
 /**
- * State that built-in modules keep per interpreter or per thread, by the class of the state. A state that owns references to objects
- * implements {@link HeapAudit.Roots}.
+ * State that built-in modules keep per interpreter or per thread, by the class of the state. A state that owns
+ * references to objects implements {@link HeapAudit.Roots}.
  */
 public final class Modules implements HeapAudit.Roots {
   private final Map<Class<?>, Object> states = new LinkedHashMap<>();

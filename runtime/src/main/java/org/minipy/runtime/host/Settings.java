@@ -5,8 +5,7 @@ import java.util.function.IntConsumer;
 
 /**
  * What the command line and the environment decide before an interpreter starts: the flags of sys.flags, the arguments,
- * the
- * places of modules. A field keeps its default unless somebody sets it.
+ * the places of modules. A field keeps its default unless somebody sets it.
  */
 public final class Settings {
   /** The folder in which relative paths begin, from the root. */
@@ -120,7 +119,9 @@ public final class Settings {
   /** Ends the process at once with a status; null where that is not possible. */
   public IntConsumer halt;
 
-  /** {@code path} from the root, seen from {@link #directory}; its dots are taken out only where it is a relative one. */
+  /**
+   * {@code path} from the root, seen from {@link #directory}; its dots are taken out only where it is a relative one.
+   */
   public String absolute(String path) {
     if (path.startsWith("/")) {
       return path;

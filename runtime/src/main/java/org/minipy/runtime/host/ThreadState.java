@@ -131,8 +131,8 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   }
 
   /**
-   * Waits until {@link #wake} is called, a signal may have come or it is {@code deadline}, which System.nanoTime() says;
-   * others run meanwhile. May return early.
+   * Waits until {@link #wake} is called, a signal may have come or it is {@code deadline}, which System.nanoTime()
+   * says; others run meanwhile. May return early.
    */
   public void awaitWake(long deadline) {
     beginWaiting();

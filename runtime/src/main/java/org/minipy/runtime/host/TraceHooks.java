@@ -10,8 +10,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /**
- * The functions that sys.settrace() and sys.setprofile() set for a thread. While one of them runs, nothing is reported; one
- * that raises is no longer called.
+ * The functions that sys.settrace() and sys.setprofile() set for a thread. While one of them runs, nothing is reported;
+ * one that raises is no longer called.
  */
 public final class TraceHooks implements HeapAudit.Roots {
   /** What is reported, by the name that the functions get. */

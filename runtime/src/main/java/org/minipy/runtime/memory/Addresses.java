@@ -7,11 +7,9 @@ import java.util.Map;
 
 /**
  * Addresses as programs see them through id(). An object gets one when somebody asks. When it dies, its block waits in
- * a
- * pool, that of its size class or, as in CPython, that of the free list for its kind, and the next object made there
- * gets
- * the block at once, the last freed first: whether an address is seen again tells what was made while what was alive.
- * Objects that the collector does not see get a waiting block only when somebody asks for their address.
+ * a pool, that of its size class or, as in CPython, that of the free list for its kind, and the next object made there
+ * gets the block at once, the last freed first: whether an address is seen again tells what was made while what was
+ * alive. Objects that the collector does not see get a waiting block only when somebody asks for their address.
  */
 final class Addresses {
   private static final long BASE = 0x7f3a_4c00_0000L;

@@ -5,28 +5,21 @@ package org.minipy.runtime.memory;
  *
  * <p>Reference counts free everything but cycles. To find those, a collection takes all objects of a generation and the
  * younger ones, copies each count into a scratch field, and subtracts one for every reference that comes from inside
- * this
- * set. What is left is the number of references from outside. An object with none left may be garbage; but whatever an
- * object with some left reaches is alive too. So the candidates are walked in order: one that is still at zero moves to
- * the
- * unreachable list, tentatively; one that is not stays, and brings back everything that it refers to. No root is ever
- * looked at.
+ * this set. What is left is the number of references from outside. An object with none left may be garbage; but
+ * whatever an object with some left reaches is alive too. So the candidates are walked in order: one that is still at
+ * zero moves to the unreachable list, tentatively; one that is not stays, and brings back everything that it refers to.
+ * No root is ever looked at.
  *
  * <p>The unreachable set dies in this order: weak references to its members are cleared, and callbacks of weak
- * references
- * that are not themselves garbage run; every finalizer runs once; if something was resurrected by a finalizer, the
- * subtraction is done again and only what is still unreachable goes on; then each object drops the references that
- * close
- * cycles, and reference counting does the rest. The lists are linked, and keep order, because the order of finalizers
- * can
- * be seen.
+ * references that are not themselves garbage run; every finalizer runs once; if something was resurrected by a
+ * finalizer, the subtraction is done again and only what is still unreachable goes on; then each object drops the
+ * references that close cycles, and reference counting does the rest. The lists are linked, and keep order, because the
+ * order of finalizers can be seen.
  *
  * <p>A generation is collected when its counter exceeds its threshold: for the youngest, allocations minus
- * deallocations
- * of container objects; for the others, collections of the next younger. A collection of the oldest waits, too, until
- * the
- * objects that survived the middle generation exceed a quarter of those in the oldest. It runs at the evaluator's next
- * check, not in the allocation.
+ * deallocations of container objects; for the others, collections of the next younger. A collection of the oldest
+ * waits, too, until the objects that survived the middle generation exceed a quarter of those in the oldest. It runs at
+ * the evaluator's next check, not in the allocation.
  */
 public final class Collector {
   private static final int GENERATIONS = 3;

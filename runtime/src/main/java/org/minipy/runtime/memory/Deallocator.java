@@ -4,13 +4,11 @@ package org.minipy.runtime.memory;
  * What happens at the moment the last reference goes.
  *
  * <p>The order is CPython's subtype_dealloc: the finalizer runs first, with the object alive again, and may resurrect
- * it;
- * weak references are cleared and their callbacks run; then the object's own references are given back, and last the
- * reference to its type.
+ * it; weak references are cleared and their callbacks run; then the object's own references are given back, and last
+ * the reference to its type.
  *
  * <p>Giving back references can free a whole chain. Beyond {@value #MAX_NESTING} levels an object is put on a list that
- * the
- * outermost level empties (CPython's trashcan), so that a million-node list needs no deep stack.
+ * the outermost level empties (CPython's trashcan), so that a million-node list needs no deep stack.
  */
 final class Deallocator {
   private static final int MAX_NESTING = 50;

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Failures that a test asks for, at a place that it chooses by number: the Nth allocation of a Python object, or the Nth
- * call of a function written in Java. Each happens once. What follows must be what follows any exception: no reference
- * is lost, none is given back twice.
+ * Failures that a test asks for, at a place that it chooses by number: the Nth allocation of a Python object, or the
+ * Nth call of a function written in Java. Each happens once. What follows must be what follows any exception: no
+ * reference is lost, none is given back twice.
  *
  * <p>An allocation within the initialization of a Java class is passed over, and the next one fails: a Java class that
  * could not be initialized would stay so for the whole process. So is one that the interpreter makes for itself.

@@ -4,10 +4,9 @@ import java.util.Arrays;
 
 /**
  * How many dead lists, dicts and short tuples CPython would keep for reuse. An object taken from such a free list is
- * not a
- * new allocation to the collector, and one put there is not a deallocation: that moves the moments at which collections
- * run. The places are those of {@link #tuple}, {@link #LIST},
- * {@link #DICT} and {@link #SLICE}; a full collection empties all but the last.
+ * not a new allocation to the collector, and one put there is not a deallocation: that moves the moments at which
+ * collections run. The places are those of {@link #tuple}, {@link #LIST}, {@link #DICT} and {@link #SLICE}; a full
+ * collection empties all but the last.
  */
 public final class FreeLists {
   /** The place of objects that no free list keeps. */

@@ -2,8 +2,7 @@ package org.minipy.runtime.memory;
 
 /**
  * Stands in the collector's lists for an instance of a subclass of an atomic type (a subclass of int, say): the atom's
- * own
- * header has no room for links. Python code never sees it; the collector maps it to its owner and back.
+ * own header has no room for links. Python code never sees it; the collector maps it to its owner and back.
  */
 public final class GcCompanion extends PyGcObject {
   private final PyObject owner;

@@ -137,7 +137,9 @@ public final class Heap {
     return freeLists.kept(place);
   }
 
-  /** Lets what is made from now on count nowhere, until the end of the silence: no counter, no free list, no address. */
+  /**
+   * Lets what is made from now on count nowhere, until the end of the silence: no counter, no free list, no address.
+   */
   public Silence silence() {
     return new Silence();
   }

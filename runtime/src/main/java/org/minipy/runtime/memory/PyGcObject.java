@@ -2,8 +2,7 @@ package org.minipy.runtime.memory;
 
 /**
  * An object that can be part of a reference cycle. It carries the links of the collector's generation lists, the
- * scratch
- * count of a collection and the head of the list of weak references to it.
+ * scratch count of a collection and the head of the list of weak references to it.
  */
 public abstract class PyGcObject extends PyObject {
   static final int FINALIZED = 1;

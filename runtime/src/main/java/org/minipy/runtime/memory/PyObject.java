@@ -4,9 +4,8 @@ package org.minipy.runtime.memory;
  * The header of every Python object: a reference count and a type.
  *
  * <p>A new object starts with one reference, owned by whoever created it. Only {@link Refs} and the other classes of
- * this
- * package change {@link #refcnt}. A class that owns references overrides {@link #traverse} to report each of them once,
- * and {@link #release} to give them back when the object dies.
+ * this package change {@link #refcnt}. A class that owns references overrides {@link #traverse} to report each of them
+ * once, and {@link #release} to give them back when the object dies.
  */
 public abstract class PyObject {
   /** The count of a freshly made immortal object (PEP 683); balanced counting never brings it near zero. */

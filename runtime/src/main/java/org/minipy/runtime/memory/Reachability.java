@@ -3,8 +3,7 @@ package org.minipy.runtime.memory;
 /**
  * The subtraction at the heart of a collection: finds what of a list of objects cannot be reached from outside of it
  * (deduce_unreachable). While it runs, each object of the list has the flag COLLECTING and, above its flags, the number
- * of
- * its references that have not been explained yet.
+ * of its references that have not been explained yet.
  */
 final class Reachability {
   private static final Visitor SUBTRACT = o -> {

@@ -4,8 +4,7 @@ package org.minipy.runtime.memory;
  * Reference counting: the only way in which code outside this package changes a count.
  *
  * <p>Rule of the whole runtime: a method returns an owned reference and borrows its parameters; where it does not, its
- * name
- * says so.
+ * name says so.
  */
 public final class Refs {
   private Refs() {}

@@ -2,8 +2,7 @@ package org.minipy.runtime.memory;
 
 /**
  * The part of a weak reference that memory management knows: its referent, not counted, and its callback, owned. The
- * weak
- * references of one object form a list, newest first, after the shared one without callback.
+ * weak references of one object form a list, newest first, after the shared one without callback.
  */
 public abstract class WeakRef extends PyGcObject {
   PyObject referent;

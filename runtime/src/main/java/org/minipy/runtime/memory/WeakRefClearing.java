@@ -2,8 +2,8 @@ package org.minipy.runtime.memory;
 
 /**
  * Clears the weak references to unreachable objects, before any finalizer runs, so that no callback can see an object
- * that
- * is being torn down. Callbacks run only for weak references that are themselves reachable (Modules/gc_weakref.txt).
+ * that is being torn down. Callbacks run only for weak references that are themselves reachable
+ * (Modules/gc_weakref.txt).
  */
 final class WeakRefClearing {
   private WeakRefClearing() {}

@@ -6,10 +6,9 @@ import org.minipy.runtime.memory.PyObject;
  * A function written in Java, as one constant of an enum beside its type or module.
  *
  * <p>The signature text is CPython's: {@code append($self, object, /)}; {@code $self} makes a method, {@code $type} a
- * class
- * method, {@code $module} a module function, none of them a static method. An optional parameter shows its default
- * ({@code index=-1}); a parameter with default that is not given arrives as Java null.
- * A text that ends in {@code --} serves for binding only: {@code __text_signature__} is None.
+ * class method, {@code $module} a module function, none of them a static method. An optional parameter shows its
+ * default ({@code index=-1}); a parameter with default that is not given arrives as Java null. A text that ends in
+ * {@code --} serves for binding only: {@code __text_signature__} is None.
  */
 public interface BuiltinMethod {
   /** The signature, in CPython's text form. */

@@ -3,8 +3,8 @@ package org.minipy.runtime.object;
 import org.minipy.runtime.memory.PyObject;
 
 /**
- * An instance of a Python class that is derived from a built-in type. Beside what the built-in type keeps it has slots and
- * attributes; a class that implements this reports and gives them back in its traverse and release.
+ * An instance of a Python class that is derived from a built-in type. Beside what the built-in type keeps it has slots
+ * and attributes; a class that implements this reports and gives them back in its traverse and release.
  */
 public interface Derived extends Shaped {
   /** Where slots and attributes stand; made in the constructor, always the same. */

@@ -17,12 +17,9 @@ import org.minipy.runtime.types.type.TypeSlots;
  * A type object.
  *
  * <p>Built-in types are immortal and shared; their dict is filled from their {@link Slots} when it is first looked at.
- * Heap
- * types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution order
- * finds
- * is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that inline
- * caches
- * can compare one pointer.
+ * Heap types come from {@link org.minipy.runtime.types.type.ClassBuilder}. What a lookup along the method resolution
+ * order finds is cached per type; {@link #version()} is replaced whenever the type or one of its bases changes, so that
+ * inline caches can compare one pointer.
  */
 public class PyType extends TypeLayout {
   /** The type {@code object}. */
@@ -171,8 +168,7 @@ public class PyType extends TypeLayout {
 
   /**
    * Sets bases, steals the tuple; {@code solid} is the best base, of which a reference is taken. Until the method
-   * resolution
-   * order is set, a new type has that of the best base.
+   * resolution order is set, a new type has that of the best base.
    */
   public void setBasesSteal(PyTuple newBases, PyType solid) {
     PyTuple oldBases = bases;
@@ -414,8 +410,7 @@ public class PyType extends TypeLayout {
 
   /**
    * The slots that do the special method, when it is inherited unchanged from a built-in type; null when it is anything
-   * else
-   * or is not there.
+   * else or is not there.
    */
   public final Slots builtinSlots(Special method) {
     return specialEntry(method).builtin;

@@ -10,11 +10,9 @@ import org.minipy.runtime.types.text.PyStr;
  * Which attribute stands where in the values of an instance (a hidden class).
  *
  * <p>All instances of a class start with the root shape of the class; storing a new attribute moves an instance to the
- * next
- * shape, and instances that get the same attributes in the same order share all shapes. An inline cache compares one
- * pointer. The first places belong to {@code __slots__}; attributes follow. An instance whose {@code __dict__} was
- * asked for
- * has the class's dict shape: its dict stands in the first place after the slots.
+ * next shape, and instances that get the same attributes in the same order share all shapes. An inline cache compares
+ * one pointer. The first places belong to {@code __slots__}; attributes follow. An instance whose {@code __dict__} was
+ * asked for has the class's dict shape: its dict stands in the first place after the slots.
  */
 public final class Shape {
   /** As in CPython's shared keys: an instance with more attributes than this gets a dict. */

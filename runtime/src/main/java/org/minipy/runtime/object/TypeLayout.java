@@ -4,8 +4,7 @@ import org.minipy.runtime.memory.TypeObject;
 
 /**
  * What the instances of a type are like: which of collector, dict and weak references they have, their sizes as CPython
- * 3.12
- * has them, where their slots and attributes stand, which patterns they match, how a call passes the arguments on.
+ * 3.12 has them, where their slots and attributes stand, which patterns they match, how a call passes the arguments on.
  */
 public abstract class TypeLayout extends TypeObject {
   private boolean subclassable = true;
@@ -118,7 +117,8 @@ public abstract class TypeLayout extends TypeObject {
    * Says how instances are laid out: slots, after those of {@code base}, a dict or not, weak references accepted or
    * not.
    */
-  public final void setLayout(TypeLayout base, String[] slotNames, boolean withDict, boolean withWeakrefs, long basic, long item) {
+  public final void setLayout(
+      TypeLayout base, String[] slotNames, boolean withDict, boolean withWeakrefs, long basic, long item) {
     int slotPlaces = base.slotCount + slotNames.length;
     slotCount = slotPlaces;
     addedSlots = slotNames;
@@ -172,7 +172,9 @@ public abstract class TypeLayout extends TypeObject {
     return vectorcalled || keepsArguments;
   }
 
-  /** Whether a call packs the positional arguments into the tuple that the instance keeps, unless there is a __new__. */
+  /**
+   * Whether a call packs the positional arguments into the tuple that the instance keeps, unless there is a __new__.
+   */
   public final boolean keepsArguments() {
     return keepsArguments;
   }

@@ -7,8 +7,7 @@ import org.minipy.runtime.types.singleton.PyNotImplemented;
 /**
  * Binary operators of classes made by Python code: which of {@code __add__} and {@code __radd__} is called, and when
  * (CPython's SLOT1BINFULL). The slot is asked once for the left operand's type and once for the right one's, as the
- * operator
- * protocol decides; it answers for whichever operand has it as its slot.
+ * operator protocol decides; it answers for whichever operand has it as its slot.
  */
 final class UserOperators {
   private UserOperators() {}

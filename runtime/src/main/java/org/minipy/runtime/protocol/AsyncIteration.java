@@ -18,7 +18,8 @@ public final class AsyncIteration {
       throw Errors.typeError("'async for' requires an object with __aiter__ method, got " + PyType.of(o).name());
     }
     if (PyType.of(iterator).special(Special.ANEXT) == null) {
-      PyException e = Errors.typeError("'async for' received an object from __aiter__ that does not implement __anext__: "
+      PyException e =
+          Errors.typeError("'async for' received an object from __aiter__ that does not implement __anext__: "
           + PyType.of(iterator).name());
       Refs.decref(iterator);
       throw e;
@@ -30,7 +31,8 @@ public final class AsyncIteration {
   public static PyObject next(PyObject iterator) {
     PyObject awaitable = PyType.of(iterator).slots().asyncNext(iterator);
     if (awaitable == null) {
-      throw Errors.typeError("'async for' requires an iterator with __anext__ method, got " + PyType.of(iterator).name());
+      throw Errors.typeError(
+          "'async for' requires an iterator with __anext__ method, got " + PyType.of(iterator).name());
     }
     return awaitable;
   }

@@ -14,8 +14,7 @@ import org.minipy.runtime.types.singleton.PyNotImplemented;
 
 /**
  * The arithmetic operators (Objects/abstract.c). The left operand's slot is asked first, unless the right operand is of
- * a
- * subclass that has its own; sequences come last.
+ * a subclass that has its own; sequences come last.
  */
 public final class Operators {
   private Operators() {}

@@ -18,9 +18,9 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * {@code value.name}. Remembers where the attribute was last found: at a place in the values of instances with one
- * shape, or in their class, which has not changed since, or at an entry of a module's dict. From the second execution on, a property or
- * {@code __getattribute__} written in Python takes the value over, as CPython's specialized instructions do: counts
- * show it.
+ * shape, or in their class, which has not changed since, or at an entry of a module's dict. From the second execution
+ * on, a property or {@code __getattribute__} written in Python takes the value over, as CPython's specialized
+ * instructions do: counts show it.
  */
 public final class AttributeGet extends ExprNode {
   private final ExprNode value;
@@ -136,6 +136,7 @@ public final class AttributeGet extends ExprNode {
       return null;
     }
     PyObject found = type.lookup(name);
-    return found == null || PyType.of(found).isHeapType() || PyType.of(found).slots().isDescriptor(found) ? null : found;
+    return found == null || PyType.of(found).isHeapType() || PyType.of(found).slots().isDescriptor(found) ? null
+        : found;
   }
 }

@@ -12,8 +12,8 @@ public final class AttributePlace {
   private AttributePlace() {}
 
   /**
-   * The place in {@link PyInstance#values} where plain attribute access finds attribute {@code name} of {@code o}, and of
-   * every instance that has the same shape and version of the type; -1 when there is no such place. A place of
+   * The place in {@link PyInstance#values} where plain attribute access finds attribute {@code name} of {@code o}, and
+   * of every instance that has the same shape and version of the type; -1 when there is no such place. A place of
    * {@code __slots__} may be empty.
    */
   public static int of(PyInstance o, PyStr name) {

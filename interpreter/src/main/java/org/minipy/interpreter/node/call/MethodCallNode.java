@@ -20,8 +20,7 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * {@code receiver.name(arguments)}. When the type's attribute is a method that would only bind its first argument, no
- * bound
- * method is made: the receiver is passed in front, as CPython's LOAD_ATTR does for calls.
+ * bound method is made: the receiver is passed in front, as CPython's LOAD_ATTR does for calls.
  */
 public final class MethodCallNode extends ExprNode {
   private final ExprNode receiver;

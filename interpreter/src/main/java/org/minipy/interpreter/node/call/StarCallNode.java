@@ -25,8 +25,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * A call in which positional or keyword arguments are spread: {@code f(a, *b, k=c, **d)}. As in CPython, an iterable
- * that is
- * the only positional argument is spread last, by the call itself; among others it is spread in its turn.
+ * that is the only positional argument is spread last, by the call itself; among others it is spread in its turn.
  */
 public class StarCallNode extends ExprNode {
   private final ExprNode function;

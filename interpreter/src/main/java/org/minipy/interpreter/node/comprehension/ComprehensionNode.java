@@ -12,8 +12,7 @@ import org.minipy.runtime.types.set.PySet;
 
 /**
  * A list, set or dict comprehension, inlined into the frame around it (PEP 709). Its variables have slots of their own
- * or
- * borrow the slots of outer variables of the same name, whose values are put aside meanwhile.
+ * or borrow the slots of outer variables of the same name, whose values are put aside meanwhile.
  */
 public final class ComprehensionNode extends ExprNode {
   /** What is built. */

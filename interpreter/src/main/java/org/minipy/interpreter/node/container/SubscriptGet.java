@@ -19,8 +19,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * {@code value[key]}. From its second execution on, a {@code __getitem__} written in Python takes the operands over
- * instead
- * of being called with them, as CPython's specialized instruction does: counts show it.
+ * instead of being called with them, as CPython's specialized instruction does: counts show it.
  */
 public final class SubscriptGet extends ExprNode {
   private final ExprNode value;
@@ -131,6 +130,7 @@ public final class SubscriptGet extends ExprNode {
   /** A plain {@code __getitem__} that takes both operands over, borrowed; null when the class has none. */
   private static PyFunction method(PyObject o) {
     PyType type = PyType.of(o);
-    return type.isHeapType() && type.special(Special.GETITEM) instanceof PyFunction fn && fn.simpleArity() == 2 ? fn : null;
+    return type.isHeapType() && type.special(Special.GETITEM) instanceof PyFunction fn && fn.simpleArity() == 2 ? fn
+        : null;
   }
 }

@@ -27,7 +27,8 @@ public final class UnpackTarget extends TargetNode {
   @Override
   public void store(Frame f, PyObject valueSteal) {
     f.position = position;
-    if (targets.length == 2 && star < 0 && valueSteal.getClass() == PyTuple.class && ((PyTuple) valueSteal).size() == 2) {
+    if (targets.length == 2 && star < 0 && valueSteal.getClass() == PyTuple.class && ((PyTuple) valueSteal)
+        .size() == 2) {
       storePair(f, (PyTuple) valueSteal);
     } else {
       storeAll(f, valueSteal);

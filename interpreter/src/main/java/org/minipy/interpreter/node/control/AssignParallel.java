@@ -13,8 +13,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /**
- * {@code a, b = x, y} with up to three values: CPython makes no tuple of them, and stores into different local variables
- * from the last to the first.
+ * {@code a, b = x, y} with up to three values: CPython makes no tuple of them, and stores into different local
+ * variables from the last to the first.
  */
 public final class AssignParallel extends StmtNode {
   private static final int MOST = 3;

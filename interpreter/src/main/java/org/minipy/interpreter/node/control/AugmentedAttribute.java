@@ -29,7 +29,8 @@ public final class AugmentedAttribute extends StmtNode {
   private int place;
 
   /** Updates attribute {@code name} of {@code value}. */
-  public AugmentedAttribute(ExprNode value, PyStr name, BinaryOp op, ExprNode operand, int targetPosition, int position) {
+  public AugmentedAttribute(
+      ExprNode value, PyStr name, BinaryOp op, ExprNode operand, int targetPosition, int position) {
     this.value = value;
     this.name = name;
     this.op = op;

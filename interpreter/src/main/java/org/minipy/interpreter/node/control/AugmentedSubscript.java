@@ -26,7 +26,8 @@ public final class AugmentedSubscript extends StmtNode {
   private final int position;
 
   /** Updates item {@code key} of {@code value}. */
-  public AugmentedSubscript(ExprNode value, ExprNode key, BinaryOp op, ExprNode operand, int targetPosition, int position) {
+  public AugmentedSubscript(
+      ExprNode value, ExprNode key, BinaryOp op, ExprNode operand, int targetPosition, int position) {
     this.value = value;
     this.key = key;
     this.op = op;

@@ -19,8 +19,7 @@ import org.minipy.runtime.types.singleton.PyNone;
 public record StarClause(ExprNode type, TargetNode target, StmtNode body, int position) {
   /**
    * Divides {@code rest}, which is null when nothing is left of the exception, into what is handled here and what is
-   * not.
-   * Raises TypeError when the clause names no exception, or a group.
+   * not. Raises TypeError when the clause names no exception, or a group.
    */
   ExceptionGroups.Split match(Frame f, PyBaseException rest) {
     PyObject wanted = type.execute(f);

@@ -18,8 +18,7 @@ import org.minipy.runtime.types.list.PyList;
 
 /**
  * {@code try} with {@code except*} clauses (PEP 654), any part of which may suspend. Each clause takes its part out of
- * what
- * is left of the exception; what the clauses raise is collected and raised at the end, together with what nobody
+ * what is left of the exception; what the clauses raise is collected and raised at the end, together with what nobody
  * handled.
  */
 public final class TryStar extends StmtNode {
@@ -34,8 +33,7 @@ public final class TryStar extends StmtNode {
 
   /**
    * Where the frame keeps the original exception, what is left of it and a list of what the clauses raised; {@code
-   * state}
-   * counts only in frames that can suspend.
+   * state} counts only in frames that can suspend.
    */
   public record Places(int original, int rest, int raised, int state) {}
 

@@ -29,7 +29,8 @@ public class FunctionNode extends ExprNode {
    * @param closureSlots where this frame has the cells of the function's free variables
    * @param doc the docstring, a constant of {@code code}, or null
    */
-  public FunctionNode(PyCode code, ExprNode defaults, ExprNode keywordDefaults, ExprNode annotations, int[] closureSlots,
+  public FunctionNode(
+      PyCode code, ExprNode defaults, ExprNode keywordDefaults, ExprNode annotations, int[] closureSlots,
       PyObject doc, int position) {
     this.code = code;
     this.defaults = defaults;

@@ -26,7 +26,8 @@ public final class AsyncFor extends StmtNode {
   private final int state;
 
   /** A loop; {@code next} awaits the next item of the iterator in {@code slot} and leaves it in slot {@code item}. */
-  public AsyncFor(ExprNode iterator, StmtNode next, TargetNode target, StmtNode body, StmtNode orElse, int slot, int item,
+  public AsyncFor(
+      ExprNode iterator, StmtNode next, TargetNode target, StmtNode body, StmtNode orElse, int slot, int item,
       int state) {
     this.iterator = iterator;
     this.next = next;

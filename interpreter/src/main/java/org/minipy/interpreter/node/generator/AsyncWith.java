@@ -37,7 +37,8 @@ public final class AsyncWith extends StmtNode {
   public record Slots(int exit, int awaited, int entered, int result, int value) {}
 
   /** Both awaits take their awaitable from {@code slots.awaited} and leave their results in the slots of their own. */
-  public AsyncWith(ExprNode manager, TargetNode target, StmtNode awaitEnter, StmtNode body, StmtNode awaitExit, Slots slots,
+  public AsyncWith(
+      ExprNode manager, TargetNode target, StmtNode awaitEnter, StmtNode body, StmtNode awaitExit, Slots slots,
       int state, int position) {
     this.manager = manager;
     this.target = target;

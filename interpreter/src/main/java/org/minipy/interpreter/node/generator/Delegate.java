@@ -14,8 +14,7 @@ import org.minipy.runtime.types.singleton.PyNone;
 
 /**
  * {@code yield from} and {@code await} (PEP 380): passes what is sent and thrown on to an inner iterator and yields
- * what it
- * yields, until it ends; its result goes into a slot.
+ * what it yields, until it ends; its result goes into a slot.
  */
 public final class Delegate extends StmtNode {
   /** What is delegated to. */

@@ -9,7 +9,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * Reads a global or built-in name. The entry number found last is remembered with the versions of the dicts' keys, so
- * that most reads are two comparisons and an array access. Item access of a subclass of dict is asked every time, as CPython does.
+ * that most reads are two comparisons and an array access. Item access of a subclass of dict is asked every time, as
+ * CPython does.
  */
 public final class GlobalGet extends ExprNode {
   private final PyStr name;
@@ -32,7 +33,9 @@ public final class GlobalGet extends ExprNode {
     this.position = position;
   }
 
-  /** Reads {@code name} after the namespace of a module or class had no such name: item access of globals is not asked. */
+  /**
+   * Reads {@code name} after the namespace of a module or class had no such name: item access of globals is not asked.
+   */
   public static GlobalGet afterNamespace(PyStr name, int position) {
     return new GlobalGet(name, true, position);
   }

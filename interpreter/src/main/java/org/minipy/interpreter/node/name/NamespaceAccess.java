@@ -36,8 +36,8 @@ final class NamespaceAccess {
   }
 
   /**
-   * The value of {@code name}, owned, which is neither a global nor in the dict of the builtins: what stands in place of
-   * the builtins may know it. Raises NameError.
+   * The value of {@code name}, owned, which is neither a global nor in the dict of the builtins: what stands in place
+   * of the builtins may know it. Raises NameError.
    */
   static PyObject missing(Frame f, PyStr name) {
     PyObject other = Builtins.otherOrNull(f.globals);

@@ -12,10 +12,8 @@ import org.minipy.runtime.protocol.Operators;
 
 /**
  * A binary or in-place operator. An operand that is a local or a constant is read directly, without a call of its node,
- * and
- * borrowed; anything but the arithmetic of {@link FastArithmetic} first takes the references that the evaluation stack
- * would
- * hold.
+ * and borrowed; anything but the arithmetic of {@link FastArithmetic} first takes the references that the evaluation
+ * stack would hold.
  */
 public final class BinaryNode extends ExprNode {
   private final BinaryOp op;
@@ -56,7 +54,13 @@ public final class BinaryNode extends ExprNode {
         b = rightOperand(f, a);
       }
     }
-    PyObject result = FastArithmetic.of(op, a, b);
+    PyObject result;
+    try {
+      result = FastArithmetic.of(op, a, b);
+    } catch (Throwable t) {
+      releaseOperands(a, b);
+      throw t;
+    }
     if (result == null) {
       return slow(f, a, b);
     }
@@ -78,6 +82,15 @@ public final class BinaryNode extends ExprNode {
     } catch (Throwable t) {
       Refs.decref(a);
       throw t;
+    }
+  }
+
+  private void releaseOperands(PyObject a, PyObject b) {
+    if (leftOwned) {
+      Refs.decref(a);
+    }
+    if (rightOwned) {
+      Refs.decref(b);
     }
   }
 

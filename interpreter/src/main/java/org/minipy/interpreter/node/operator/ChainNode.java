@@ -7,8 +7,7 @@ import org.minipy.runtime.memory.Refs;
 
 /**
  * A chained comparison: {@code a < b <= c}. Each operand is evaluated once; the first false comparison is the result.
- * An
- * operand that is compared twice is on the evaluation stack twice, and so is a result that is tested.
+ * An operand that is compared twice is on the evaluation stack twice, and so is a result that is tested.
  */
 public final class ChainNode extends ExprNode {
   private final ExprNode first;

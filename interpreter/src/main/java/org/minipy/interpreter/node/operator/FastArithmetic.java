@@ -8,8 +8,7 @@ import org.minipy.runtime.types.number.PyInt;
 /**
  * Arithmetic on exact ints that fit a long, and on exact floats: the everyday case, which runs no Python code and may
  * therefore work on borrowed operands. Null means that the general operator must do it: other types, overflow, a
- * division
- * by zero.
+ * division by zero.
  */
 public final class FastArithmetic {
   private static final long EXACT_DOUBLE = 1L << 53;

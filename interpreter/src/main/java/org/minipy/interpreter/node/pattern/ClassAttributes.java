@@ -27,10 +27,8 @@ final class ClassAttributes {
 
   /**
    * The attributes of {@code subject}, owned: {@code positional} ones that the class names in {@code __match_args__},
-   * then
-   * {@code named}; null when it is no instance or has not all of them. Raises TypeError for a pattern that does not fit
-   * the
-   * class.
+   * then {@code named}; null when it is no instance or has not all of them. Raises TypeError for a pattern that does
+   * not fit the class.
    */
   static PyObject[] of(PyObject subject, PyObject wanted, int positional, PyStr[] named) {
     if (!(wanted instanceof PyType type)) {
@@ -78,7 +76,8 @@ final class ClassAttributes {
       throw Errors.typeError(type.name() + ".__match_args__ must be a tuple (got " + PyType.of(matchArgs).name() + ")");
     }
     if (allowed < positional) {
-      throw Errors.typeError(type.name() + "() accepts " + allowed + " positional sub-pattern" + (allowed == 1 ? "" : "s")
+      throw Errors.typeError(
+          type.name() + "() accepts " + allowed + " positional sub-pattern" + (allowed == 1 ? "" : "s")
           + " (" + positional + " given)");
     }
   }
@@ -86,7 +85,8 @@ final class ClassAttributes {
   /** Whether a single positional pattern stands for the instance itself: so for the simplest built-in types. */
   private static boolean matchesSelf(PyType type) {
     for (PyType t = type.builtinBase(); t != null; t = t.base()) {
-      if (t == PyInt.TYPE || t == PyStr.TYPE || t == PyFloat.TYPE || t == PyTuple.TYPE || t == PyList.TYPE || t == PyDict.TYPE
+      if (t == PyInt.TYPE || t == PyStr.TYPE || t == PyFloat.TYPE || t == PyTuple.TYPE || t == PyList.TYPE
+          || t == PyDict.TYPE
           || t == PySet.TYPE || t == PyFrozenSet.TYPE || t == PyBytes.TYPE || t == PyByteArray.TYPE) {
         return true;
       }

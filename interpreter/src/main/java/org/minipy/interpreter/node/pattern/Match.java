@@ -9,8 +9,7 @@ import org.minipy.runtime.memory.Refs;
 
 /**
  * {@code match}. The subject is held while patterns and guards are tried; the last pattern takes it over, and no body
- * sees
- * it held.
+ * sees it held.
  */
 public final class Match extends StmtNode {
   private final ExprNode subject;

@@ -6,7 +6,9 @@ import org.minipy.interpreter.frame.Tracing;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 
-/** The body of a while loop that begins on the line of its test: a jump back to it is reported although the line stays. */
+/**
+ * The body of a while loop that begins on the line of its test: a jump back to it is reported although the line stays.
+ */
 public final class WhileBody extends StmtNode {
   private final StmtNode body;
   private final int line;

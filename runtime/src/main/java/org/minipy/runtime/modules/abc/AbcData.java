@@ -11,8 +11,7 @@ import org.minipy.runtime.object.Slots;
 
 /**
  * What an abstract class knows: the classes registered with it, and the answers that issubclass() has given. Classes
- * are
- * not counted here; a dead one is told by its count.
+ * are not counted here; a dead one is told by its count.
  */
 final class AbcData extends PyObject {
   /** The type {@code _abc._abc_data}. */

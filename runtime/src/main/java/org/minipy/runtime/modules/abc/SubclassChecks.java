@@ -17,8 +17,7 @@ import org.minipy.runtime.types.text.PyStr;
 /**
  * isinstance() and issubclass() for abstract classes (PEP 3119). A class is a subclass when the hook says so, when it
  * derives from the abstract class, or when it is a subclass of a registered class or of a subclass of the abstract one.
- * Both
- * answers are remembered, the negative ones until the next registration anywhere.
+ * Both answers are remembered, the negative ones until the next registration anywhere.
  */
 final class SubclassChecks {
   private static final PyStr SUBCLASSES = PyStr.intern("__subclasses__");

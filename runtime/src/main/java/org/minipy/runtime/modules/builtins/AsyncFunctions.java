@@ -17,7 +17,8 @@ final class AsyncFunctions {
       throw Errors.typeError("'" + PyType.of(o).name() + "' object is not an async iterable");
     }
     if (PyType.of(iterator).special(Special.ANEXT) == null) {
-      PyException e = Errors.typeError("aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
+      PyException e =
+          Errors.typeError("aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
       Refs.decref(iterator);
       throw e;
     }

@@ -57,8 +57,10 @@ public final class BuiltinsModule extends BuiltinModule {
     put(module, "False", PyBool.FALSE);
     put(module, "True", PyBool.TRUE);
     putTypes(module, PyBool.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyClassMethod.TYPE, PyComplex.TYPE, PyDict.TYPE,
-        PyEnumerate.TYPE, PyFilter.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE, PyInt.TYPE, PyList.TYPE, PyMap.TYPE, PyMemoryView.TYPE,
-        PyType.OBJECT, PyProperty.TYPE, PyRange.TYPE, PyReversed.TYPE, PySet.TYPE, PySlice.TYPE, PyStaticMethod.TYPE, PyStr.TYPE,
+        PyEnumerate.TYPE, PyFilter.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE, PyInt.TYPE, PyList.TYPE, PyMap.TYPE,
+            PyMemoryView.TYPE,
+        PyType.OBJECT, PyProperty.TYPE, PyRange.TYPE, PyReversed.TYPE, PySet.TYPE, PySlice.TYPE, PyStaticMethod.TYPE,
+            PyStr.TYPE,
         PySuper.TYPE, PyTuple.TYPE, PyType.TYPE, PyZip.TYPE);
     putTypes(module, ExceptionTypes.all());
     put(module, "EnvironmentError", ExceptionTypes.OS_ERROR);
@@ -74,9 +76,11 @@ public final class BuiltinsModule extends BuiltinModule {
           new PySiteObject(PySiteObject.QUITTER, "Use " + name + "() or Ctrl-D (i.e. EOF) to exit"));
     }
     putSteal(module, "copyright", new PySiteObject(PySiteObject.PRINTER, "MiniPy: see the file LICENSE."));
-    putSteal(module, "credits", new PySiteObject(PySiteObject.PRINTER, "MiniPy follows CPython, whose makers deserve the thanks."));
+    putSteal(module, "credits",
+        new PySiteObject(PySiteObject.PRINTER, "MiniPy follows CPython, whose makers deserve the thanks."));
     putSteal(module, "license", new PySiteObject(PySiteObject.PRINTER, "MiniPy: see the file LICENSE."));
     putSteal(module, "help",
-        new PySiteObject(PySiteObject.HELPER, "Type help() for interactive help, or help(object) for help about object."));
+        new PySiteObject(
+            PySiteObject.HELPER, "Type help() for interactive help, or help(object) for help about object."));
   }
 }

@@ -175,7 +175,8 @@ final class Evaluation {
     }
   }
 
-  private static PyObject runText(Interpreter interpreter, String name, PyObject source, PyDict globals, PyObject locals) {
+  private static PyObject runText(
+      Interpreter interpreter, String name, PyObject source, PyDict globals, PyObject locals) {
     PyObject text = source(source);
     if (name.equals("eval")) {
       text = withoutIndentSteal(text);

@@ -20,7 +20,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** What anext() with a default returns: awaits the next item, and gives the default when there is none. */
 final class PyAnextAwaitable extends PyGcObject {
   /** The type {@code anext_awaitable}. */
-  static final PyType TYPE = PyType.builtin("anext_awaitable", new AnextAwaitableSlots()).withGc().sealed().sized(32, 0);
+  static final PyType TYPE =
+      PyType.builtin("anext_awaitable", new AnextAwaitableSlots()).withGc().sealed().sized(32, 0);
 
   private PyObject wrapped;
   private PyObject otherwise;
@@ -37,7 +38,8 @@ final class PyAnextAwaitable extends PyGcObject {
   PyObject advance(PyStr method, PyObject... args) {
     PyObject iterator = iterator();
     try {
-      PyObject result = method == null ? PyType.of(iterator).slots().next(iterator) : Calls.method(iterator, method, args);
+      PyObject result =
+          method == null ? PyType.of(iterator).slots().next(iterator) : Calls.method(iterator, method, args);
       if (result == null) {
         throw Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.STOP_ITERATION));
       }

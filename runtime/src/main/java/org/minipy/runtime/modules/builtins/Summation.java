@@ -14,8 +14,7 @@ import org.minipy.runtime.types.text.PyStr;
 
 /**
  * sum(). As long as all is int (within long), or all is float and small int, nothing is boxed; floats are added with
- * Neumaier's
- * compensation, as CPython 3.12 does.
+ * Neumaier's compensation, as CPython 3.12 does.
  */
 final class Summation {
   private final PyObject iterator;

@@ -3,6 +3,7 @@ package org.minipy.runtime.modules.gc;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.Collector;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.dict.PyDict;
@@ -51,14 +52,19 @@ final class Generations {
 
   static PyObject statistics(Collector collector) {
     PyList list = new PyList();
-    for (int i = 0; i < COUNT; i++) {
-      PyDict generation = new PyDict();
-      generation.putSteal(PyStr.intern("collections"), PyInt.of(collector.collections(i)));
-      generation.putSteal(PyStr.intern("collected"), PyInt.of(collector.collected(i)));
-      generation.putSteal(PyStr.intern("uncollectable"), PyInt.of(collector.uncollectable(i)));
-      list.appendSteal(generation);
+    try {
+      for (int i = 0; i < COUNT; i++) {
+        PyDict generation = new PyDict();
+        list.appendSteal(generation);
+        generation.putSteal(PyStr.intern("collections"), PyInt.of(collector.collections(i)));
+        generation.putSteal(PyStr.intern("collected"), PyInt.of(collector.collected(i)));
+        generation.putSteal(PyStr.intern("uncollectable"), PyInt.of(collector.uncollectable(i)));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   static PyObject objects(Collector collector, PyObject which) {

@@ -8,9 +8,9 @@ import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.types.list.PyList;
 
 /**
- * A binary heap in a list (J. W. J. Williams, Algorithm 232). An item that goes down goes to the very bottom first, always
- * behind the child that comes first, and rises from there: that takes fewer comparisons, as the items at the bottom
- * mostly belong there. Comparisons may run Python code; one that changes the length of the list is an error.
+ * A binary heap in a list (J. W. J. Williams, Algorithm 232). An item that goes down goes to the very bottom first,
+ * always behind the child that comes first, and rises from there: that takes fewer comparisons, as the items at the
+ * bottom mostly belong there. Comparisons may run Python code; one that changes the length of the list is an error.
  */
 final class HeapList {
   private final PyList list;

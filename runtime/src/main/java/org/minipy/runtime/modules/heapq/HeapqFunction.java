@@ -16,7 +16,8 @@ enum HeapqFunction implements BuiltinMethod {
   HEAPREPLACE("heapreplace($module, heap, item, /)", "Take the smallest item out of a heap, then add one."),
   HEAPIFY("heapify($module, heap, /)", "Make a list a heap, in place."),
   HEAPPOP_MAX("_heappop_max($module, heap, /)", "heappop() of a heap whose greatest item comes first."),
-  HEAPREPLACE_MAX("_heapreplace_max($module, heap, item, /)", "heapreplace() of a heap whose greatest item comes first."),
+  HEAPREPLACE_MAX(
+      "_heapreplace_max($module, heap, item, /)", "heapreplace() of a heap whose greatest item comes first."),
   HEAPIFY_MAX("_heapify_max($module, heap, /)", "Make a list a heap whose greatest item comes first, in place.");
 
   private final String signature;

@@ -19,7 +19,8 @@ import javax.net.ssl.SSLSocketFactory;
 
 /** A request to a server and its answer, on a connection that ends with it; runs on a thread of its own. */
 final class Exchange {
-  private static final Pattern LENGTH = Pattern.compile("\r\ncontent-length: *([0-9]{1,9})\r\n", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LENGTH =
+      Pattern.compile("\r\ncontent-length: *([0-9]{1,9})\r\n", Pattern.CASE_INSENSITIVE);
   private static final String END_OF_HEADERS = "\r\n\r\n";
   private static final int PART = 1 << 14;
   private static final int CONNECTION_REFUSED = 111;

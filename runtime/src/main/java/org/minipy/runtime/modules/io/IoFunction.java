@@ -17,7 +17,8 @@ public enum IoFunction implements BuiltinMethod {
           + " whether both (+),\nand whether it holds bytes (b) or text (t)."),
 
   /** Gives the encoding that None stands for. */
-  TEXT_ENCODING("text_encoding($module, encoding, stacklevel=2, /)", "Return the encoding that an argument stands for."),
+  TEXT_ENCODING(
+      "text_encoding($module, encoding, stacklevel=2, /)", "Return the encoding that an argument stands for."),
 
   /** Opens a file that holds code. */
   OPEN_CODE("open_code($module, /, path)", "Open a file of code, for reading bytes.");

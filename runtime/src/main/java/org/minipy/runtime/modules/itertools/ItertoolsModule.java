@@ -20,7 +20,8 @@ public final class ItertoolsModule extends BuiltinModule {
   protected void populate(PyModule module) {
     putTypes(module, PyAccumulate.TYPE, PyBatched.TYPE, PyChain.TYPE, PyCombinations.TYPE, PyReplacedCombinations.TYPE,
         PyCompress.TYPE, PyCount.TYPE, PyCycle.TYPE, PyDropWhile.TYPE, PyFilterFalse.TYPE, PyGroupBy.TYPE,
-        PyIslice.TYPE, PyPairwise.TYPE, PyPermutations.TYPE, PyProduct.TYPE, PyRepeat.TYPE, PyStarmap.TYPE, PyTakeWhile.TYPE,
+        PyIslice.TYPE, PyPairwise.TYPE, PyPermutations.TYPE, PyProduct.TYPE, PyRepeat.TYPE, PyStarmap.TYPE,
+            PyTakeWhile.TYPE,
         PyZipLongest.TYPE, PyGrouper.TYPE, PyTee.TYPE, TeeCell.TYPE);
   }
 }

@@ -26,8 +26,8 @@ final class Children {
   private record Child(Process process, List<Thread> pumps) {}
 
   /**
-   * Starts MiniPy with arguments, in the interpreter's folder, with nothing to read; it writes where this interpreter does.
-   * Returns its number.
+   * Starts MiniPy with arguments, in the interpreter's folder, with nothing to read; it writes where this interpreter
+   * does. Returns its number.
    */
   long start(List<String> arguments, Map<String, String> environment) throws IOException {
     List<String> command = command();

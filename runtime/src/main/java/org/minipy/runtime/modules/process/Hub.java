@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The objects that this process shares with others, and the socket through which those reach them. Java processes share no
- * memory and inherit no open files, so a queue, a lock or a value lives in the process that made it; the others send
+ * The objects that this process shares with others, and the socket through which those reach them. Java processes share
+ * no memory and inherit no open files, so a queue, a lock or a value lives in the process that made it; the others send
  * requests. Each of their connections is served by a virtual thread, on which a request may wait.
  */
 final class Hub {

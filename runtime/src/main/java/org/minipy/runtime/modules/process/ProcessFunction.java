@@ -83,7 +83,8 @@ enum ProcessFunction implements BuiltinMethod {
     if (!(args[6] instanceof BytesLike data)) {
       throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(args[6]).name() + "'");
     }
-    Request request = new Request(Operation.at(Indexes.toInt(args[1])), Indexes.toLong(args[2]), Indexes.toLong(args[3]),
+    Request request =
+        new Request(Operation.at(Indexes.toInt(args[1])), Indexes.toLong(args[2]), Indexes.toLong(args[3]),
         Indexes.toLong(args[4]), Indexes.toLong(args[5]), data.copyBytes());
     Reply reply = state.perform(address.value(), request);
     return PyTuple.ofSteal(PyInt.of(reply.code()), PyInt.of(reply.number()), PyBytes.of(reply.data()));

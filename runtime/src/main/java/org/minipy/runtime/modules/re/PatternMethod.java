@@ -11,7 +11,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 /** The methods of patterns. */
 enum PatternMethod implements BuiltinMethod {
   MATCH("match($self, /, string, pos=0, endpos=sys.maxsize)", "Match at the beginning; None when it does not."),
-  FULLMATCH("fullmatch($self, /, string, pos=0, endpos=sys.maxsize)", "Match all of the string; None when it does not."),
+  FULLMATCH(
+      "fullmatch($self, /, string, pos=0, endpos=sys.maxsize)", "Match all of the string; None when it does not."),
   SEARCH("search($self, /, string, pos=0, endpos=sys.maxsize)", "The first match in the string; None without one."),
   SUB("sub($self, /, repl, string, count=0)", "The string with matches replaced."),
   SUBN("subn($self, /, repl, string, count=0)", "The string with matches replaced, and how many were."),

@@ -15,7 +15,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** A compiled pattern. */
 final class PyPattern extends PyGcObject {
-  static final PyType TYPE = PyType.builtin("Pattern", new PatternSlots()).inModule("re").withGc().sealed().sized(88, 1);
+  static final PyType TYPE =
+      PyType.builtin("Pattern", new PatternSlots()).inModule("re").withGc().sealed().sized(88, 1);
 
   private final RegexProgram program;
   private final boolean isText;

@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 final class Child {
   private static final int SIGNAL_BASE = 128;
   private static final int SIGNALS = 64;
-  /** The signals that end a process which goes wrong, or which no process can survive: ILL TRAP ABRT BUS FPE KILL SEGV. */
+  /**
+   * The signals that end a process which goes wrong, or which no process can survive: ILL TRAP ABRT BUS FPE KILL SEGV.
+   */
   private static final long FATAL = 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 11 | 1 << 13 | 1 << 15;
 
   private final Process process;
@@ -35,7 +37,10 @@ final class Child {
     return process.isAlive();
   }
 
-  /** Waits for the end, and until what the process wrote has arrived; false when the time is over, negative for no limit. */
+  /**
+   * Waits for the end, and until what the process wrote has arrived; false when the time is over, negative for no
+   * limit.
+   */
   boolean await(long nanoseconds) throws InterruptedException {
     if (nanoseconds < 0) {
       process.waitFor();
@@ -49,13 +54,15 @@ final class Child {
   }
 
   /**
-   * The status in which the process ended, negative for a signal. Java tells a signal as 128 and its number, which a process
-   * may also return: it counts as a signal when this interpreter sent it, or when it is one of those that end processes.
+   * The status in which the process ended, negative for a signal. Java tells a signal as 128 and its number, which a
+   * process may also return: it counts as a signal when this interpreter sent it, or when it is one of those that end
+   * processes.
    */
   int status() {
     int status = process.exitValue();
     int signal = status - SIGNAL_BASE;
-    boolean died = signal > 0 && signal <= SIGNALS && (sent.get(signal) || signal < Long.SIZE && (FATAL >> signal & 1) != 0);
+    boolean died =
+        signal > 0 && signal <= SIGNALS && (sent.get(signal) || signal < Long.SIZE && (FATAL >> signal & 1) != 0);
     return died ? -signal : status;
   }
 

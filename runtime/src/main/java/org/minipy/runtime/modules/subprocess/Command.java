@@ -15,8 +15,8 @@ import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.types.io.Descriptors;
 
 /**
- * Starts a process. Where its files are those of the operating system (a pipe, the interpreter's own files 0 to 2), it gets
- * them directly; of any other open file only Java's stream is known, and a thread copies.
+ * Starts a process. Where its files are those of the operating system (a pipe, the interpreter's own files 0 to 2), it
+ * gets them directly; of any other open file only Java's stream is known, and a thread copies.
  */
 final class Command {
   private static final int PIPE = -1;

@@ -22,7 +22,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 enum SubprocessFunction implements BuiltinMethod {
   START("start($module, words, variables, directory, stdin, stdout, stderr, /)",
       "Start a command with files by number (-1: a pipe, -2: as stdout, -3: nowhere); its number and those of the pipes."),
-  WAIT("wait($module, pid, nanoseconds, /)", "Wait for the end of a process; its status, or None when the time is over."),
+  WAIT("wait($module, pid, nanoseconds, /)",
+      "Wait for the end of a process; its status, or None when the time is over."),
   SEND("send($module, pid, signal, /)", "Send a process a signal; return whether there is such a process.");
 
   private final String signature;

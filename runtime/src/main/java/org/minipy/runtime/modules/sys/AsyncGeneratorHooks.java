@@ -60,7 +60,8 @@ public final class AsyncGeneratorHooks implements HeapAudit.Roots, Modules.EndsW
 
   PyObject set(PyObject newFirst, PyObject newFinalizer, PyDict others) {
     if (others != null && others.size() > 0) {
-      throw Errors.typeError("'" + Text.strText(others.keyAt(0)) + "' is an invalid keyword argument for this function");
+      throw Errors.typeError(
+          "'" + Text.strText(others.keyAt(0)) + "' is an invalid keyword argument for this function");
     }
     check(newFinalizer, "finalizer");
     check(newFirst, "firstiter");

@@ -23,10 +23,10 @@ import org.minipy.runtime.types.number.PyInt;
 /**
  * sys._debugmallocstats(): the layout of CPython's, for the objects that live here.
  *
- * <p>The objects that the collector tracks, and all that they hold, are put into the size classes of CPython's allocator
- * by the size that a new object of their type has there, the words before the header included; what grows apart from
- * its object, the items of a list say, counts as a block of its own. A pool holds the blocks of one class, an arena
- * holds the pools.
+ * <p>The objects that the collector tracks, and all that they hold, are put into the size classes of CPython's
+ * allocator by the size that a new object of their type has there, the words before the header included; what grows
+ * apart from its object, the items of a list say, counts as a block of its own. A pool holds the blocks of one class,
+ * an arena holds the pools.
  */
 final class MallocStatistics {
   private static final int CLASSES = 32;

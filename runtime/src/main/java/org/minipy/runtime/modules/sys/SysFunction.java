@@ -16,9 +16,13 @@ import org.minipy.runtime.types.text.PyStr;
 enum SysFunction implements BuiltinMethod {
   ADDAUDITHOOK("addaudithook($module, /, hook)", "Call a function for every audit event; not supported."),
   AUDIT("audit($module, /, *args) --", "Tell the audit hooks of an event."),
-  BREAKPOINTHOOK("breakpointhook($module, /, *args, **kws) --", "What breakpoint() calls: the function that the environment variable PYTHONBREAKPOINT names, nothing if that is 0."),
-  DISPLAYHOOK("displayhook($module, object, /)", "Print repr() of an object, unless it is None, and keep it as builtins._."),
-  EXCEPTHOOK("excepthook($module, exctype, value, traceback, /)", "Show an exception with its traceback on sys.stderr."),
+  BREAKPOINTHOOK(
+      "breakpointhook($module, /, *args, **kws) --",
+      "What breakpoint() calls: the function that the environment variable PYTHONBREAKPOINT names, nothing if that is 0."),
+  DISPLAYHOOK(
+      "displayhook($module, object, /)", "Print repr() of an object, unless it is None, and keep it as builtins._."),
+  EXCEPTHOOK(
+      "excepthook($module, exctype, value, traceback, /)", "Show an exception with its traceback on sys.stderr."),
   EXC_INFO("exc_info($module, /)", "Return type, value and traceback of the exception being handled, or three None."),
   EXCEPTION("exception($module, /)", "Return the exception being handled, or None."),
   EXIT("exit($module, status=None, /)",
@@ -28,7 +32,8 @@ enum SysFunction implements BuiltinMethod {
       "Return how many frames a coroutine remembers of where it was made."),
   GET_INT_MAX_STR_DIGITS("get_int_max_str_digits($module, /)",
       "Return how many digits a conversion between int and str may have."),
-  DEBUGMALLOCSTATS("_debugmallocstats($module, /)", "Print what blocks of memory of which size are in use on sys.stderr."),
+  DEBUGMALLOCSTATS(
+      "_debugmallocstats($module, /)", "Print what blocks of memory of which size are in use on sys.stderr."),
   GETALLOCATEDBLOCKS("getallocatedblocks($module, /)", "Return how many objects the collector tracks."),
   GETDEFAULTENCODING("getdefaultencoding($module, /)", "Return the encoding that str methods use."),
   GETFILESYSTEMENCODING("getfilesystemencoding($module, /)", "Return the encoding of file names."),
@@ -58,7 +63,8 @@ enum SysFunction implements BuiltinMethod {
   SETPROFILE("setprofile($module, function, /) --",
       "Set the function that is told of calls and returns; None for none."),
   SETRECURSIONLIMIT("setrecursionlimit($module, limit, /)", "Set how deep calls may nest."),
-  SETSWITCHINTERVAL("setswitchinterval($module, interval, /)", "Set after how many seconds another thread gets its turn."),
+  SETSWITCHINTERVAL(
+      "setswitchinterval($module, interval, /)", "Set after how many seconds another thread gets its turn."),
   SETTRACEALLTHREADS("_settraceallthreads($module, arg, /)", "Set the trace function of all threads."),
   SETPROFILEALLTHREADS("_setprofileallthreads($module, arg, /)", "Set the profile function of all threads."),
   SETTRACE("settrace($module, function, /) --",

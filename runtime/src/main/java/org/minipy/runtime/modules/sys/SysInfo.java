@@ -19,7 +19,8 @@ final class SysInfo {
   private static final PyType FLAGS = PyStructSequence.newType("sys", "flags",
       "What was set on the command line and in the environment.",
       "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
-      "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
+      "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
+          "utf8_mode",
       "warn_default_encoding", "safe_path", "int_max_str_digits");
 
   private static final PyType FLOAT_INFO = PyStructSequence.newType("sys", "float_info", "The limits of float.",

@@ -62,7 +62,8 @@ public final class SysModule extends BuiltinModule {
   }
 
   private static void addFiles(PyModule module, Settings settings) {
-    putFile(module, "stdin", Opening.standard(0, settings.standardEncoding, settings.standardErrors, settings.unbuffered));
+    putFile(module, "stdin",
+        Opening.standard(0, settings.standardEncoding, settings.standardErrors, settings.unbuffered));
     putFile(module, "stdout", Opening.standard(1, settings.standardEncoding, settings.standardErrors,
         settings.unbuffered));
     putFile(module, "stderr", Opening.standard(2, settings.standardEncoding, "backslashreplace",

@@ -38,7 +38,8 @@ public final class UnraisableHook {
   public static void report(PyException e, String message, PyObject object) {
     addPlace(e.value());
     PyObject hook = Interpreter.current().sysDict().getBorrowed(NAME);
-    if (hook == null || hook == PyNone.NONE || hook instanceof PyBuiltinFunction f && f.method() == SysFunction.UNRAISABLEHOOK) {
+    if (hook == null || hook == PyNone.NONE || hook instanceof PyBuiltinFunction f
+        && f.method() == SysFunction.UNRAISABLEHOOK) {
       show(e.value(), message, object);
       e.discard();
       return;

@@ -9,8 +9,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.singleton.PyNone;
 
 /**
- * The functions that a new process made by fork() would call. There is no fork(), but they are held to the very end, and
- * with them all that their modules hold: that shows in what dies at the end of a program.
+ * The functions that a new process made by fork() would call. There is no fork(), but they are held to the very end,
+ * and with them all that their modules hold: that shows in what dies at the end of a program.
  */
 final class AtFork implements HeapAudit.Roots {
   private final List<PyObject> functions = new ArrayList<>();

@@ -23,7 +23,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 final class ThreadErrors {
   /** The type of the hook's argument. */
   static final PyType ARGUMENTS = PyStructSequence.newType("_thread", "_ExceptHookArgs",
-      "What is known of an exception that ended a thread.", true, 4, "exc_type", "exc_value", "exc_traceback", "thread");
+      "What is known of an exception that ended a thread.", true, 4, "exc_type", "exc_value", "exc_traceback",
+          "thread");
 
   private static final PyStr NAME = PyStr.intern("name");
   private static final PyStr STDERR = PyStr.intern("stderr");

@@ -16,8 +16,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * What warnings need per interpreter: the filters, the action when none matches, the registry of "once", and a version
- * that
- * changes with the filters. Once the module warnings has been imported, its attributes are what counts.
+ * that changes with the filters. Once the module warnings has been imported, its attributes are what counts.
  */
 final class WarningState implements HeapAudit.Roots {
   static final PyStr MODULE = PyStr.intern("warnings");

@@ -32,7 +32,8 @@ enum DequeMethod implements BuiltinMethod {
   POP("pop($self, /)", "Take the rightmost item out and return it."),
   POPLEFT("popleft($self, /)", "Take the leftmost item out and return it."),
   REDUCE("__reduce__($self, /)", "Give what pickle needs to make the deque again."),
-  REMOVE("remove($self, value, /)", "Take out the first item that equals value.\n\nValueError is raised when none does."),
+  REMOVE("remove($self, value, /)",
+      "Take out the first item that equals value.\n\nValueError is raised when none does."),
   REVERSED("__reversed__($self, /)", "Return an iterator that goes through the deque from the right."),
   REVERSE("reverse($self, /)", "Turn the order of the items round, in place."),
   ROTATE("rotate($self, n=1, /)", "Move n items from the right end to the left one; the other way when n is negative."),
@@ -72,7 +73,8 @@ enum DequeMethod implements BuiltinMethod {
       case INSERT -> insert(deque, args[0], args[1]);
       case REMOVE -> remove(deque, args[0]);
       case REVERSE -> deque.reverse();
-      case ROTATE -> deque.rotate(args[0] == null ? 1 : Indexes.toSize(args[0], "cannot fit 'int' into an index-sized integer"));
+      case ROTATE ->
+          deque.rotate(args[0] == null ? 1 : Indexes.toSize(args[0], "cannot fit 'int' into an index-sized integer"));
       default -> {
         return answer(deque, args);
       }

@@ -12,8 +12,7 @@ import org.minipy.runtime.types.list.PyList;
 
 /**
  * A deque: an array used as a ring, which owns its items. {@link #state} changes with every change of its items, so
- * that
- * iterators can tell.
+ * that iterators can tell.
  */
 public class PyDeque extends PyGcObject {
   /** The type {@code collections.deque}. */

@@ -10,7 +10,8 @@ import org.minipy.runtime.object.PyType;
 /** Iterates over a deque, from the left or from the right; it must not be changed meanwhile. */
 final class PyDequeIterator extends PyGcObject {
   /** The type {@code collections._deque_iterator}. */
-  static final PyType TYPE = PyType.builtin("_deque_iterator", new DequeIteratorSlots()).inModule("collections").withGc()
+  static final PyType TYPE =
+      PyType.builtin("_deque_iterator", new DequeIteratorSlots()).inModule("collections").withGc()
       .sealed().sized(56, 0);
 
   /** The type {@code collections._deque_reverse_iterator}. */

@@ -28,7 +28,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
  */
 public class PyDict extends PyGcObject implements UntrackWhenAtomic {
   /** The type {@code dict}. */
-  public static final PyType TYPE = PyType.builtin("dict", new DictSlots()).withGc().sized(48, 0).vectorcalled().asMappingPattern();
+  public static final PyType TYPE =
+      PyType.builtin("dict", new DictSlots()).withGc().sized(48, 0).vectorcalled().asMappingPattern();
 
   private static final int FREE = 0;
   private static final int DELETED = -1;

@@ -18,7 +18,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** The slots of functions that remember their results. */
 final class LruCacheSlots extends Slots {
-  private static final Signature CONSTRUCTOR = Signature.parse("lru_cache(user_function, maxsize, typed, cache_info_type)");
+  private static final Signature CONSTRUCTOR =
+      Signature.parse("lru_cache(user_function, maxsize, typed, cache_info_type)");
   private static final PyStr KEYWORD_MARK = PyStr.intern("<keyword arguments follow>");
 
   @Override

@@ -18,8 +18,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * A function that remembers its results: what functools.lru_cache makes.
  *
  * <p>The cache is a dict from the arguments to the result, or, when the number of results is limited, to a link of a
- * list in
- * the order of use. A single argument that is an int or a str is its own key; otherwise a tuple of the arguments is.
+ * list in the order of use. A single argument that is an int or a str is its own key; otherwise a tuple of the
+ * arguments is.
  */
 public final class PyLruCache extends PyGcObject implements HasDict {
   /** The type {@code functools._lru_cache_wrapper}. */

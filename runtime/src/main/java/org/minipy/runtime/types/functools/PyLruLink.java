@@ -7,8 +7,7 @@ import org.minipy.runtime.object.Slots;
 
 /**
  * One remembered result of a limited cache, in the list that goes from the one used longest ago to the newest. The
- * collector
- * does not know links, so the cache reports what they hold.
+ * collector does not know links, so the cache reports what they hold.
  */
 final class PyLruLink extends PyObject {
   /** The type {@code functools._lru_list_elem}. */

@@ -109,7 +109,8 @@ enum ByteFileMethod implements BuiltinMethod {
 
   private static PyObject readInto(ByteFile file, PyObject buffer) {
     if (!(buffer instanceof BytesLike b) || b.isReadOnly()) {
-      throw Errors.typeError("readinto() argument must be read-write bytes-like object, not " + PyType.of(buffer).name());
+      throw Errors.typeError(
+          "readinto() argument must be read-write bytes-like object, not " + PyType.of(buffer).name());
     }
     byte[] read = file.read(b.size());
     System.arraycopy(read, 0, b.array(), b.offset(), read.length);

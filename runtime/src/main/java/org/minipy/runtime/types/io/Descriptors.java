@@ -49,7 +49,10 @@ public final class Descriptors {
     return IoState.current().add(new ChannelFile(FileChannel.open(path, options), (flags & APPEND) != 0));
   }
 
-  /** Makes an open file of the end of a pipe, a stream of which one is null, and returns its number; it closes the stream. */
+  /**
+   * Makes an open file of the end of a pipe, a stream of which one is null, and returns its number; it closes the
+   * stream.
+   */
   public static int ofPipe(InputStream in, OutputStream out) {
     return IoState.current().add(new PipeFile(in, out));
   }

@@ -34,7 +34,8 @@ enum IoBaseMethod implements BuiltinMethod {
   ENTER("__enter__($self, /) --", "Return the file."),
   EXIT("__exit__($self, /, *args) --", "Close the file."),
   READLINE("readline($self, size=-1, /)", "Read a line, or at most size bytes of it."),
-  READLINES("readlines($self, hint=None, /)", "Return a list of the lines, until these have more than hint characters."),
+  READLINES(
+      "readlines($self, hint=None, /)", "Return a list of the lines, until these have more than hint characters."),
   WRITELINES("writelines($self, lines, /)", "Write each of the lines; nothing is put between them.");
 
   private static final PyStr READ = PyStr.intern("read");

@@ -10,8 +10,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * What ends a line of a text file: the parameter {@code newline} of open(). Null means that all kinds of line ends are
- * read
- * as {@code \n}; the empty string that all kinds end a line and stay as they are; any other is the one that ends a
+ * read as {@code \n}; the empty string that all kinds end a line and stay as they are; any other is the one that ends a
  * line.
  */
 final class Newlines {
@@ -72,7 +71,8 @@ final class Newlines {
         return -1;
       }
       char c = text.charAt(i);
-      boolean pairs = i + 1 < text.length() && (Character.isHighSurrogate(c) && Character.isLowSurrogate(text.charAt(i + 1))
+      boolean pairs =
+          i + 1 < text.length() && (Character.isHighSurrogate(c) && Character.isLowSurrogate(text.charAt(i + 1))
           || end == null && c == '\r' && text.charAt(i + 1) == '\n');
       if (end == null && c == '\r' && i + 1 == text.length() && !last) {
         return -1;

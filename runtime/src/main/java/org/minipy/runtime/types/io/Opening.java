@@ -40,7 +40,8 @@ public final class Opening {
 
   private static void refuse(PyObject argument, String name) {
     if (argument != null && argument != PyNone.NONE) {
-      throw Errors.valueError("binary mode doesn't take " + (name.equals("newline") ? "a " : "an ") + name + " argument");
+      throw Errors.valueError(
+          "binary mode doesn't take " + (name.equals("newline") ? "a " : "an ") + name + " argument");
     }
   }
 

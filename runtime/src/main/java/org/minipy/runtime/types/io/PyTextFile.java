@@ -25,8 +25,7 @@ import org.minipy.runtime.types.text.TextCodecs;
  *
  * <p>What is written is encoded into an array, which is passed on when it is full, at a line end if the file is line
  * buffered, and on flush. What is read is decoded a chunk at a time. CPython keeps the encoded pieces in a list; that
- * list,
- * which the collector counts, is made here too.
+ * list, which the collector counts, is made here too.
  */
 public final class PyTextFile extends PyIoBase implements TextFile {
   /** The type {@code _io.TextIOWrapper}. */

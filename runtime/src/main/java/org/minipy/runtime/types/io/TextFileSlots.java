@@ -67,7 +67,8 @@ final class TextFileSlots extends IoBaseSlots {
     if (o instanceof PyStr s) {
       return s.value();
     }
-    throw Errors.typeError("TextIOWrapper() argument '" + parameter + "' must be str or None, not " + PyType.of(o).name());
+    throw Errors.typeError(
+        "TextIOWrapper() argument '" + parameter + "' must be str or None, not " + PyType.of(o).name());
   }
 
   @Override

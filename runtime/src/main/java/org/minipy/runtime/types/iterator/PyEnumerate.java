@@ -18,7 +18,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** Pairs the items of an iterable with numbers. */
 public class PyEnumerate extends PyGcObject {
   /** The type {@code enumerate}. */
-  public static final PyType TYPE = PyType.builtin("enumerate", new EnumerateSlots()).withGc().sized(56, 0).vectorcalled();
+  public static final PyType TYPE =
+      PyType.builtin("enumerate", new EnumerateSlots()).withGc().sized(56, 0).vectorcalled();
 
   private PyObject iterator;
   private long number;
@@ -64,10 +65,11 @@ public class PyEnumerate extends PyGcObject {
       return null;
     }
     PyInt index;
-    if (number == Long.MAX_VALUE || bigNumber != null) {
-      index = nextBig();
-    } else {
-      index = PyInt.of(number++);
+    try {
+      index = number == Long.MAX_VALUE || bigNumber != null ? nextBig() : PyInt.of(number++);
+    } catch (Throwable t) {
+      Refs.decref(item);
+      throw t;
     }
     return result.pairSteal(index, item);
   }

@@ -16,7 +16,8 @@ import org.minipy.runtime.types.number.PyInt;
 /** Goes through a sequence from its end by counting down. */
 public class PyReversed extends PyGcObject {
   /** The type {@code reversed}. */
-  public static final PyType TYPE = PyType.builtin("reversed", new ReversedSlots()).withGc().sized(32, 0).vectorcalled();
+  public static final PyType TYPE =
+      PyType.builtin("reversed", new ReversedSlots()).withGc().sized(32, 0).vectorcalled();
 
   private PyObject sequence;
   private long position;

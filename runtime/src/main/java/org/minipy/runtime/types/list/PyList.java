@@ -24,7 +24,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
  */
 public class PyList extends PyGcObject {
   /** The type {@code list}. */
-  public static final PyType TYPE = PyType.builtin("list", new ListSlots()).withGc().sized(40, 0).vectorcalled().asSequencePattern();
+  public static final PyType TYPE =
+      PyType.builtin("list", new ListSlots()).withGc().sized(40, 0).vectorcalled().asSequencePattern();
 
   private static final PyObject[] FREED = {};
   private static final int MAX_SIZE = Integer.MAX_VALUE - 16;

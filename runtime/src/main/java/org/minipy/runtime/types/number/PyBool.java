@@ -6,7 +6,8 @@ import org.minipy.runtime.object.PyType;
 /** True and False. */
 public final class PyBool extends PyInt {
   /** The type {@code bool}. */
-  public static final PyType TYPE = PyType.builtin("bool", PyInt.TYPE, new BoolSlots()).sealed().sized(32, 4).vectorcalled();
+  public static final PyType TYPE =
+      PyType.builtin("bool", PyInt.TYPE, new BoolSlots()).sealed().sized(32, 4).vectorcalled();
 
   /** {@code True}; immortal. */
   public static final PyBool TRUE = new PyBool(1);

@@ -10,7 +10,8 @@ import org.minipy.runtime.types.number.PyInt;
 /** A range: the ints from start to stop in steps, of any size. */
 public final class PyRange extends PyObject {
   /** The type {@code range}. */
-  public static final PyType TYPE = PyType.builtin("range", new RangeSlots()).sealed().sized(48, 0).vectorcalled().asSequencePattern();
+  public static final PyType TYPE =
+      PyType.builtin("range", new RangeSlots()).sealed().sized(48, 0).vectorcalled().asSequencePattern();
 
   private PyInt start;
   private PyInt stop;

@@ -13,8 +13,8 @@ import org.minipy.runtime.object.PyType;
  * string and the one-character strings of Latin-1, of which some are not the interned ones.
  *
  * <p>A high and a low surrogate that were put next to each other stay two characters. A str that has such a pair, and
- * nothing beyond U+FFFF, is marked as {@link #isApart}: each Java char is a character of its own. In a str that has both,
- * they become one character.
+ * nothing beyond U+FFFF, is marked as {@link #isApart}: each Java char is a character of its own. In a str that has
+ * both, they become one character.
  *
  * <p>The result of a concatenation is at first only a {@link Rope}: the text so far stands in a buffer that the next
  * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is
@@ -135,7 +135,8 @@ public class PyStr extends PyObject {
     if (right == 0) {
       return a.exact();
     }
-    if (a.apart || b.apart || Character.isHighSurrogate(a.lastChar()) && Character.isLowSurrogate(b.value().charAt(0))) {
+    if (a.apart || b.apart || Character.isHighSurrogate(a.lastChar())
+        && Character.isLowSurrogate(b.value().charAt(0))) {
       return join(a, b);
     }
     if (left + right < ROPE_LENGTH) {

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import org.minipy.runtime.host.ThreadState;
 
 /**
- * Whether a lock is taken, and who waits for it. All of it is under the interpreter's lock; a thread that waits has given
- * that back, and when it is woken must find the lock free: another one may have been quicker.
+ * Whether a lock is taken, and who waits for it. All of it is under the interpreter's lock; a thread that waits has
+ * given that back, and when it is woken must find the lock free: another one may have been quicker.
  */
 final class LockState {
   private boolean taken;

@@ -180,7 +180,8 @@ public final class TypeSlots extends Slots {
   public void setAttribute(PyObject self, PyStr name, PyObject value) {
     PyType type = (PyType) self;
     if (!type.isHeapType()) {
-      throw Errors.typeError("cannot set " + Text.reprText(name) + " attribute of immutable type '" + type.name() + "'");
+      throw Errors.typeError(
+          "cannot set " + Text.reprText(name) + " attribute of immutable type '" + type.name() + "'");
     }
     PyObject inMeta = PyType.of(self).lookup(name);
     if (inMeta != null) {

@@ -48,7 +48,8 @@ final class ParamSpecPartSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    PyObject origin = ArgumentBinder.bind(Signature.parse("paramspec" + part + "(origin)"), "paramspec" + part, args, keywords)[0];
+    PyObject origin =
+        ArgumentBinder.bind(Signature.parse("paramspec" + part + "(origin)"), "paramspec" + part, args, keywords)[0];
     return new PyParamSpecPart(type, origin);
   }
 

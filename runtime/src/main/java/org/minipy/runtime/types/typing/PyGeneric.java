@@ -10,7 +10,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** {@code typing.Generic}, the base of generic classes. */
 public final class PyGeneric {
   /** The type {@code typing.Generic}. */
-  public static final PyType TYPE = PyType.builtin("Generic", new GenericSlots()).inModule("typing").withGc().sized(16, 0);
+  public static final PyType TYPE =
+      PyType.builtin("Generic", new GenericSlots()).inModule("typing").withGc().sized(16, 0);
 
   private PyGeneric() {}
 
@@ -18,7 +19,8 @@ public final class PyGeneric {
   public static PyObject withParameters(PyTuple parameters) {
     PyObject[] unpacked = parameters.toArray();
     for (int i = 0; i < unpacked.length; i++) {
-      unpacked[i] = unpacked[i] instanceof PyTypeVarTuple ? PyTypingAlias.unpack(unpacked[i]) : Refs.newRef(unpacked[i]);
+      unpacked[i] =
+          unpacked[i] instanceof PyTypeVarTuple ? PyTypingAlias.unpack(unpacked[i]) : Refs.newRef(unpacked[i]);
     }
     PyTuple args = PyTuple.ofSteal(unpacked);
     try {

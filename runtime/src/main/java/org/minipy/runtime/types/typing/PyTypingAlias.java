@@ -12,10 +12,12 @@ import org.minipy.runtime.types.tuple.PyTuple;
 public final class PyTypingAlias extends PyGcObject {
   /** The type {@code typing._GenericAlias}. */
   public static final PyType TYPE =
-      PyType.builtin("_GenericAlias", new TypingAliasSlots()).inModule("typing").withGc().withWeakrefs().sealed().sized(48, 0);
+      PyType.builtin("_GenericAlias", new TypingAliasSlots()).inModule("typing").withGc().withWeakrefs().sealed()
+          .sized(48, 0);
 
   /** The type {@code typing._UnionGenericAlias}. */
-  public static final PyType UNION_TYPE = PyType.builtin("_UnionGenericAlias", TYPE, new TypingAliasSlots()).inModule("typing")
+  public static final PyType UNION_TYPE =
+      PyType.builtin("_UnionGenericAlias", TYPE, new TypingAliasSlots()).inModule("typing")
       .withGc().withWeakrefs().sealed().sized(48, 0);
 
   /** The type {@code typing._UnpackGenericAlias}. */

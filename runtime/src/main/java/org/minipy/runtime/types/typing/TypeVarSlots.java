@@ -40,7 +40,8 @@ final class TypeVarSlots extends Slots {
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     Signature signature =
-        Signature.parse("typevar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False)");
+        Signature.parse(
+            "typevar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False)");
     PyObject[] bound = ArgumentBinder.bind(signature, "typevar", args, keywords);
     try {
       Variance variance = TypeArguments.variance(bound, 3);

@@ -10,7 +10,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** The methods of typing.TypeVarTuple. */
 enum TypeVarTupleMethod implements BuiltinMethod {
   SUBST("__typing_subst__($self, /, arg)", "Refuses: only an unpacked variable can be replaced."),
-  PREPARE("__typing_prepare_subst__($self, /, alias, args)", "The arguments of alias with those for self made a tuple."),
+  PREPARE("__typing_prepare_subst__($self, /, alias, args)",
+      "The arguments of alias with those for self made a tuple."),
   REDUCE("__reduce__($self, /)", "What pickle needs to find the variable again: its name."),
   MRO_ENTRIES("__mro_entries__($self, bases, /) --", "Refuses to be a base class.");
 

@@ -28,8 +28,7 @@ public class PyWeakRef extends WeakRef {
 
   /**
    * A weak reference of {@code type}, {@link #TYPE} or derived from it, to {@code referent}; an existing one when it
-   * can be
-   * shared. Raises TypeError when the referent accepts none.
+   * can be shared. Raises TypeError when the referent accepts none.
    *
    * @param callback called with the reference when the referent dies, or null
    */

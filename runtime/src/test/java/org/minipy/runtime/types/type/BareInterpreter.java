@@ -90,7 +90,8 @@ public final class BareInterpreter extends Interpreter {
   }
 
   @Override
-  public PyObject compile(PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
+  public PyObject compile(
+      PyObject source, String fileName, String mode, int flags, boolean inheritFlags, int optimize) {
     throw new UnsupportedOperationException("compile");
   }
 
