@@ -1,6 +1,7 @@
 """Time the benchmarks on several interpreters, side by side.
 
     python3 compare.py --python "python3.12" --python "minipy" [--runs 3] [--only fib sieve] [--scale 0.1] [--startup]
+                       [--operations]
 
 Every program runs once per interpreter and round, the interpreters taking turns, so that a busy moment of the machine
 does not hit only one of them. Shown are medians: wall time, CPU time (user and system, of all threads) and peak memory;
@@ -9,7 +10,8 @@ the same on all interpreters.
 
 --scale multiplies the size that each program takes by default. --startup adds a section that runs hello.py and
 imports.py, which imports modules that many programs use, on each interpreter, and a bare `java Hello`, compiled on the
-spot. `--only` without names skips the programs.
+spot. `--only` without names skips the programs. --operations takes the programs in the folder of that name, each of
+which times one operation itself, apart from its preparation: that time stands in place of the wall time.
 """
 
 import argparse
@@ -23,9 +25,9 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+OPERATIONS = os.path.join(HERE, "operations")
 STARTS = ("hello.py", "imports.py")
-NOT_BENCHMARKS = {"compare.py", *STARTS}
-MEASURES = ("wall", "CPU", "memory")
+NOT_BENCHMARKS = {"compare.py", "timing.py", *STARTS}
 HELLO = """\
 public class Hello {
   public static void main(String[] args) {
@@ -51,8 +53,11 @@ class Failed(Exception):
     """A program that did not end well."""
 
 
-def measure(command):
-    """Run a command to its end; return its output and (wall seconds, CPU seconds, peak memory in MiB)."""
+def measure(command, times_itself=False):
+    """Run a command to its end; return its output and (wall seconds, CPU seconds, peak memory in MiB).
+
+    The wall seconds of one that times itself are those that it tells.
+    """
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         files = [out.fileno(), err.fileno()]
         spawner = subprocess.run(
@@ -69,6 +74,8 @@ def measure(command):
         err.seek(0)
         if status:
             raise Failed(last_line(err.read()) or f"exit status {status:.0f}")
+        if times_itself:
+            wall = float(last_line(err.read()).removeprefix("seconds "))
         unit = 1024 * 1024 if sys.platform == "darwin" else 1024
         return out.read(), (wall, cpu, memory / unit)
 
@@ -85,7 +92,7 @@ def median(values):
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
-def rounds(commands, runs):
+def rounds(commands, runs, times_itself=False):
     """Run the commands in turns; return for each either its medians or the reason why it failed."""
     taken = [[] for _ in commands]
     outputs = [None] * len(commands)
@@ -94,7 +101,7 @@ def rounds(commands, runs):
         for i, command in enumerate(commands):
             if failures[i] is None:
                 try:
-                    outputs[i], result = measure(command)
+                    outputs[i], result = measure(command, times_itself)
                     taken[i].append(result)
                 except Failed as failure:
                     failures[i] = str(failure)
@@ -122,11 +129,11 @@ def show(values):
     return f"{wall:8.3f} {cpu:8.3f} {memory:7.1f}"
 
 
-def table(title, rows, labels):
+def table(title, rows, labels, time="wall"):
     """Print a table of rows (name, results per interpreter) and return the ratios to the first, per interpreter."""
     width = max([len(title)] + [len(name) for name, _ in rows])
-    head = f"{'wall s':>8} {'cpu s':>8} {'MiB':>7}"
-    ratio_head = f"{'wall':>6} {'cpu':>6} {'mem':>6}"
+    head = f"{time + ' s':>8} {'cpu s':>8} {'MiB':>7}"
+    ratio_head = f"{time:>6} {'cpu':>6} {'mem':>6}"
     print(" " * width, *(f"| {label[:25]:<25}" for label in labels), *(f"| {label[:20]:<20}" for label in labels[1:]))
     print(f"{title:<{width}}", *(f"| {head:<25}" for _ in labels), *(f"| {ratio_head}" for _ in labels[1:]))
     ratios = [[] for _ in labels]
@@ -153,12 +160,12 @@ def table(title, rows, labels):
     return ratios
 
 
-def geometric_means(ratios, labels):
+def geometric_means(ratios, labels, time="wall"):
     """Print the geometric mean of each interpreter's ratios to the first."""
     for label, lines in zip(labels[1:], ratios[1:]):
         if lines:
             means = [math.exp(sum(map(math.log, column)) / len(lines)) for column in zip(*lines)]
-            text = ", ".join(f"{name} {mean:.2f}" for name, mean in zip(MEASURES, means))
+            text = ", ".join(f"{name} {mean:.2f}" for name, mean in zip((time, "CPU", "memory"), means))
             print(f"geometric mean of {len(lines)}, {label} / {labels[0]}: {text}")
 
 
@@ -200,13 +207,15 @@ def main():
     parser.add_argument("--only", nargs="*", help="names of programs")
     parser.add_argument("--scale", type=float, default=1, help="factor for the size of each program")
     parser.add_argument("--startup", action="store_true", help="also measure the start")
+    parser.add_argument("--operations", action="store_true", help="measure single operations instead of programs")
     arguments = parser.parse_args()
     pythons = [shlex.split(command) for command in arguments.python]
     labels = [os.path.basename(command[0]) + " ".join([""] + command[1:]) for command in pythons]
     if len(set(labels)) < len(labels):
         labels = arguments.python
 
-    programs = sorted(name for name in os.listdir(HERE) if name.endswith(".py") and name not in NOT_BENCHMARKS)
+    folder = OPERATIONS if arguments.operations else HERE
+    programs = sorted(name for name in os.listdir(folder) if name.endswith(".py") and name not in NOT_BENCHMARKS)
     if arguments.only is not None:
         wanted = [name.removesuffix(".py") + ".py" for names in arguments.only for name in names.split(",")]
         unknown = sorted(set(wanted) - set(programs))
@@ -217,14 +226,16 @@ def main():
         startup(pythons, labels, max(10, arguments.runs))
     rows = []
     for name in programs:
-        path = os.path.join(HERE, name)
+        path = os.path.join(folder, name)
         size = size_of(path, arguments.scale)
         tail = [path] if size is None else [path, str(size)]
         print(f"\r{name} ...", end=" " * 20, file=sys.stderr, flush=True)
-        rows.append((name.removesuffix(".py"), rounds([python + tail for python in pythons], arguments.runs)))
+        commands = [python + tail for python in pythons]
+        rows.append((name.removesuffix(".py"), rounds(commands, arguments.runs, arguments.operations)))
     if rows:
         print("\r", end=" " * 40 + "\r", file=sys.stderr, flush=True)
-        geometric_means(table("program", rows, labels), labels)
+        time = "op" if arguments.operations else "wall"
+        geometric_means(table("program", rows, labels, time), labels, time)
     failed = any(isinstance(result, str) for _, results in rows for result in results)
     return 1 if failed else 0
 
