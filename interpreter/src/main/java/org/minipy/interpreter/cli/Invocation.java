@@ -23,6 +23,7 @@ public final class Invocation {
 
   private final MiniPy interpreter;
   private final ThreadState thread;
+  private final JavaHeap heap = new JavaHeap();
   private final String[] args;
   private volatile int status = INTERNAL_ERROR;
 
@@ -46,8 +47,9 @@ public final class Invocation {
     thread.start();
   }
 
-  /** Waits for the end and returns the exit status. */
+  /** Waits for the end, keeping the Java heap small meanwhile, and returns the exit status. */
   public int await() throws InterruptedException {
+    heap.tend();
     thread.join();
     return status();
   }
@@ -78,6 +80,8 @@ public final class Invocation {
       status = CommandLine.run(interpreter, args);
     } catch (Throwable t) {
       report(t);
+    } finally {
+      heap.leave();
     }
   }
 
