@@ -85,13 +85,22 @@ public final class StrJoin {
     StringBuilder out = new StringBuilder((int) length);
     for (int i = 0; i < count; i++) {
       if (i > 0) {
-        out.append(between);
+        append(out, between);
       }
-      out.append(((PyStr) items[i]).value());
+      append(out, ((PyStr) items[i]).value());
     }
     return apart && areBmp(separator, items, count)
         ? PyStr.ofChars(out.toString())
         : PyStr.unshared(out.toString());
+  }
+
+  /** A single char takes half the time that a text of one does. */
+  private static void append(StringBuilder out, String text) {
+    if (text.length() == 1) {
+      out.append(text.charAt(0));
+    } else if (!text.isEmpty()) {
+      out.append(text);
+    }
   }
 
   private static PyException wrongItem(int index, PyObject item) {

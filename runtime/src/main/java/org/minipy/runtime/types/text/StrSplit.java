@@ -71,8 +71,10 @@ final class StrSplit {
     PyList list = room(max);
     String text = s.value();
     int from = 0;
+    boolean single = separator.length() == 1;
+    char first = separator.charAt(0);
     for (long n = 0; n < max; n++) {
-      int at = text.indexOf(separator, from);
+      int at = single ? text.indexOf(first, from) : text.indexOf(separator, from);
       if (at < 0) {
         break;
       }
