@@ -338,11 +338,14 @@ public final class Collector {
         hooks.unreachable(g.gcOwner());
       }
     }
-    long found = WeakRefClearing.clear(unreachable, old);
-    finalizeAll(unreachable);
-    GcList still = keepUnresurrected(unreachable, old);
-    found += still.size();
-    deleteGarbage(still, old);
+    GcList callbacks = WeakRefClearing.clear(unreachable);
+    long found = callbacks == null ? 0 : WeakRefClearing.call(callbacks, old);
+    if (callbacks != null || heap.events != null || haveFinalizer(unreachable)) {
+      finalizeAll(unreachable);
+      unreachable = keepUnresurrected(unreachable, old);
+    }
+    found += unreachable.size();
+    deleteGarbage(unreachable, old);
     if ((debug & DEBUG_STATS) != 0) {
       endStatistics(found, start);
     }
@@ -398,6 +401,16 @@ public final class Collector {
         g.untrack();
       }
     }
+  }
+
+  /** Whether a finalizer is to run; else, and without callbacks, nothing can be resurrected. */
+  private static boolean haveFinalizer(GcList unreachable) {
+    for (PyGcObject g = unreachable.first(); g != unreachable; g = g.gcNext) {
+      if ((g.gcState & PyGcObject.FINALIZED) == 0 && g.gcOwner().type.hasFinalizer()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void finalizeAll(GcList unreachable) {

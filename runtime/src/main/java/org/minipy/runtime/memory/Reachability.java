@@ -7,13 +7,18 @@ package org.minipy.runtime.memory;
  */
 final class Reachability {
   private static final Visitor SUBTRACT = o -> {
-    PyGcObject head = o.gcHead();
+    PyGcObject head = head(o);
     if (head != null && (head.gcState & PyGcObject.COLLECTING) != 0 && head.gcRefs() != PyGcObject.MAX_REFS) {
       head.gcState -= PyGcObject.ONE_REF;
     }
   };
 
   private Reachability() {}
+
+  /** {@link PyObject#gcHead} without a virtual call for most objects. */
+  private static PyGcObject head(PyObject o) {
+    return o instanceof PyGcObject head ? head : o.type.leaf ? null : o.gcHead();
+  }
 
   /** Moves what of {@code base} cannot be reached from outside to {@code unreachable}; there it keeps COLLECTING. */
   static void split(Heap heap, GcList base, GcList unreachable) {
@@ -54,7 +59,7 @@ final class Reachability {
 
   private static void moveUnreachable(GcList base, GcList unreachable) {
     Visitor reach = o -> {
-      PyGcObject head = o.gcHead();
+      PyGcObject head = head(o);
       if (head == null || (head.gcState & PyGcObject.COLLECTING) == 0) {
         return;
       }

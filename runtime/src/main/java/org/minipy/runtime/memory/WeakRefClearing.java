@@ -8,13 +8,8 @@ package org.minipy.runtime.memory;
 final class WeakRefClearing {
   private WeakRefClearing() {}
 
-  /**
-   * Clears and calls.
-   *
-   * @param old takes the weak references that survive their callback
-   * @return how many weak references died in their callback
-   */
-  static long clear(GcList unreachable, GcList old) {
+  /** Clears; returns the weak references whose callbacks are to be called, null when there are none. */
+  static GcList clear(GcList unreachable) {
     GcList toCall = null;
     PyGcObject next;
     for (PyGcObject g = unreachable.first(); g != unreachable; g = next) {
@@ -35,10 +30,16 @@ final class WeakRefClearing {
         toCall.moveHere(Refs.newRef(ref));
       }
     }
-    return toCall == null ? 0 : call(toCall, old);
+    return toCall;
   }
 
-  private static long call(GcList toCall, GcList old) {
+  /**
+   * Calls the callbacks.
+   *
+   * @param old takes the weak references that survive their callback
+   * @return how many weak references died in their callback
+   */
+  static long call(GcList toCall, GcList old) {
     long freed = 0;
     while (!toCall.isEmpty()) {
       WeakRef ref = (WeakRef) toCall.first();

@@ -1,6 +1,7 @@
 package org.minipy.runtime.object;
 
 import java.util.Arrays;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -150,7 +151,7 @@ public interface Shaped extends SlotPlaces {
     int end = o.shape().end();
     PyType type = PyType.of((PyObject) o);
     Shape root = type.rootShape();
-    o.setState(root, new PyObject[root.end()]);
+    o.setState(root, root.end() == 0 ? Calls.NO_ARGS : new PyObject[root.end()]);
     Refs.clearForwards(values, end);
   }
 }
