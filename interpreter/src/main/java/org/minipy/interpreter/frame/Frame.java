@@ -301,7 +301,11 @@ public final class Frame implements ExecutionFrame {
 
   /** The frame has ended: its locals are given back, unless a frame object that somebody holds keeps them. */
   public void leave() {
-    leave(NOTHING);
+    if (object != null) {
+      leave(NOTHING);
+    } else {
+      clear();
+    }
   }
 
   /** As {@link #leave()}, for a frame that is given up with {@code stackSteal} on its evaluation stack. */

@@ -74,7 +74,7 @@ public final class FunctionCalls {
   public static PyObject start(PyFunction functionSteal, PyObject[] localsSteal, ThreadState thread) {
     PyCode code = functionSteal.code();
     Frame frame = new Frame(functionSteal, localsSteal, thread);
-    if (functionSteal.simpleArity() < 0) {
+    if (!code.startsPlainly()) {
       try {
         makeCells(code, functionSteal.closure(), localsSteal);
         if (code.layout().usesNamespace) {

@@ -138,6 +138,7 @@ public final class PyCode extends UncollectedObject implements NamedReferences {
   private PyCode nextCopy;
 
   private final int simpleArity;
+  private final boolean startsPlainly;
   private final PyStr nameObject;
   private final PyStr qualnameObject;
 
@@ -170,9 +171,10 @@ public final class PyCode extends UncollectedObject implements NamedReferences {
   private PyCode(Layout heading, boolean sharesNothing) {
     super(TYPE);
     this.heading = heading;
-    int special = VARARGS | VARKEYWORDS | GENERATOR | COROUTINE | ASYNC_GENERATOR;
-    this.simpleArity = (heading.flags & special) == 0 && !heading.usesNamespace && heading.keywordOnlyCount == 0
-        && sharesNothing ? heading.argCount : -1;
+    this.simpleArity = (heading.flags & (VARARGS | VARKEYWORDS)) == 0 && heading.keywordOnlyCount == 0
+        ? heading.argCount : -1;
+    this.startsPlainly = (heading.flags & (GENERATOR | COROUTINE | ASYNC_GENERATOR)) == 0 && !heading.usesNamespace
+        && sharesNothing;
     this.nameObject = PyStr.intern(heading.name);
     this.qualnameObject = PyStr.intern(heading.qualname);
   }
@@ -331,11 +333,16 @@ public final class PyCode extends UncollectedObject implements NamedReferences {
   }
 
   /**
-   * Number of arguments of a call that needs no binding: all positional, nothing shared with inner functions, no
-   * generator; -1 when there is no such call.
+   * Number of arguments of a call that needs no binding: all positional, none packed or for keywords only; -1 when there
+   * is no such call.
    */
   public int simpleArity() {
     return simpleArity;
+  }
+
+  /** Whether a call begins with the body, without cells, a namespace or a generator to be made. */
+  public boolean startsPlainly() {
+    return startsPlainly;
   }
 
   /** {@code co_name}. */

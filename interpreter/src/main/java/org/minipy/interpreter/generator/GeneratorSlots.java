@@ -59,14 +59,15 @@ final class GeneratorSlots extends Slots {
 
   @Override
   public PyObject next(PyObject self) {
-    Sending outcome = ((PyGenerator) self).resume(PyNone.NONE, null);
-    if (!outcome.finished()) {
-      return outcome.value();
+    PyGenerator generator = (PyGenerator) self;
+    PyObject value = generator.advance(PyNone.NONE, null);
+    if (!generator.hasEnded()) {
+      return value;
     }
-    if (outcome.value() == PyNone.NONE) {
+    if (value == PyNone.NONE) {
       return null;
     }
-    throw stopIteration(outcome.value());
+    throw stopIteration(value);
   }
 
   /** The StopIteration that carries a generator's result, whose reference is stolen. */

@@ -171,19 +171,30 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
     return asyncState;
   }
 
+  /** Runs on to the next yield or the end; see {@link #advance}. */
+  public Sending resume(PyObject sentSteal, PyException thrown) {
+    PyObject value = advance(sentSteal, thrown);
+    return new Sending(hasEnded(), value);
+  }
+
+  /** Whether it will not run any more. */
+  boolean hasEnded() {
+    return frame == null || completed;
+  }
+
   /**
-   * Runs on to the next yield or the end.
+   * Runs on to the next yield or the end, which {@link #hasEnded} then tells; returns the value of either.
    *
    * @param sentSteal what the yield evaluates to; stolen; null when {@code thrown} is given
    * @param thrown what is raised there, or null
    */
-  public Sending resume(PyObject sentSteal, PyException thrown) {
+  PyObject advance(PyObject sentSteal, PyException thrown) {
     if (running) {
       Refs.xdecref(sentSteal);
       discard(thrown);
       throw Errors.valueError(kind.label() + " already executing");
     }
-    if (frame == null || completed) {
+    if (hasEnded()) {
       Refs.xdecref(sentSteal);
       return resumeEnded(thrown);
     }
@@ -215,7 +226,7 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
     }
   }
 
-  private Sending resumeEnded(PyException thrown) {
+  private PyObject resumeEnded(PyException thrown) {
     if (kind == Kind.COROUTINE) {
       discard(thrown);
       throw Errors.runtimeError("cannot reuse already awaited coroutine");
@@ -223,10 +234,10 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
     if (thrown != null) {
       throw thrown;
     }
-    return new Sending(true, PyNone.owned());
+    return PyNone.owned();
   }
 
-  private Sending run() {
+  private PyObject run() {
     ThreadState thread = ThreadState.current();
     Frame f = frame;
     enter(thread);
@@ -259,11 +270,11 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
     PyObject value = f.takeValue();
     if (status == Status.YIELD) {
       Refs.decref(this);
-      return new Sending(false, value);
+      return value;
     }
     end();
     Refs.decref(this);
-    return new Sending(true, value == null ? PyNone.owned() : value);
+    return value == null ? PyNone.owned() : value;
   }
 
   /** One call deeper; a generator that cannot go on for that is over. */
@@ -331,7 +342,7 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
    * without more ado, but keeps its arguments until it dies.
    */
   public PyObject close() {
-    if (frame == null || completed) {
+    if (hasEnded()) {
       return PyNone.owned();
     }
     if (!started) {

@@ -62,7 +62,7 @@ final class AugmentedSuspension {
     int value = keep(old, nodes);
     spilling.spill(a.value(), nodes);
     BinaryOp op = OperatorNodes.of(a.op());
-    nodes.add(new Assign(target, new BinaryNode(op, true, new TemporaryTake(value),
+    nodes.add(new Assign(target, BinaryNode.of(op, true, new TemporaryTake(value),
         body.expressions().lower(a.value()), body.code().position(a.span()))));
     return spilling.block(nodes);
   }

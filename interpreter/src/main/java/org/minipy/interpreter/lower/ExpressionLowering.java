@@ -260,7 +260,7 @@ final class ExpressionLowering {
         return folded(folded, a, b);
       }
     }
-    return new BinaryNode(op, false, left, right, code.position(span));
+    return BinaryNode.of(op, false, left, right, code.position(span));
   }
 
   private ExprNode unary(Expr.UnaryOp u) {

@@ -299,7 +299,7 @@ final class StatementLowering {
     int position = code.position(a.span());
     if (a.target() instanceof Expr.Name n) {
       return new Assign(Names.store(code, body.scope(), n.id(), n.span()),
-          new BinaryNode(op, true, expr(n), expr(a.value()), position));
+          BinaryNode.of(op, true, expr(n), expr(a.value()), position));
     }
     if (a.target() instanceof Expr.Attribute t) {
       return new AugmentedAttribute(expr(t.value()), body.expressions().attributeName(t.attr()), op,

@@ -7,12 +7,17 @@ import org.minipy.interpreter.frame.Invocation;
 import org.minipy.interpreter.frame.PyFunction;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.Operands;
+import org.minipy.interpreter.node.name.GlobalGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
-/** A call with positional arguments only. Those of a plain Python function are evaluated straight into its locals. */
+/**
+ * A call with positional arguments only. Those of a plain Python function are evaluated straight into its locals. A
+ * global callee is read without a call of its node.
+ */
 public final class CallNode extends ExprNode {
   private final ExprNode function;
+  private final GlobalGet global;
   private final ExprNode[] arguments;
   private final int position;
   private CallSite site;
@@ -20,13 +25,14 @@ public final class CallNode extends ExprNode {
   /** Calls {@code function} with {@code arguments}. */
   public CallNode(ExprNode function, ExprNode[] arguments, int position) {
     this.function = function;
+    this.global = function instanceof GlobalGet name ? name : null;
     this.arguments = arguments;
     this.position = position;
   }
 
   @Override
   public PyObject execute(Frame f) {
-    PyObject callee = function.execute(f);
+    PyObject callee = global != null ? global.read(f) : function.execute(f);
     if (callee.getClass() == PyFunction.class) {
       PyFunction fn = (PyFunction) callee;
       if (fn.simpleArity() == arguments.length) {

@@ -8,7 +8,7 @@ import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.control.ForSupport;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.object.PyType;
 
 /** {@code for} whose body may suspend; its iterator stands in a slot of the frame. */
 public final class ResumableFor extends StmtNode {
@@ -68,7 +68,8 @@ public final class ResumableFor extends StmtNode {
     while (true) {
       if (!inBody) {
         f.position = position;
-        PyObject item = Iteration.nextOrNull(f.locals[slot]);
+        PyObject iterator = f.locals[slot];
+        PyObject item = ForSupport.next(PyType.of(iterator).slots(), iterator);
         if (item == null) {
           return Status.NEXT;
         }

@@ -42,6 +42,11 @@ public final class GlobalGet extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
+    return read(f);
+  }
+
+  /** The value, owned. */
+  public PyObject read(Frame f) {
     PyDict globals = f.globals;
     if (globals == cachedGlobals && globals.keysVersion() == globalsVersion) {
       if (cachedBuiltins == null) {

@@ -13,9 +13,9 @@ import org.minipy.runtime.protocol.Operators;
 /**
  * A binary or in-place operator. An operand that is a local or a constant is read directly, without a call of its node,
  * and borrowed; anything but the arithmetic of {@link FastArithmetic} first takes the references that the evaluation
- * stack would hold.
+ * stack would hold. The commonest operators have nodes of their own, which need not ask what they are.
  */
-public final class BinaryNode extends ExprNode {
+public class BinaryNode extends ExprNode {
   private final BinaryOp op;
   private final boolean inplace;
   private final ExprNode left;
@@ -28,7 +28,21 @@ public final class BinaryNode extends ExprNode {
   private final int position;
 
   /** {@code left op right}, or {@code left op= right}. */
-  public BinaryNode(BinaryOp op, boolean inplace, ExprNode left, ExprNode right, int position) {
+  public static BinaryNode of(BinaryOp op, boolean inplace, ExprNode left, ExprNode right, int position) {
+    if (op == BinaryOp.ADD) {
+      return new AddNode(inplace, left, right, position);
+    }
+    if (op == BinaryOp.SUBTRACT) {
+      return new SubtractNode(inplace, left, right, position);
+    }
+    if (op == BinaryOp.MULTIPLY) {
+      return new MultiplyNode(inplace, left, right, position);
+    }
+    return new BinaryNode(op, inplace, left, right, position);
+  }
+
+  /** A node for any operator. */
+  protected BinaryNode(BinaryOp op, boolean inplace, ExprNode left, ExprNode right, int position) {
     this.op = op;
     this.inplace = inplace;
     this.left = OwnedOperand.unlessFollowedByLeaves(left, right);
@@ -43,37 +57,37 @@ public final class BinaryNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
-    if (a == null) {
-      a = leftOwned ? left.execute(f) : left.operand(f);
-    }
-    PyObject b = rightConstant;
-    if (b == null) {
-      b = rightSlot >= 0 ? f.locals[rightSlot] : null;
-      if (b == null) {
-        b = rightOperand(f, a);
-      }
-    }
+    PyObject a = leftOperand(f);
+    PyObject b = rightOperand(f, a);
     PyObject result;
     try {
       result = FastArithmetic.of(op, a, b);
     } catch (Throwable t) {
-      releaseOperands(a, b);
+      release(a, b);
       throw t;
     }
-    if (result == null) {
-      return slow(f, a, b);
-    }
-    if (leftOwned) {
-      Refs.decref(a);
-    }
-    if (rightOwned) {
-      Refs.decref(b);
-    }
-    return result;
+    return result == null ? slow(f, a, b) : finish(a, b, result);
   }
 
-  private PyObject rightOperand(Frame f, PyObject a) {
+  /** The left operand, borrowed or owned. */
+  protected final PyObject leftOperand(Frame f) {
+    PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
+    if (a != null) {
+      return a;
+    }
+    return leftOwned ? left.execute(f) : left.operand(f);
+  }
+
+  /** The right operand, borrowed or owned; the left one is given back when it raises. */
+  protected final PyObject rightOperand(Frame f, PyObject a) {
+    if (rightConstant != null) {
+      return rightConstant;
+    }
+    PyObject b = rightSlot >= 0 ? f.locals[rightSlot] : null;
+    return b != null ? b : evaluateRight(f, a);
+  }
+
+  private PyObject evaluateRight(Frame f, PyObject a) {
     if (!leftOwned) {
       return rightOwned ? right.execute(f) : right.operand(f);
     }
@@ -85,7 +99,14 @@ public final class BinaryNode extends ExprNode {
     }
   }
 
-  private void releaseOperands(PyObject a, PyObject b) {
+  /** Gives the operands back; returns the result. */
+  protected final PyObject finish(PyObject a, PyObject b, PyObject result) {
+    release(a, b);
+    return result;
+  }
+
+  /** Gives the operands back that are owned. */
+  protected final void release(PyObject a, PyObject b) {
     if (leftOwned) {
       Refs.decref(a);
     }
@@ -94,7 +115,8 @@ public final class BinaryNode extends ExprNode {
     }
   }
 
-  private PyObject slow(Frame f, PyObject a, PyObject b) {
+  /** The result of the general operator; the operands are given back. */
+  protected final PyObject slow(Frame f, PyObject a, PyObject b) {
     f.position = position;
     if (!leftOwned) {
       Refs.incref(a);

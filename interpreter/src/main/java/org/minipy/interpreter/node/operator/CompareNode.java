@@ -19,7 +19,17 @@ import org.minipy.runtime.types.text.PyStr;
 public final class CompareNode extends ExprNode {
   private static final int UNKNOWN = -1;
 
+  /** The orders that two operands can have. */
+  private static final int LESS = 0;
+  private static final int EQUAL = 1;
+  private static final int GREATER = 2;
+  private static final int UNORDERED = 3;
+
   private final CompareOp op;
+
+  /** For each order a bit that tells whether the comparison holds. */
+  private final int outcomes;
+
   private final ExprNode left;
   private final ExprNode right;
   private final int leftSlot;
@@ -32,6 +42,7 @@ public final class CompareNode extends ExprNode {
   /** {@code left op right}. */
   public CompareNode(CompareOp op, ExprNode left, ExprNode right, int position) {
     this.op = op;
+    this.outcomes = outcomes(op);
     this.left = OwnedOperand.unlessFollowedByLeaves(left, right);
     this.right = right;
     this.leftSlot = this.left instanceof LocalGet local ? local.slot() : -1;
@@ -47,36 +58,35 @@ public final class CompareNode extends ExprNode {
     if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
       long x = ((PyInt) a).longValue();
       long y = ((PyInt) b).longValue();
-      return switch (op) {
-        case LT -> x < y ? 1 : 0;
-        case LE -> x <= y ? 1 : 0;
-        case EQ -> x == y ? 1 : 0;
-        case NE -> x != y ? 1 : 0;
-        case GT -> x > y ? 1 : 0;
-        case GE -> x >= y ? 1 : 0;
-      };
+      return holds(x < y ? LESS : x == y ? EQUAL : GREATER);
     }
     if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
       double x = ((PyFloat) a).value();
       double y = ((PyFloat) b).value();
-      return switch (op) {
-        case LT -> x < y ? 1 : 0;
-        case LE -> x <= y ? 1 : 0;
-        case EQ -> x == y ? 1 : 0;
-        case NE -> x != y ? 1 : 0;
-        case GT -> x > y ? 1 : 0;
-        case GE -> x >= y ? 1 : 0;
-      };
+      return holds(x < y ? LESS : x == y ? EQUAL : x > y ? GREATER : UNORDERED);
     }
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
-      if (op == CompareOp.EQ) {
-        return a == b || ((PyStr) a).sameText((PyStr) b) ? 1 : 0;
-      }
-      if (op == CompareOp.NE) {
-        return a == b || ((PyStr) a).sameText((PyStr) b) ? 0 : 1;
+      if (op == CompareOp.EQ || op == CompareOp.NE) {
+        return holds(a == b || ((PyStr) a).sameText((PyStr) b) ? EQUAL : UNORDERED);
       }
     }
     return UNKNOWN;
+  }
+
+  /** Whether the comparison holds for operands in the given order, as 0 or 1. */
+  private int holds(int order) {
+    return outcomes >> order & 1;
+  }
+
+  private static int outcomes(CompareOp op) {
+    return switch (op) {
+      case LT -> 1 << LESS;
+      case LE -> 1 << LESS | 1 << EQUAL;
+      case EQ -> 1 << EQUAL;
+      case NE -> 1 << LESS | 1 << GREATER | 1 << UNORDERED;
+      case GT -> 1 << GREATER;
+      case GE -> 1 << GREATER | 1 << EQUAL;
+    };
   }
 
   @Override

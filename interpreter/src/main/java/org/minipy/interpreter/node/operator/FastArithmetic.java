@@ -22,21 +22,60 @@ public final class FastArithmetic {
         : ofFloats(op, a, b);
   }
 
+  /** {@code a + b}, owned, or null. */
+  static PyObject add(PyObject a, PyObject b) {
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      return add(((PyInt) a).longValue(), ((PyInt) b).longValue());
+    }
+    return a.getClass() == PyFloat.class && b.getClass() == PyFloat.class
+        ? new PyFloat(((PyFloat) a).value() + ((PyFloat) b).value())
+        : ofFloats(BinaryOp.ADD, a, b);
+  }
+
+  /** {@code a - b}, owned, or null. */
+  static PyObject subtract(PyObject a, PyObject b) {
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      return subtract(((PyInt) a).longValue(), ((PyInt) b).longValue());
+    }
+    return a.getClass() == PyFloat.class && b.getClass() == PyFloat.class
+        ? new PyFloat(((PyFloat) a).value() - ((PyFloat) b).value())
+        : ofFloats(BinaryOp.SUBTRACT, a, b);
+  }
+
+  /** {@code a * b}, owned, or null. */
+  static PyObject multiply(PyObject a, PyObject b) {
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      return multiply(((PyInt) a).longValue(), ((PyInt) b).longValue());
+    }
+    return a.getClass() == PyFloat.class && b.getClass() == PyFloat.class
+        ? new PyFloat(((PyFloat) a).value() * ((PyFloat) b).value())
+        : ofFloats(BinaryOp.MULTIPLY, a, b);
+  }
+
+  private static PyInt add(long x, long y) {
+    long sum = x + y;
+    return ((x ^ sum) & (y ^ sum)) < 0 ? null : PyInt.of(sum);
+  }
+
+  private static PyInt subtract(long x, long y) {
+    long difference = x - y;
+    return ((x ^ y) & (x ^ difference)) < 0 ? null : PyInt.of(difference);
+  }
+
+  private static PyInt multiply(long x, long y) {
+    long product = x * y;
+    return Math.multiplyHigh(x, y) == product >> 63 ? PyInt.of(product) : null;
+  }
+
   /** {@code x op y}, owned, or null. */
   static PyObject ofInts(BinaryOp op, long x, long y) {
     switch (op) {
-      case ADD: {
-        long sum = x + y;
-        return ((x ^ sum) & (y ^ sum)) < 0 ? null : PyInt.of(sum);
-      }
-      case SUBTRACT: {
-        long difference = x - y;
-        return ((x ^ y) & (x ^ difference)) < 0 ? null : PyInt.of(difference);
-      }
-      case MULTIPLY: {
-        long product = x * y;
-        return Math.multiplyHigh(x, y) == product >> 63 ? PyInt.of(product) : null;
-      }
+      case ADD:
+        return add(x, y);
+      case SUBTRACT:
+        return subtract(x, y);
+      case MULTIPLY:
+        return multiply(x, y);
       case FLOOR_DIVIDE:
         return y == 0 || y == -1 ? null : PyInt.of(Math.floorDiv(x, y));
       case REMAINDER:
