@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes what MiniPy starts from, beside its folder lib: lib/minipy.trees, the parsed library; minipy.aot, a cache of the
-# classes that training.py makes Java load and link; prompt.aot, the same for the prompt at a terminal, where the command
+# Makes what MiniPy starts from, beside its folder lib: lib/minipy.trees, the parsed library; minipy.jsa, a cache of the
+# classes that training.py makes Java load and link; prompt.jsa, the same for the prompt at a terminal, where the command
 # "script" can make one; java, which names the Java that the caches are for. usage: train.sh CACHE
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
@@ -9,12 +9,13 @@ cache=$(basename "$1")
 minipy=$here/../../../../minipy
 
 # The options must not contain blanks, so they name files in this folder.
-run() {
-  MINIPY_JAVA_OPTIONS="$1 -XX:AOTConfiguration=$cache.conf -Dminipy.trees=lib/minipy.trees -Xlog:disable" \
-    "$minipy" "$here/training.py" >"$cache.log" 2>&1 || {
-    cat "$cache.log" >&2
-    exit 1
-  }
+options="-Dminipy.trees=lib/minipy.trees -Xlog:disable"
+
+# Makes cache $1 of the classes listed in $2, loaded and linked; $3: more options.
+make_cache() {
+  MINIPY_JAVA_OPTIONS="-Xshare:dump -XX:SharedClassListFile=$2 -XX:SharedArchiveFile=$1 -XX:+AOTClassLinking $options ${3-}" \
+    "$minipy" -V
+  [ -e "$1" ]
 }
 
 # A statement, and Ctrl-D until it is heard: what is typed before the prompt is there may be lost.
@@ -29,17 +30,17 @@ type_slowly() {
 # Types a statement at a prompt. Where that does not work there is no cache for it, and the launcher does without.
 train_prompt() {
   access="--enable-native-access=ALL-UNNAMED -Dorg.jline.terminal.provider=jni -Dlibrary.jline.path=lib/native"
-  MINIPY_JAVA_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=prompt.conf -Dminipy.trees=lib/minipy.trees -Xlog:disable $access"
+  MINIPY_JAVA_OPTIONS="-XX:DumpLoadedClassList=prompt.classes $options $access"
   PYTHON_HISTORY=/dev/null TERM=xterm-256color
   export MINIPY_JAVA_OPTIONS PYTHON_HISTORY TERM
   limit=
   command -v timeout >/dev/null && limit="timeout 60"
   type_slowly | $limit script -qc "stty rows 24 columns 80; exec '$minipy'" /dev/null >/dev/null 2>&1
-  MINIPY_JAVA_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=prompt.conf -XX:AOTCache=prompt.aot -Xlog:disable $access"
-  "$minipy" -V >/dev/null 2>&1
+  unset MINIPY_JAVA_OPTIONS
+  make_cache prompt.jsa prompt.classes "$access" >/dev/null 2>&1
 }
 
-rm -rf "$cache" prompt.aot java lib/native
+rm -rf "$cache" prompt.jsa java lib/native
 MINIPY_JAVA_OPTIONS=-XshowSettings:properties "$minipy" -V 2>&1 >"$cache.log" |
   sed -n 's|^ *java\.home = \(.*\)|\1/bin/java|p' >"$cache.java"
 read -r java <"$cache.java"
@@ -58,9 +59,12 @@ if [ "$platform" ] && command -v script >/dev/null && "${java}c" --version >/dev
   "${java%java}jar" xf lib/jline.jar "org/jline/nativ/$platform"
   mv "org/jline/nativ/$platform" lib/native
   rm -r org
-  train_prompt || rm -f prompt.aot
+  train_prompt || rm -f prompt.jsa
 fi
-run "-XX:AOTMode=record"
-run "-XX:AOTMode=create -XX:AOTCache=$cache"
-rm -f "$cache.conf" "$cache.log" prompt.conf
+if ! { MINIPY_JAVA_OPTIONS="-XX:DumpLoadedClassList=$cache.classes $options" "$minipy" "$here/training.py" &&
+  make_cache "$cache" "$cache.classes"; } >"$cache.log" 2>&1; then
+  cat "$cache.log" >&2
+  exit 1
+fi
+rm -f "$cache.classes" "$cache.log" prompt.classes
 mv "$cache.java" java

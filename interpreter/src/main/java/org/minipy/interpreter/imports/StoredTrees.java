@@ -22,7 +22,7 @@ final class StoredTrees {
 
   private StoredTrees(RandomAccessFile file) throws IOException {
     this.file = file;
-    byte[] contents = new byte[file.readInt()];
+    byte[] contents = new byte[readLength(file)];
     file.readFully(contents);
     PackedInput in = new PackedInput(contents);
     long start = file.getFilePointer();
@@ -32,6 +32,13 @@ final class StoredTrees {
       places.put(name, new Place(start, length));
       start += length;
     }
+  }
+
+  /** Four bytes as a number; readInt() does the same with twenty classes more. */
+  private static int readLength(RandomAccessFile file) throws IOException {
+    byte[] b = new byte[4];
+    file.readFully(b);
+    return b[0] << 24 | (b[1] & 0xff) << 16 | (b[2] & 0xff) << 8 | b[3] & 0xff;
   }
 
   /** What holds the trees of an interpreter, or that it has none. */

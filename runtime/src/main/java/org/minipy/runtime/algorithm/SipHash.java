@@ -67,50 +67,78 @@ public final class SipHash {
       return 0;
     }
     State state = new State(key0, key1);
-    for (int i = start; i < end; i++) {
-      state.add(bytes[i] & 0xff, 8);
+    int i = start;
+    while (i <= end - 8) {
+      long word = 0;
+      for (int shift = 0; shift < 64; shift += 8) {
+        word |= (bytes[i++] & 0xffL) << shift;
+      }
+      state.compress(word);
     }
-    return state.finish();
+    long last = (long) (end - start) << 56;
+    for (int shift = 0; i < end; shift += 8) {
+      last |= (bytes[i++] & 0xffL) << shift;
+    }
+    return state.finish(last);
   }
 
   /** The hash of a string; 0 if it is empty. */
   public long hash(String text) {
-    int length = text.length();
-    if (length == 0) {
+    if (text.isEmpty()) {
       return 0;
     }
+    char[] chars = text.toCharArray();
     int all = 0;
-    boolean astral = false;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    boolean surrogates = false;
+    for (char c : chars) {
       all |= c;
-      astral |= Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1));
+      surrogates |= (c & 0xf800) == Character.MIN_SURROGATE;
     }
-    State state = new State(key0, key1);
-    if (astral) {
-      for (int i = 0; i < length; ) {
-        int c = text.codePointAt(i);
-        state.add(c, 32);
-        i += Character.charCount(c);
-      }
-    } else {
-      int width = all < 0x100 ? 8 : 16;
-      for (int i = 0; i < length; i++) {
-        state.add(text.charAt(i), width);
-      }
+    if (surrogates && text.codePointCount(0, chars.length) < chars.length) {
+      return hash(halves(text), 16);
     }
-    return state.finish();
+    return hash(chars, all < 0x100 ? 8 : 16);
   }
 
-  /** The four words of the function, and the word of input that is being filled. */
+  /** The low and the high half of each code point. */
+  private static char[] halves(String text) {
+    char[] halves = new char[2 * text.codePointCount(0, text.length())];
+    int n = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      halves[n++] = (char) c;
+      halves[n++] = (char) (c >>> 16);
+      i += Character.charCount(c);
+    }
+    return halves;
+  }
+
+  /** The hash of units of {@code bits} bits. */
+  private long hash(char[] units, int bits) {
+    State state = new State(key0, key1);
+    int length = units.length;
+    int whole = length - 64 / bits;
+    int i = 0;
+    while (i <= whole) {
+      long word = 0;
+      for (int shift = 0; shift < 64; shift += bits) {
+        word |= (long) units[i++] << shift;
+      }
+      state.compress(word);
+    }
+    long last = (long) length * (bits >> 3) << 56;
+    for (int shift = 0; i < length; shift += bits) {
+      last |= (long) units[i++] << shift;
+    }
+    return state.finish(last);
+  }
+
+  /** The four words of the function. */
   private static final class State {
     private long v0;
     private long v1;
     private long v2;
     private long v3;
-    private long word;
-    private int filled;
-    private long totalBits;
 
     State(long key0, long key1) {
       v0 = key0 ^ 0x736f6d6570736575L;
@@ -119,20 +147,15 @@ public final class SipHash {
       v3 = key1 ^ 0x7465646279746573L;
     }
 
-    void add(long unit, int bits) {
-      word |= unit << filled;
-      filled += bits;
-      if (filled == 64) {
-        compress(word);
-        totalBits += 64;
-        word = 0;
-        filled = 0;
-      }
+    void compress(long input) {
+      v3 ^= input;
+      round();
+      v0 ^= input;
     }
 
-    long finish() {
-      totalBits += filled;
-      compress(word | (totalBits >>> 3) << 56);
+    /** Takes the last word, which has the number of bytes on top, and returns the hash. */
+    long finish(long last) {
+      compress(last);
       v2 ^= 0xff;
       round();
       round();
@@ -140,23 +163,20 @@ public final class SipHash {
       return NumberHash.notError(v0 ^ v1 ^ v2 ^ v3);
     }
 
-    private void compress(long input) {
-      v3 ^= input;
-      round();
-      v0 ^= input;
-    }
-
+    /** The rotations are spelled out: start-up runs this before it is compiled, when calls are slow. */
     private void round() {
-      v0 += v1;
-      v2 += v3;
-      v1 = Long.rotateLeft(v1, 13) ^ v0;
-      v3 = Long.rotateLeft(v3, 16) ^ v2;
-      v0 = Long.rotateLeft(v0, 32);
-      v2 += v1;
-      v0 += v3;
-      v1 = Long.rotateLeft(v1, 17) ^ v2;
-      v3 = Long.rotateLeft(v3, 21) ^ v0;
-      v2 = Long.rotateLeft(v2, 32);
+      long a = v0 + v1;
+      long b = v1;
+      long c = v2 + v3;
+      long d = v3;
+      b = (b << 13 | b >>> 51) ^ a;
+      d = (d << 16 | d >>> 48) ^ c;
+      a = a << 32 | a >>> 32;
+      c += b;
+      v0 = a + d;
+      v1 = (b << 17 | b >>> 47) ^ c;
+      v3 = (d << 21 | d >>> 43) ^ v0;
+      v2 = c << 32 | c >>> 32;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.modules.thread.NativeIds;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Truth;
@@ -103,7 +104,7 @@ enum PosixFunction implements BuiltinMethod {
       case WRITE -> Descriptors.write(Indexes.toInt(args[0]), args[1]);
       case LSEEK -> Descriptors.seek(Indexes.toInt(args[0]), Indexes.toIndex(args[1]), Indexes.toInt(args[2]));
       case ISATTY -> PyBool.of(Descriptors.isTerminal(Indexes.toInt(args[0])));
-      case GETPID -> PyInt.of(ProcessHandle.current().pid());
+      case GETPID -> PyInt.of(NativeIds.process());
       case GETPPID -> PyInt.of(ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
       case CPU_COUNT -> PyInt.of(Runtime.getRuntime().availableProcessors());
       case URANDOM -> SystemFacts.random(Indexes.toInt(args[0]));

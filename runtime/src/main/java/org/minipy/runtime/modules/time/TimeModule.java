@@ -1,8 +1,5 @@
 package org.minipy.runtime.modules.time;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.TimeZone;
 import org.minipy.runtime.modules.BuiltinModule;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.types.module.PyModule;
@@ -25,15 +22,10 @@ public final class TimeModule extends BuiltinModule {
   @Override
   protected void populate(PyModule module) {
     put(module, "struct_time", StructTime.TYPE);
-    ZoneId zone = ZoneId.systemDefault();
-    Instant now = Instant.now();
-    int offset = -zone.getRules().getStandardOffset(now).getTotalSeconds();
-    boolean daylight = !zone.getRules().isFixedOffset() && !zone.getRules().getTransitionRules().isEmpty();
-    TimeZone names = TimeZone.getTimeZone(zone);
-    putSteal(module, "timezone", PyInt.of(offset));
-    putSteal(module, "altzone", PyInt.of(daylight ? offset - names.getDSTSavings() / 1000 : offset));
-    putSteal(module, "daylight", PyInt.of(daylight ? 1 : 0));
-    putSteal(module, "tzname", PyTuple.ofSteal(PyStr.of(StructTime.zoneName(zone, false)),
-        PyStr.of(StructTime.zoneName(zone, daylight))));
+    LocalZone zone = LocalZone.current();
+    putSteal(module, "timezone", PyInt.of(zone.west()));
+    putSteal(module, "altzone", PyInt.of(zone.summerWest()));
+    putSteal(module, "daylight", PyInt.of(zone.west() == zone.summerWest() ? 0 : 1));
+    putSteal(module, "tzname", PyTuple.ofSteal(PyStr.of(zone.name()), PyStr.of(zone.summerName())));
   }
 }

@@ -25,6 +25,8 @@ public class PyStr extends PyObject {
   public static final PyType TYPE = PyType.builtin("str", new StrSlots()).leaf().sized(64, 0);
 
   private static final ConcurrentHashMap<String, PyStr> INTERNED = new ConcurrentHashMap<>(2048);
+
+  /** The one-character strings of Latin-1; null where nobody has asked for it. */
   private static final PyStr[] LATIN1 = new PyStr[256];
 
   /** Characters that CPython has twice: computed (indexing, chr) it is another object than the interned name. */
@@ -43,19 +45,6 @@ public class PyStr extends PyObject {
   private long hash = -1;
   private boolean interned;
   private boolean apart;
-
-  static {
-    for (int i = 0; i < LATIN1.length; i++) {
-      String text = String.valueOf((char) i);
-      if (NAMES_OF_ONE_LETTER.indexOf(i) < 0) {
-        LATIN1[i] = intern(text);
-      } else {
-        intern(text);
-        LATIN1[i] = new PyStr(text);
-        LATIN1[i].immortalize();
-      }
-    }
-  }
 
   /** Makes a new str object, whatever its value; {@link #of} shares the empty and the one-character ones. */
   public PyStr(String value) {
@@ -83,10 +72,27 @@ public class PyStr extends PyObject {
       }
       char c = value.charAt(0);
       if (c < 256) {
-        return Refs.newRef(LATIN1[c]);
+        return latin1(c);
       }
     }
     return new PyStr(value);
+  }
+
+  private static PyStr latin1(int c) {
+    PyStr s = LATIN1[c];
+    return Refs.newRef(s != null ? s : makeLatin1(c));
+  }
+
+  private static synchronized PyStr makeLatin1(int c) {
+    if (LATIN1[c] == null) {
+      String text = String.valueOf((char) c);
+      LATIN1[c] = intern(text);
+      if (NAMES_OF_ONE_LETTER.indexOf(c) >= 0) {
+        LATIN1[c] = new PyStr(text);
+        LATIN1[c].immortalize();
+      }
+    }
+    return LATIN1[c];
   }
 
   /** A str of {@code value}, owned; new unless it is empty. */
@@ -96,7 +102,7 @@ public class PyStr extends PyObject {
 
   /** A str of one code point, owned. */
   public static PyStr ofCodePoint(int codePoint) {
-    return codePoint < 256 ? Refs.newRef(LATIN1[codePoint]) : new PyStr(Character.toString(codePoint));
+    return codePoint < 256 ? latin1(codePoint) : new PyStr(Character.toString(codePoint));
   }
 
   /** A str in which every Java char of {@code value} is a character, owned; shared as by {@link #of}. */
