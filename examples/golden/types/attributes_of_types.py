@@ -4,7 +4,8 @@ import sys
 
 # What MiniPy does not have, and why.
 OMITTED = {
-    "__buffer__", "__release_buffer__",  # methods, not slot wrappers: bytes have no table of buffer functions
+    "co_code", "_co_code_adaptive", "co_exceptiontable", "co_linetable", "co_lnotab", "co_stacksize",  # of bytecode
+    "_varname_from_oparg", "code.__sizeof__",  # of bytecode
     "cr_origin",  # coroutines do not remember where they were made
 }
 
@@ -48,7 +49,8 @@ def samples():
         list.append, dict.__dict__["fromkeys"], type.__dict__["__dict__"], slice.__dict__["start"], sys._getframe(),
         (lambda x: lambda: x)(1).__closure__[0], sys, type.__dict__, iter([]), reversed([]), iter(()), iter(empty),
         iter(empty.values()), iter(empty.items()), reversed(empty), reversed(empty.values()), reversed(empty.items()),
-        empty.keys(), empty.values(), empty.items(), iter(set()), iter("\u00e9"), iter(""), iter(bytearray()),
+        generator.__code__, generator.__code__.co_lines(), generator.__code__.co_positions(), iter(list[int]),
+        iter(memoryview(b"")), empty.keys(), empty.values(), empty.items(), iter(set()), iter("\u00e9"), iter(""), iter(bytearray()),
         iter(range(1)), iter(range(10**30)), iter(len, 1), iter(User()), list[int], int | str, None, NotImplemented, ...,
         sys.implementation, traceback,
     ]
@@ -59,16 +61,41 @@ def own_signature(attribute):
     return getattr(attribute, "__text_signature__", None) or ""
 
 
+class Stranger:
+    """Of no built-in type."""
+
+
+def refusal(function, *args):
+    """Return the text of the TypeError that a call raises."""
+    try:
+        function(*args)
+    except TypeError as error:
+        return str(error)
+
+
+def errors(cls, attribute, kind):
+    """Return how a descriptor refuses to work on nothing and on an object of another type."""
+    if kind in ("getset_descriptor", "member_descriptor"):
+        return [refusal(attribute.__get__, Stranger()), refusal(attribute.__set__, Stranger(), 1)]
+    if kind in ("wrapper_descriptor", "method_descriptor") and cls is not object:
+        return [refusal(attribute), refusal(attribute, Stranger())]
+    return []
+
+
 def show(cls):
     """Print what is in the dict of a type."""
     print(f"{cls.__module__}.{cls.__qualname__}{cls.__text_signature__ or ''}", [base.__name__ for base in cls.__bases__])
     for name in sorted(vars(cls).keys() - OMITTED):
+        if f"{cls.__name__}.{name}" in OMITTED:
+            continue
         attribute = vars(cls)[name]
         kind = type(attribute).__name__
         if kind == "str":
             print("   ", name)
             continue
         print("   ", name, kind, own_signature(attribute))
+        if kind.endswith("descriptor"):
+            print("       ", attribute.__doc__ is not None, *errors(cls, attribute, kind), sep="; ")
         if kind.endswith("descriptor"):
             assert attribute.__objclass__ is cls and attribute.__name__ == name, name
             assert attribute.__qualname__ == f"{cls.__qualname__.rpartition('.')[2]}.{name}", attribute.__qualname__

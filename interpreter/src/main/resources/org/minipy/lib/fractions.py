@@ -18,6 +18,17 @@ _FORMAT = re.compile(r"""(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<n
     (?P<type>[eEfFgG%])""", re.DOTALL | re.VERBOSE).fullmatch
 
 
+def _significant(value, figures):
+    """Return so many digits of a value as an int, and the power of ten of the first one."""
+    if not value:
+        return 0, 0
+    power = len(str(value.numerator)) - len(str(value.denominator))
+    if value < Fraction(10)**power:
+        power -= 1
+    scaled = round(value * Fraction(10)**(figures - 1 - power))
+    return (scaled // 10, power + 1) if scaled == 10**figures else (scaled, power)
+
+
 class Fraction(numbers.Rational):
     """A fraction in lowest terms, of two numbers, a number or a text such as 3/4 or 0.75."""
 
@@ -110,34 +121,44 @@ class Fraction(numbers.Rational):
         if not spec:
             return str(self)
         form = _FORMAT(spec)
-        if form is None or form["align"] is not None and form["zeropad"] is not None:
-            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
+        aligned = form is not None and form["align"] is not None and form["zeropad"] is not None
+        if form is None or aligned:
+            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}"
+                             + ("; can't use explicit alignment when zero-padding" if aligned else ""))
         precision = int(form["precision"] or "6")
         kind = form["type"]
         percent = kind == "%"
-        value = self * 100 if percent else self
+        value = abs(self) * 100 if percent else abs(self)
         if kind in "fF%":
-            scaled = round(abs(value) * 10**precision)
+            scaled = round(value * 10**precision)
             digits = str(scaled).rjust(precision + 1, "0")
-            whole = digits[:len(digits) - precision]
-            text = whole + ("." if precision or form["alt"] else "") + digits[len(digits) - precision:]
-            is_zero = scaled == 0
+            whole, rest, exponent = digits[:len(digits) - precision], digits[len(digits) - precision:], ""
         else:
-            text = format(float(abs(value)), f"{'#' if form['alt'] else ''}.{precision}{kind}")
-            is_zero = not value
-        sign = "-" if value < 0 and not (form["no_neg_zero"] and is_zero) else "" if form["sign"] in ("-", "") \
+            figures = max(precision, 1) if kind in "gG" else precision + 1
+            scaled, power = _significant(value, figures)
+            digits = str(scaled).rjust(figures, "0")
+            if kind in "eE" or not -4 <= power < figures:
+                point, exponent = 1, f"{'e' if kind in 'eg' else 'E'}{power:+03d}"
+            else:
+                point, exponent = power + 1, ""
+            digits = "0" * (1 - point) + digits
+            whole, rest = digits[:max(point, 1)], digits[max(point, 1):]
+            if kind in "gG" and not form["alt"]:
+                rest = rest.rstrip("0")
+        sign = "-" if self < 0 and not (form["no_neg_zero"] and scaled == 0) else "" if form["sign"] in ("-", "") \
             else form["sign"]
-        whole, dot, rest = text.partition(".")
-        if "e" in whole.lower():
-            whole, rest = text, ""
-        if form["sep"]:
-            whole = format(int(whole), form["sep"]) if whole.isdigit() else whole
-        body = whole + dot + rest + ("%" if percent else "")
+        tail = ("." if rest or form["alt"] else "") + rest + exponent + ("%" if percent else "")
         width = int(form["width"] or "0")
-        fill, align = form["fill"] or " ", form["align"] or ">"
+        separator = form["sep"]
         if form["zeropad"]:
-            return sign + body.rjust(width - len(sign), "0")
-        padding = fill * (width - len(sign) - len(body))
+            least = width - len(sign) - len(tail)
+            whole = whole.zfill(3 * least // 4 + 1 if separator else least)
+        if separator:
+            head = len(whole) % 3 or 3
+            whole = separator.join([whole[:head], *(whole[i:i + 3] for i in range(head, len(whole), 3))])
+        body = whole + tail
+        padding = (form["fill"] or " ") * (width - len(sign) - len(body))
+        align = form["align"] or ">"
         if align == "<":
             return sign + body + padding
         if align == "^":

@@ -37,7 +37,7 @@ enum CodeAttribute implements BuiltinAttribute {
 
   @Override
   public boolean isMember() {
-    return true;
+    return this != VARNAMES && this != CELLVARS && this != FREEVARS;
   }
 
   @Override

@@ -5,7 +5,9 @@ import org.minipy.runtime.object.BuiltinMethod;
 
 /** The methods of code. */
 enum CodeMethod implements BuiltinMethod {
-  REPLACE(CodeReplacement.SIGNATURE, "Return a code object with some attributes changed.");
+  LINES("co_lines($self, /) --", null),
+  POSITIONS("co_positions($self, /) --", null),
+  REPLACE("replace($self, /, **changes)", "Return a code object with some attributes changed.");
 
   private final String signature;
   private final String doc;
@@ -21,6 +23,11 @@ enum CodeMethod implements BuiltinMethod {
   }
 
   @Override
+  public String binding() {
+    return this == REPLACE ? CodeReplacement.SIGNATURE : signature;
+  }
+
+  @Override
   public String doc() {
     return doc;
   }
@@ -28,6 +35,8 @@ enum CodeMethod implements BuiltinMethod {
   @Override
   public PyObject call(PyObject self, PyObject[] args) {
     return switch (this) {
+      case LINES -> new PyLineIterator((PyCode) self);
+      case POSITIONS -> new PyPositionIterator((PyCode) self);
       case REPLACE -> CodeReplacement.of((PyCode) self, args);
     };
   }

@@ -44,6 +44,20 @@ final class CodeSlots extends Slots {
   }
 
   @Override
+  public String doc() {
+    return "What a function, class body or module does, and what it is called with.";
+  }
+
+  @Override
+  public String textSignature() {
+    return """
+        (argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,
+             flags, codestring, constants, names, varnames, filename, name,
+             qualname, firstlineno, linetable, exceptiontable, freevars=(),
+             cellvars=(), /)""";
+  }
+
+  @Override
   public BuiltinMethod[] methods() {
     return CodeMethod.values();
   }

@@ -36,6 +36,16 @@ enum AsyncGeneratorAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return switch (this) {
+      case NAME -> "The name of the asynchronous generator.";
+      case QUALNAME -> "The qualified name of the asynchronous generator.";
+      case DELEGATE -> "What is being awaited, or None.";
+      default -> null;
+    };
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyGenerator g = (PyGenerator) self;
     return switch (this) {

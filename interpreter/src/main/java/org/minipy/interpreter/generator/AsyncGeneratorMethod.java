@@ -42,7 +42,10 @@ enum AsyncGeneratorMethod implements BuiltinMethod {
     }
     return switch (this) {
       case ASEND -> new PyAsyncSend((PyGenerator) self, args[0]);
-      case ATHROW -> new PyAsyncThrow((PyGenerator) self, args);
+      case ATHROW -> {
+        Throwing.warn(args, "athrow");
+        yield new PyAsyncThrow((PyGenerator) self, args);
+      }
       case ACLOSE -> new PyAsyncThrow((PyGenerator) self, null);
       case CLASS_GETITEM, SIZEOF -> new PyGenericAlias((PyType) self, args[0]);
     };

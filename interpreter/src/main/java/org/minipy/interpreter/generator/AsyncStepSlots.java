@@ -38,7 +38,10 @@ final class AsyncStepSlots extends Slots {
       AsyncStep step = (AsyncStep) self;
       return switch (this) {
         case SEND -> step.send(args[0]);
-        case THROW -> step.raise(Raising.raiseSteal(Throwing.exception(args)));
+        case THROW -> {
+          Throwing.warn(args, "throw");
+          yield step.raise(Raising.raiseSteal(Throwing.exception(args)));
+        }
         case CLOSE -> step.close();
       };
     }

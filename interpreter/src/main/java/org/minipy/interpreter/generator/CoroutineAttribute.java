@@ -30,6 +30,16 @@ enum CoroutineAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return switch (this) {
+      case NAME -> "The name of the coroutine.";
+      case QUALNAME -> "The qualified name of the coroutine.";
+      case DELEGATE -> "What is being awaited, or None.";
+      default -> null;
+    };
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyGenerator g = (PyGenerator) self;
     return switch (this) {

@@ -30,6 +30,16 @@ enum GeneratorAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return switch (this) {
+      case NAME -> "The name of the generator.";
+      case QUALNAME -> "The qualified name of the generator.";
+      case DELEGATE -> "What a yield from waits for, or None.";
+      default -> null;
+    };
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyGenerator g = (PyGenerator) self;
     return switch (this) {

@@ -36,7 +36,10 @@ enum GeneratorMethod implements BuiltinMethod {
     PyGenerator g = (PyGenerator) self;
     return switch (this) {
       case SEND -> value(g.resume(Refs.newRef(args[0]), null));
-      case THROW -> value(g.throwIn(Throwing.exception(args)));
+      case THROW -> {
+        Throwing.warn(args, "throw");
+        yield value(g.throwIn(Throwing.exception(args)));
+      }
       case CLOSE -> g.close();
       case SIZEOF -> PyInt.of(PyType.of(g).slots().sizeOf(g));
     };

@@ -93,6 +93,11 @@ final class GeneratorSlots extends Slots {
   }
 
   @Override
+  public PyObject awaitIterator(PyObject self) {
+    return Awaiting.iterator(self, null);
+  }
+
+  @Override
   public boolean hasFinalizer() {
     return true;
   }

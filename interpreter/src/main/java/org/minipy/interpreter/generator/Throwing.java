@@ -23,10 +23,6 @@ final class Throwing {
    * from its type, that error takes its place.
    */
   static PyBaseException exception(PyObject[] args) {
-    if (args[1] != null || args[2] != null) {
-      Interpreter.current().warn(ExceptionTypes.DEPRECATION_WARNING,
-          "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1);
-    }
     PyObject traceback = args[2] == PyNone.NONE ? null : args[2];
     if (traceback != null && !(traceback instanceof PyTraceback)) {
       throw Errors.typeError("throw() third argument must be a traceback object");
@@ -36,6 +32,14 @@ final class Throwing {
       made.setTraceback(traceback);
     }
     return made;
+  }
+
+  /** Warns of the older form of the arguments. */
+  static void warn(PyObject[] args, String method) {
+    if (args[1] != null || args[2] != null) {
+      Interpreter.current().warn(ExceptionTypes.DEPRECATION_WARNING, "the (type, exc, tb) signature of " + method
+          + "() is deprecated, use the single-arg signature instead.", 1);
+    }
   }
 
   private static PyBaseException make(PyObject type, PyObject value) {

@@ -21,7 +21,9 @@ final class BuiltinTypeDict {
   static void fill(PyType type, PyDict dict) {
     Slots slots = type.slots();
     for (String name : slots.specials().split(" ")) {
-      if (!name.isEmpty() && !name.equals(UNHASHABLE)) {
+      if (name.equals(UNHASHABLE)) {
+        dict.put(Special.HASH.methodName(), PyNone.NONE);
+      } else if (!name.isEmpty()) {
         addSpecial(type, dict, name);
       }
     }
@@ -35,9 +37,6 @@ final class BuiltinTypeDict {
     if (dict.getBorrowed(Names.DOC) == null) {
       String doc = slots.doc();
       dict.put(Names.DOC, doc == null ? PyNone.NONE : new PyStr(doc).immortalize());
-    }
-    if (slots.specials().contains(UNHASHABLE)) {
-      dict.put(Special.HASH.methodName(), PyNone.NONE);
     }
   }
 

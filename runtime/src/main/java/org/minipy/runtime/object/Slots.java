@@ -298,6 +298,20 @@ public class Slots {
     return null;
   }
 
+  /** The iterator that runs an awaitable; raises TypeError for other objects. */
+  public PyObject awaitIterator(PyObject self) {
+    PyObject iterator = await(self);
+    if (iterator == null) {
+      throw Errors.typeError("object " + PyType.of(self).name() + " can't be used in 'await' expression");
+    }
+    if (PyType.of(iterator).slots().isIterator(iterator)) {
+      return iterator;
+    }
+    String name = PyType.of(iterator).name();
+    Refs.decref(iterator);
+    throw Errors.typeError("__await__() returned non-iterator of type '" + name + "'");
+  }
+
   /** self.__aiter__(); null when absent. */
   public PyObject asyncIter(PyObject self) {
     return null;
@@ -307,6 +321,14 @@ public class Slots {
   public PyObject asyncNext(PyObject self) {
     return null;
   }
+
+  /** self.__buffer__(): a memoryview of the bytes of the object. */
+  public PyObject buffer(PyObject self) {
+    throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(self).name() + "'");
+  }
+
+  /** self.__release_buffer__(buffer): ends a memoryview that {@link #buffer} gave. */
+  public void releaseBuffer(PyObject self, PyObject buffer) {}
 
   /** What sys.getsizeof says, without the collector's header. */
   public long sizeOf(PyObject self) {

@@ -56,15 +56,7 @@ final class PyAnextAwaitable extends PyGcObject {
   }
 
   private PyObject iterator() {
-    Slots slots = PyType.of(wrapped).slots();
-    PyObject iterator = slots.await(wrapped);
-    if (iterator != null) {
-      return iterator;
-    }
-    if (slots.isIterator(wrapped)) {
-      return Refs.newRef(wrapped);
-    }
-    throw Errors.typeError("object " + PyType.of(wrapped).name() + " can't be used in 'await' expression");
+    return PyType.of(wrapped).slots().awaitIterator(wrapped);
   }
 
   @Override

@@ -24,16 +24,19 @@ final class SysInfo {
       "warn_default_encoding", "safe_path", "int_max_str_digits");
 
   private static final PyType FLOAT_INFO = PyStructSequence.newType("sys", "float_info", "The limits of float.",
+      true, 11,
       "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds");
 
   private static final PyType INT_INFO = PyStructSequence.newType("sys", "int_info",
-      "How CPython stores int, and the limits of its conversion to text.",
+      "How CPython stores int, and the limits of its conversion to text.", true, 4,
       "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold");
 
   private static final PyType HASH_INFO = PyStructSequence.newType("sys", "hash_info", "How hashes are computed.",
+      true, 9,
       "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
 
   private static final PyType THREAD_INFO = PyStructSequence.newType("sys", "thread_info", "How threads are made.",
+      true, 3,
       "name", "lock", "version");
 
   private SysInfo() {}

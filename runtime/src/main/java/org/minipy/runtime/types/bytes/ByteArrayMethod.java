@@ -10,8 +10,6 @@ import org.minipy.runtime.types.singleton.PyNone;
 
 /** The methods that only bytearray has. */
 enum ByteArrayMethod implements BuiltinMethod {
-  BUFFER("__buffer__($self, flags, /)", "Give a memoryview of the object."),
-  RELEASE_BUFFER("__release_buffer__($self, buffer, /)", "Release a memoryview of the object."),
   ALLOC("__alloc__($self, /) --", "Give the number of bytes that are allocated."),
   REDUCE("__reduce__($self, /)", "Give what pickle needs to make the object again."),
   REDUCE_EX("__reduce_ex__($self, proto=0, /)",
@@ -53,8 +51,6 @@ enum ByteArrayMethod implements BuiltinMethod {
   public PyObject call(PyObject self, PyObject[] args) {
     PyByteArray b = (PyByteArray) self;
     return switch (this) {
-      case BUFFER -> new PyMemoryView(b);
-      case RELEASE_BUFFER -> MemoryViewMethod.release(args[0]);
       case ALLOC -> PyInt.of(b.allocated());
       case REDUCE -> ByteArrayReduction.of(b, 2);
       case REDUCE_EX -> ByteArrayReduction.of(b, args[0] == null ? 0 : Indexes.toInt(args[0]));

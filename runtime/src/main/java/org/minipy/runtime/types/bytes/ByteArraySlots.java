@@ -33,9 +33,22 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__"
-        + " __mod__ __rmod__ __len__ __getitem__ __setitem__ __delitem__ __add__ __mul__ __rmul__ __contains__"
-        + " __iadd__ __imul__ __hash__=None";
+    return "__new__ __repr__ __hash__=None __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
+        + " __init__ __mod__ __rmod__ __len__ __getitem__ __setitem__ __delitem__ __add__ __mul__ __rmul__ __contains__"
+        + " __iadd__ __imul__ __buffer__ __release_buffer__";
+  }
+
+  @Override
+  public PyObject buffer(PyObject self) {
+    return new PyMemoryView((PyByteArray) self);
+  }
+
+  @Override
+  public void releaseBuffer(PyObject self, PyObject buffer) {
+    if (buffer instanceof PyMemoryView view && view.base() != self) {
+      throw Errors.valueError("memoryview's buffer is not this object");
+    }
+    Refs.decref(MemoryViewMethod.release(buffer));
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** The methods that only bytes has. */
 enum BytesMethod implements BuiltinMethod {
   GETNEWARGS("__getnewargs__($self, /) --", null),
-  BUFFER("__buffer__($self, flags, /)", "Give a memoryview of the object."),
   BYTES("__bytes__($self, /)", "Give the object as an instance of bytes itself.");
 
   private final String signature;
@@ -45,7 +44,6 @@ enum BytesMethod implements BuiltinMethod {
     PyBytes b = (PyBytes) self;
     return switch (this) {
       case GETNEWARGS -> PyTuple.ofSteal(PyBytes.unshared(b.toByteArray()));
-      case BUFFER -> new PyMemoryView(b);
       case BYTES -> b.exact();
     };
   }

@@ -32,7 +32,12 @@ final class BytesSlots extends Slots {
   @Override
   public String specials() {
     return "__new__ __repr__ __hash__ __str__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
-        + " __mod__ __rmod__ __len__ __getitem__ __add__ __mul__ __rmul__ __contains__";
+        + " __mod__ __rmod__ __len__ __getitem__ __add__ __mul__ __rmul__ __contains__ __buffer__";
+  }
+
+  @Override
+  public PyObject buffer(PyObject self) {
+    return new PyMemoryView((PyBytes) self);
   }
 
   @Override

@@ -18,8 +18,6 @@ enum MemoryViewMethod implements BuiltinMethod {
       "Give a view of the same bytes with another format or shape."),
   TOREADONLY("toreadonly($self, /)", "Give a view through which the bytes cannot be changed."),
   FROM_FLAGS("_from_flags($type, /, object, flags)", "Make a view; for Python's own tests."),
-  BUFFER("__buffer__($self, flags, /)", "Give another view of the same bytes."),
-  RELEASE_BUFFER("__release_buffer__($self, buffer, /)", "Release a view of the same bytes."),
   ENTER("__enter__($self, /) --", null),
   EXIT("__exit__($self, /, *exc_info) --", null);
 
@@ -57,8 +55,6 @@ enum MemoryViewMethod implements BuiltinMethod {
       case TOLIST -> MemoryItems.toList(view.checkOpen(), 0, view.start());
       case CAST -> MemoryCast.cast(view, args[0], args[1]);
       case TOREADONLY -> view.checkOpen().copy(true);
-      case BUFFER -> MemoryViewSlots.make(view);
-      case RELEASE_BUFFER -> release(args[0]);
       case ENTER -> Refs.newRef(view.checkOpen());
       case FROM_FLAGS -> throw new IllegalStateException("handled before");
     };

@@ -36,8 +36,21 @@ final class MemoryViewSlots extends Slots {
 
   @Override
   public String specials() {
-    return "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __len__"
-        + " __getitem__ __setitem__ __delitem__";
+    return "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
+        + " __buffer__ __release_buffer__ __len__ __getitem__ __setitem__ __delitem__";
+  }
+
+  @Override
+  public PyObject buffer(PyObject self) {
+    return make(self);
+  }
+
+  @Override
+  public void releaseBuffer(PyObject self, PyObject buffer) {
+    if (buffer instanceof PyMemoryView view && view.base() != self) {
+      throw Errors.valueError("memoryview's buffer is not this object");
+    }
+    Refs.decref(MemoryViewMethod.release(buffer));
   }
 
   @Override

@@ -28,7 +28,7 @@ public class DictSlots extends Slots {
   @Override
   public String specials() {
     return "__new__ __repr__ __hash__=None __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__"
-        + " __or__ __ror__ __ior__ __len__ __setitem__ __delitem__";
+        + " __or__ __ror__ __ior__ __len__ __getitem__ __setitem__ __delitem__";
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** The methods of AttributeError: its state is its dict with name and args, without the object. */
 enum AttributeErrorMethod implements BuiltinMethod {
-  GETSTATE("__getstate__($self, /) --", "The attributes, with name and args among them."),
-  REDUCE("__reduce__($self, /) --", "What pickle needs to rebuild the exception.");
+  GETSTATE("__getstate__($self, /) --", null),
+  REDUCE("__reduce__($self, /) --", null);
 
   private static final PyStr NAME = PyStr.intern("name");
   private static final PyStr ARGS = PyStr.intern("args");

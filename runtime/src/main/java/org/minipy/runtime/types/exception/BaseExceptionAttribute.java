@@ -39,6 +39,15 @@ enum BaseExceptionAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return switch (this) {
+      case CONTEXT -> "The exception that was being handled when this one was raised.";
+      case CAUSE -> "The exception that this one was raised from.";
+      default -> null;
+    };
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyBaseException e = (PyBaseException) self;
     return switch (this) {

@@ -12,8 +12,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of BaseException. */
 enum BaseExceptionMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /) --", "What pickle needs to rebuild the exception."),
-  SETSTATE("__setstate__($self, state, /) --", "Sets the attributes that the dict names."),
+  REDUCE("__reduce__($self, /) --", null),
+  SETSTATE("__setstate__($self, state, /) --", null),
   WITH_TRACEBACK("with_traceback($self, object, /) --", "Sets the traceback and returns the exception."),
   ADD_NOTE("add_note($self, object, /) --", "Adds a note that is shown after the exception's text.");
 

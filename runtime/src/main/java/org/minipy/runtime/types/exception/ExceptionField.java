@@ -19,6 +19,11 @@ record ExceptionField(PyStr name, boolean writable) implements BuiltinAttribute 
   }
 
   @Override
+  public String doc() {
+    return "What the exception keeps as " + name.value() + ".";
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyObject value = ((PyBaseException) self).fieldBorrowed(name);
     return value == null ? PyNone.owned() : Refs.newRef(value);

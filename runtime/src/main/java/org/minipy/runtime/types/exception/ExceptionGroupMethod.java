@@ -12,9 +12,9 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** The methods of BaseExceptionGroup. */
 enum ExceptionGroupMethod implements BuiltinMethod {
   CLASS_GETITEM("__class_getitem__($type, object, /) --", "A generic alias of the type."),
-  DERIVE("derive($self, object, /) --", "A group with the same message and other members."),
-  SPLIT("split($self, *args) --", "Two groups: the members that match the condition, and the others."),
-  SUBGROUP("subgroup($self, *args) --", "A group of the members that match the condition, or None.");
+  DERIVE("derive($self, object, /) --", null),
+  SPLIT("split($self, *args) --", null),
+  SUBGROUP("subgroup($self, *args) --", null);
 
   private final String signature;
   private final String doc;

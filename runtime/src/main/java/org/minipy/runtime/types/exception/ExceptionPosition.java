@@ -20,6 +20,11 @@ record ExceptionPosition(PyStr name) implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return "What the exception keeps as " + name.value() + ".";
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyObject value = ((PyBaseException) self).fieldBorrowed(name);
     return value == null ? PyInt.of(0) : Refs.newRef(value);

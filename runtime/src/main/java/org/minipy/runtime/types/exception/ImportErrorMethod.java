@@ -19,7 +19,7 @@ enum ImportErrorMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "What pickle needs to rebuild the exception.";
+    return null;
   }
 
   @Override

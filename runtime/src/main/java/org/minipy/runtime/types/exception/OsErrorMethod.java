@@ -16,7 +16,7 @@ enum OsErrorMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "What pickle needs to rebuild the exception.";
+    return null;
   }
 
   @Override

@@ -15,7 +15,7 @@ enum BuiltinFunctionMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "Say how to find it again.";
+    return null;
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 
 /** The methods of member_descriptor. */
 enum MemberMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /) --", "Say how to find the descriptor again: through its class.");
+  REDUCE("__reduce__($self, /) --", null);
 
   private final String signature;
   private final String doc;

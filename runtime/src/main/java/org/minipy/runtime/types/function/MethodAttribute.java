@@ -29,6 +29,15 @@ enum MethodAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return switch (this) {
+      case FUNC -> "The function that the method calls.";
+      case SELF -> "What the function is called with first.";
+      case DOC -> null;
+    };
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyMethod m = (PyMethod) self;
     return switch (this) {

@@ -14,7 +14,7 @@ enum MethodDescriptorMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "Say how to find it again.";
+    return null;
   }
 
   @Override

@@ -18,7 +18,7 @@ enum MethodMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "Say how to find it again.";
+    return null;
   }
 
   @Override

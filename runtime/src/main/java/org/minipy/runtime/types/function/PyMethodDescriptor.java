@@ -22,7 +22,7 @@ public final class PyMethodDescriptor extends PyObject implements ArgumentBinder
     super(TYPE);
     this.owner = owner;
     this.method = method;
-    this.signature = Signature.parse(method.signature());
+    this.signature = Signature.parse(method.binding());
     this.listAppend = signature.name().equals("append") && owner.name().equals("list");
   }
 

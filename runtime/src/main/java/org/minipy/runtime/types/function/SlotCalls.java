@@ -108,6 +108,14 @@ final class SlotCalls {
       case AWAIT -> slots.await(self);
       case AITER -> slots.asyncIter(self);
       case ANEXT -> slots.asyncNext(self);
+      case BUFFER -> {
+        Indexes.toLong(args[0]);
+        yield slots.buffer(self);
+      }
+      case RELEASE_BUFFER -> {
+        slots.releaseBuffer(self, args[0]);
+        yield PyNone.owned();
+      }
       default -> operator(slots, special, self, args[0]);
     };
   }

@@ -14,7 +14,7 @@ enum SlotMethodMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "Say how to find the method again: through the object it is bound to.";
+    return null;
   }
 
   @Override

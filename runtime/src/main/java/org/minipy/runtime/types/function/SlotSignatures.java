@@ -58,6 +58,8 @@ final class SlotSignatures {
       case SET -> "($self, instance, value, /)";
       case DELETE -> "($self, instance, /)";
       case POW, RPOW -> "($self, value, mod=None, /)";
+      case BUFFER -> "($self, flags, /)";
+      case RELEASE_BUFFER -> "($self, buffer, /)";
       default -> takesNothing(special) ? "($self, /)" : "($self, value, /)";
     };
   }
@@ -65,6 +67,7 @@ final class SlotSignatures {
   /** {@code __doc__} of the wrapper around {@code special}. */
   static String doc(Special special) {
     return switch (special) {
+      case DEL -> null;
       case INIT -> "Initialize the object from the arguments of the call that makes it.";
       case CALL -> "Call the object as a function.";
       case REPR -> "What repr(self) returns.";
@@ -80,6 +83,8 @@ final class SlotSignatures {
       case SETITEM -> "What self[key] = value does.";
       case DELITEM -> "What del self[key] does.";
       case CONTAINS -> "What key in self returns.";
+      case BUFFER -> "A memoryview of the bytes of the object.";
+      case RELEASE_BUFFER -> "Ends a memoryview of the object.";
       default -> "What the operation behind " + special.methodName().value() + " does for this type.";
     };
   }

@@ -35,7 +35,7 @@ enum SlotWrapperAttribute implements BuiltinAttribute {
     return switch (this) {
       case OBJCLASS -> Refs.newRef(w.owner());
       case NAME -> Refs.newRef(w.special().methodName());
-      case DOC -> PyStr.of(SlotSignatures.doc(w.special()));
+      case DOC -> BuiltinFunctionAttribute.text(SlotSignatures.doc(w.special()));
       case QUALNAME -> PyStr.of(w.owner().shortName() + "." + w.special().methodName().value());
       case TEXT_SIGNATURE -> BuiltinFunctionAttribute.text(SlotSignatures.text(w.special()));
     };

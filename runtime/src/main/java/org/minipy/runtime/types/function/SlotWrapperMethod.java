@@ -14,7 +14,7 @@ enum SlotWrapperMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "Say how to find the descriptor again: through its class.";
+    return null;
   }
 
   @Override

@@ -28,6 +28,15 @@ enum SuperAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return switch (this) {
+      case THISCLASS -> "The class after which lookups begin.";
+      case SELF -> "What attributes are bound to, or None.";
+      case SELF_CLASS -> "The class whose order is followed, or None.";
+    };
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PySuper s = (PySuper) self;
     PyObject value = switch (this) {

@@ -34,6 +34,11 @@ enum GenericAliasAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return this == PARAMETERS ? "The type variables of the arguments." : null;
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyGenericAlias alias = (PyGenericAlias) self;
     return switch (this) {

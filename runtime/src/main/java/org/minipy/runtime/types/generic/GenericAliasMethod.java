@@ -9,11 +9,11 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of types.GenericAlias. */
 enum GenericAliasMethod implements BuiltinMethod {
-  MRO_ENTRIES("__mro_entries__($self, bases, /) --", "The class that stands for the alias among the bases of a class."),
-  INSTANCECHECK("__instancecheck__($self, instance, /) --", "Refuses isinstance()."),
-  SUBCLASSCHECK("__subclasscheck__($self, subclass, /) --", "Refuses issubclass()."),
-  REDUCE("__reduce__($self, /) --", "What pickle needs to rebuild the alias."),
-  DIR("__dir__($self, /) --", "The names of the attributes of the alias and its origin, as a list.");
+  MRO_ENTRIES("__mro_entries__($self, bases, /) --", null),
+  INSTANCECHECK("__instancecheck__($self, instance, /) --", null),
+  SUBCLASSCHECK("__subclasscheck__($self, subclass, /) --", null),
+  REDUCE("__reduce__($self, /) --", null),
+  DIR("__dir__($self, /) --", null);
 
   private final String signature;
   private final String doc;

@@ -13,7 +13,6 @@ import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Comparison;
-import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
@@ -127,13 +126,7 @@ final class GenericAliasSlots extends Slots {
 
   @Override
   public PyObject iter(PyObject self) {
-    PyGenericAlias alias = (PyGenericAlias) self;
-    PyTuple one = PyTuple.ofSteal(PyGenericAlias.starred(alias.origin(), alias.args()));
-    try {
-      return Iteration.iter(one);
-    } finally {
-      Refs.decref(one);
-    }
+    return new PyGenericAliasIterator((PyGenericAlias) self);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.minipy.runtime.types.generic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -9,6 +10,7 @@ import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.CompareOp;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Comparison;
+import org.minipy.runtime.types.set.PyFrozenSet;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -85,5 +87,15 @@ public final class PyUnion extends PyGcObject {
     PyObject old = args;
     args = null;
     Refs.xdecref(old);
+  }
+
+  /** The hash of a union of {@code members}: that of a frozenset of them. */
+  public static long hash(PyTuple members) {
+    PyObject set = Calls.call(PyFrozenSet.TYPE, members);
+    try {
+      return Comparison.hash(set);
+    } finally {
+      Refs.decref(set);
+    }
   }
 }

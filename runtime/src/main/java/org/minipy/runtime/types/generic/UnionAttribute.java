@@ -26,6 +26,11 @@ enum UnionAttribute implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return this == PARAMETERS ? "The type variables of the arguments." : null;
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     PyUnion union = (PyUnion) self;
     return switch (this) {

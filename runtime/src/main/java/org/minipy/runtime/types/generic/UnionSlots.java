@@ -67,12 +67,7 @@ final class UnionSlots extends Slots {
 
   @Override
   public long hash(PyObject self) {
-    long combined = 0;
-    for (PyObject member : ((PyUnion) self).args().items()) {
-      long h = Comparison.hash(member);
-      combined += h * 0x9E3779B97F4A7C15L ^ h >>> 31;
-    }
-    return combined == -1 ? -2 : combined;
+    return PyUnion.hash(((PyUnion) self).args());
   }
 
   @Override

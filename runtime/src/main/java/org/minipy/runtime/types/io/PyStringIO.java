@@ -83,6 +83,9 @@ public final class PyStringIO extends PyIoBase implements TextFile {
   public void writeText(String given) {
     checkOpen();
     String out = newlines.translates() ? newlines.read(given) : newlines.written(given);
+    if (out.isEmpty()) {
+      return;
+    }
     while (text.length() < position) {
       text.append('\0');
     }

@@ -7,7 +7,7 @@ import org.minipy.runtime.object.PyType;
 public final class PyBool extends PyInt {
   /** The type {@code bool}. */
   public static final PyType TYPE =
-      PyType.builtin("bool", PyInt.TYPE, new BoolSlots()).sealed().sized(32, 4).vectorcalled();
+      PyType.builtin("bool", PyInt.TYPE, new BoolSlots()).sealed().sized(24, 4).vectorcalled();
 
   /** {@code True}; immortal. */
   public static final PyBool TRUE = new PyBool(1);

@@ -9,7 +9,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 /** The methods of range. */
 enum RangeMethod implements BuiltinMethod {
   REVERSED("__reversed__($self, /) --", "Return an iterator that goes through the range from its end."),
-  REDUCE("__reduce__($self, /, *args) --", "Return what copying and pickling need."),
+  REDUCE("__reduce__($self, /, *args) --", null),
   COUNT("count($self, value, /) --", "Return how many items equal value."),
   INDEX("index($self, value, /) --", "Return the index of value.\n\nValueError is raised when the range has it not.");
 

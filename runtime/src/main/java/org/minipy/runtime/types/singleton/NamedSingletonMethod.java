@@ -15,7 +15,7 @@ enum NamedSingletonMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "The name under which it is found again.";
+    return null;
   }
 
   @Override

@@ -20,6 +20,11 @@ final class StructField implements BuiltinAttribute {
   }
 
   @Override
+  public String doc() {
+    return "The field " + name + ".";
+  }
+
+  @Override
   public PyObject get(PyObject self) {
     return Refs.newRef(((PyStructSequence) self).field(index));
   }

@@ -10,7 +10,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The methods of structure sequences. */
 enum StructSequenceMethod implements BuiltinMethod {
-  REDUCE("__reduce__($self, /) --", "Give what pickle needs to make the object again.");
+  REDUCE("__reduce__($self, /) --", null);
 
   private final String signature;
   private final String doc;

@@ -68,6 +68,11 @@ final class StructSequenceSlots extends TupleSlots {
   }
 
   @Override
+  public String textSignature() {
+    return null;
+  }
+
+  @Override
   public void addToDict(PyType type) {
     PyDict dict = type.dict();
     put(dict, "n_sequence_fields", PyInt.of(visible));

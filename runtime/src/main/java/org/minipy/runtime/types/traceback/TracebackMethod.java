@@ -19,7 +19,7 @@ enum TracebackMethod implements BuiltinMethod {
 
   @Override
   public String doc() {
-    return "The names of the attributes of an entry, as a list.";
+    return null;
   }
 
   @Override

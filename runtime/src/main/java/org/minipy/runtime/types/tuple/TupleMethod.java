@@ -11,7 +11,7 @@ import org.minipy.runtime.types.number.PyInt;
 
 /** The methods of tuple. */
 enum TupleMethod implements BuiltinMethod {
-  GETNEWARGS("__getnewargs__($self, /)", "Return the arguments that copying and pickling give to the constructor."),
+  GETNEWARGS("__getnewargs__($self, /)", null),
   INDEX("index($self, value, start=0, stop=sys.maxsize, /)",
       "Return the index of the first item that equals value.\n\nValueError is raised when none does."),
   COUNT("count($self, value, /)", "Return how many items equal value."),

@@ -9,10 +9,14 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Subclasses;
 import org.minipy.runtime.types.tuple.PyTuple;
 
-/** Assignment to {@code __bases__}: either everything changes, the orders of all subclasses included, or nothing. */
+/**
+ * Assignment to {@code __bases__}: either everything changes, the orders of all subclasses included, or nothing. The
+ * {@code mro} of a metaclass, which is asked for the new orders, may assign bases itself: then the inner assignment
+ * stands.
+ */
 final class Bases {
-  /** A class whose order is replaced, and its order until then; null for a class that has none yet. */
-  private record Saved(PyType type, PyTuple order) {}
+  /** A class whose order is replaced, its order until then, null for a class that has none yet, and the new one. */
+  private record Saved(PyType type, PyTuple order, PyTuple replacement) {}
 
   private Bases() {}
 
@@ -27,7 +31,7 @@ final class Bases {
       if (!(b instanceof PyType base)) {
         throw Errors.typeError(type.name() + ".__bases__ must be tuple of classes, not '" + PyType.of(b).name() + "'");
       }
-      if (base.isSubtype(type)) {
+      if (base.isSubtype(type) || extendsLayout(base, type)) {
         throw Errors.typeError("a __bases__ item causes an inheritance cycle");
       }
     }
@@ -41,33 +45,63 @@ final class Bases {
       try {
         reorder(type, saved);
       } catch (Throwable t) {
-        type.setBasesSteal(Refs.newRef(oldBases), oldBase);
-        for (Saved s : saved) {
-          if (s.order != null) {
-            s.type.setMroSteal(Refs.newRef(s.order));
-          }
+        if (type.bases() == bases) {
+          type.setBasesSteal(Refs.newRef(oldBases), oldBase);
         }
+        restore(saved);
         throw t;
       }
-      for (PyObject b : oldBases.items()) {
-        Subclasses.remove((PyType) b, type);
+      if (type.bases() == bases) {
+        for (PyObject b : oldBases.items()) {
+          Subclasses.remove((PyType) b, type);
+        }
+        for (PyObject b : bases.items()) {
+          Subclasses.add((PyType) b, type);
+        }
+        type.modified();
       }
-      for (PyObject b : bases.items()) {
-        Subclasses.add((PyType) b, type);
-      }
-      type.modified();
     } finally {
       for (Saved s : saved) {
         Refs.xdecref(s.order);
+        Refs.decref(s.replacement);
       }
       Refs.decref(oldBase);
       Refs.decref(oldBases);
     }
   }
 
+  /** Whether the chain of {@code __base__} leads to {@code other}: its orders may not be up to date. */
+  private static boolean extendsLayout(PyType type, PyType other) {
+    for (PyType t = type; t != null; t = t.base()) {
+      if (t == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void restore(List<Saved> saved) {
+    for (Saved s : saved) {
+      if (s.order != null && s.type.mroTuple() == s.replacement) {
+        s.type.setMroSteal(Refs.newRef(s.order));
+      }
+    }
+  }
+
   private static void reorder(PyType type, List<Saved> saved) {
-    saved.add(new Saved(type, Refs.xnewRef(type.mroTuple())));
-    MethodOrder.establish(type);
+    PyTuple before = Refs.xnewRef(type.mroTuple());
+    boolean replaced;
+    try {
+      replaced = MethodOrder.establish(type);
+    } catch (Throwable t) {
+      Refs.xdecref(before);
+      throw t;
+    }
+    if (!replaced) {
+      Refs.xdecref(before);
+      return;
+    }
+    saved.add(new Saved(type, before, Refs.newRef(type.mroTuple())));
     for (PyType sub : Subclasses.of(type)) {
       reorder(sub, saved);
     }

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.type;
 
+import java.util.Arrays;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -237,6 +238,9 @@ public final class ClassBuilder {
   }
 
   private static void initSubclass(PyType type, PyObject[] values, PyStr[] keywords) {
+    if (type.mro()[0] != type && !Arrays.asList(type.mro()).contains(type)) {
+      throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
+    }
     PyObject method = SuperLookup.find(type, type, type, Names.INIT_SUBCLASS);
     if (method == null) {
       return;

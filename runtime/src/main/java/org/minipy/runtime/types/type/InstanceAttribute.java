@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.BuiltinAttribute;
 import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shaped;
 import org.minipy.runtime.types.dict.PyDict;
@@ -40,7 +41,7 @@ public enum InstanceAttribute implements BuiltinAttribute {
   @Override
   public PyObject get(PyObject self) {
     return switch (this) {
-      case DICT -> Refs.newRef(dict(self));
+      case DICT -> self instanceof PyType ? TypeAttribute.DICT.get(self) : Refs.newRef(dict(self));
       case WEAKREF -> {
         PyObject first = self.gcHead() == null ? null : self.gcHead().weakrefs();
         yield first == null ? PyNone.owned() : Refs.newRef(first);
@@ -68,6 +69,11 @@ public enum InstanceAttribute implements BuiltinAttribute {
 
   /** Assignment to {@code __dict__}; deletion leaves an empty dict. Raises TypeError for a value that is no dict. */
   static void setDict(PyObject self, PyObject value) {
+    PyObject builtin = PyType.of(self).builtinBase().lookup(Names.DICT);
+    if (builtin != null) {
+      PyType.of(builtin).slots().descriptorSet(builtin, self, value);
+      return;
+    }
     if (value != null && !(value instanceof PyDict)) {
       throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
     }

@@ -26,12 +26,17 @@ final class MethodOrder {
 
   private MethodOrder() {}
 
-  /** Works the order of {@code type} out, asking its metaclass when that is not {@code type} itself, and stores it. */
-  static void establish(PyType type) {
+  /**
+   * Works the order of {@code type} out, asking its metaclass when that is not {@code type} itself, and stores it.
+   *
+   * @return false when the metaclass has made another order meanwhile, which stays
+   */
+  static boolean establish(PyType type) {
     if (PyType.of(type) == PyType.TYPE) {
       type.setMroSteal(PyTuple.of((PyObject[]) linearize(type)));
-      return;
+      return true;
     }
+    PyTuple before = type.mroTuple();
     PyObject list = Calls.special(type, MRO);
     PyTuple order;
     try {
@@ -45,7 +50,12 @@ final class MethodOrder {
       Refs.decref(order);
       throw e;
     }
+    if (type.mroTuple() != before) {
+      Refs.decref(order);
+      return false;
+    }
     type.setMroSteal(order);
+    return true;
   }
 
   private static void check(PyType type, PyTuple order) {
@@ -66,6 +76,11 @@ final class MethodOrder {
   /** The C3 order of {@code type}; raises TypeError when there is none. */
   static PyType[] linearize(PyType type) {
     PyObject[] bases = type.bases().items();
+    for (PyObject base : bases) {
+      if (((PyType) base).mroTuple() == null) {
+        throw Errors.typeError("Cannot extend an incomplete type '" + ((PyType) base).fullName() + "'");
+      }
+    }
     if (bases.length == 1) {
       PyType[] inherited = ((PyType) bases[0]).mro();
       PyType[] order = new PyType[inherited.length + 1];

@@ -16,6 +16,7 @@ import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.generic.GenericText;
+import org.minipy.runtime.types.generic.PyUnion;
 import org.minipy.runtime.types.generic.TypeParameters;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -75,19 +76,19 @@ final class TypingAliasSlots extends Slots {
   @Override
   public long hash(PyObject self) {
     PyTypingAlias alias = (PyTypingAlias) self;
-    long hash = Comparison.hash(alias.origin());
     if (alias.origin() == PySpecialForm.UNION) {
-      for (PyObject member : alias.args().items()) {
-        hash ^= Comparison.hash(member) * 0x9E3779B97F4A7C15L;
-      }
-    } else {
-      hash = hash * 31 + Comparison.hash(alias.args());
+      return PyUnion.hash(alias.args());
     }
+    long hash = Comparison.hash(alias.origin()) * 31 + Comparison.hash(alias.args());
     return hash == -1 ? -2 : hash;
   }
 
   @Override
   public PyObject compare(PyObject self, PyObject other, CompareOp op) {
+    if (other instanceof PyUnion union && ((PyTypingAlias) self).origin() == PySpecialForm.UNION
+        && (op == CompareOp.EQ || op == CompareOp.NE)) {
+      return PyBool.of(sameMembers(((PyTypingAlias) self).args(), union.args()) == (op == CompareOp.EQ));
+    }
     if (!(other instanceof PyTypingAlias b) || op != CompareOp.EQ && op != CompareOp.NE) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
