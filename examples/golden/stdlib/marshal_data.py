@@ -40,13 +40,8 @@ again = tracemalloc.Snapshot.load("lib2_snapshot.tmp")
 os.remove("lib2_snapshot.tmp")
 print(len(again.traces) == len(snapshot.traces), again.statistics("lineno")[0].count == snapshot.statistics("lineno")[0].count)
 
-
-def profile():
-    p = cProfile.Profile()
-    p.runcall(sorted, [3, 1, 2])
-    p.dump_stats("lib2_profile.tmp")
-    print(pstats.Stats("lib2_profile.tmp", stream=io.StringIO()).total_calls > 0)
-    os.remove("lib2_profile.tmp")
-
-
-profile()
+p = cProfile.Profile()
+p.runcall(sorted, [3, 1, 2])
+p.dump_stats("lib2_profile.tmp")
+print(pstats.Stats("lib2_profile.tmp", stream=io.StringIO()).total_calls > 0)
+os.remove("lib2_profile.tmp")

@@ -11,8 +11,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * The code objects of one compile unit, and how to make their bodies again with nodes that report to trace functions.
  *
  * <p>Ordinary nodes report nothing, so that programs without trace function pay nothing. When a function is traced for
- * the first time, its whole unit is lowered anew from its source; as that goes the same way, the code objects, states,
- * slots and positions come out the same, and each code object of before gets the new body.
+ * the first time, its whole unit is lowered anew from its source; as that goes the same way, the code objects, states
+ * and slots come out the same, and each code object of before gets the new body, which continues its positions.
  */
 public final class CodeUnit {
   /** Lowers the source of a unit again, for tracing. */
@@ -71,10 +71,16 @@ public final class CodeUnit {
    * While the unit is lowered again: the code object of before of the scope at {@code place}, owned by the caller, with
    * its new body; null when it has died.
    */
-  public PyCode traced(int place, StmtNode body, PyTuple constants, StmtNode[][] blocks) {
+  public PyCode traced(int place, StmtNode body, Positions positions, PyTuple constants, StmtNode[][] blocks) {
     PyCode code = codes[place];
-    code.setTraced(body, constants, blocks);
+    code.setTraced(body, positions, constants, blocks);
     return !code.isAlive() ? null : Refs.newRef(code);
+  }
+
+  /** The positions of the code object of before of the scope at {@code place}; null when it has died. */
+  public Positions positionsOrNull(int place) {
+    PyCode code = atOrNull(place);
+    return code == null ? null : code.positions();
   }
 
   /** Whether {@code other} was made of the same source in the same way. */

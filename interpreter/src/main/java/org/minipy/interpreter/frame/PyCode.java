@@ -232,14 +232,15 @@ public final class PyCode extends UncollectedObject implements NamedReferences {
 
   /**
    * Replaces what runs by what reports to trace functions: for new frames the body, for running ones the statements of
-   * their blocks; takes a reference to the constants of the new body.
+   * their blocks; takes a reference to the constants of the new body. {@code newPositions} continue those of before.
    */
-  void setTraced(StmtNode newBody, PyTuple newConstants, StmtNode[][] newBlocks) {
+  void setTraced(StmtNode newBody, Positions newPositions, PyTuple newConstants, StmtNode[][] newBlocks) {
     for (PyCode code = this; code != null; code = code.nextCopy) {
       if (!code.isAlive()) {
         continue;
       }
       code.body = newBody;
+      code.positions = newPositions;
       code.tracedConstants = Refs.newRef(newConstants);
       for (int i = 0; i < newBlocks.length; i++) {
         System.arraycopy(newBlocks[i], 0, code.blocks[i], 0, newBlocks[i].length);

@@ -1,7 +1,6 @@
 package org.minipy.interpreter.lower;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.ScopeKind;
 import org.minipy.grammar.scope.Symbol;
-import org.minipy.interpreter.frame.Positions;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
@@ -32,8 +30,7 @@ final class CodeBuilder {
   private final List<PyCode> innerCodes = new ArrayList<>();
   private final List<StmtNode[]> blocks = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
-  private int[] positions = new int[64];
-  private int positionCount;
+  private final PositionTable positions;
   private int slots;
   private int stackDepth;
   private int states;
@@ -43,6 +40,7 @@ final class CodeBuilder {
     this.unit = unit;
     this.scope = scope;
     this.slots = scope.slotCount();
+    this.positions = new PositionTable(unit.traced() ? unit.codes().positionsOrNull(scope.index()) : null);
   }
 
   Unit unit() {
@@ -56,15 +54,7 @@ final class CodeBuilder {
 
   /** Enters {@code span} into the position table. */
   int position(Span span) {
-    if ((positionCount + 1) * 4 > positions.length) {
-      positions = Arrays.copyOf(positions, positions.length * 2);
-    }
-    int at = positionCount * 4;
-    positions[at] = span.line();
-    positions[at + 1] = span.endLine();
-    positions[at + 2] = span.column();
-    positions[at + 3] = span.endColumn();
-    return positionCount++;
+    return positions.add(span);
   }
 
   /** Lets the code object own {@code made}, whose reference is stolen, or its equal in the pool. */
@@ -151,7 +141,7 @@ final class CodeBuilder {
     PyCode code = unit.traced() ? traced(tuple, body) : null;
     if (code == null) {
       code = new PyCode(layout, tuple);
-      code.setBody(body, positions());
+      code.setBody(body, positions.toPositions());
       if (!unit.traced()) {
         unit.codes().add(code, scope.index(), blocks());
       }
@@ -164,7 +154,7 @@ final class CodeBuilder {
   void complete(PyCode code, StmtNode body) {
     PyTuple tuple = finish(code.heading());
     tuple.untrack();
-    code.setBody(body, positions());
+    code.setBody(body, positions.toPositions());
     unit.codes().add(code, scope.index(), blocks());
     code.complete(tuple);
     release(tuple);
@@ -192,17 +182,13 @@ final class CodeBuilder {
     }
   }
 
-  private Positions positions() {
-    return new Positions(Arrays.copyOf(positions, positionCount * 4));
-  }
-
   private StmtNode[][] blocks() {
     return blocks.toArray(new StmtNode[0][]);
   }
 
   /** The code object of before with {@code body}, owned, or null when it has died. */
   private PyCode traced(PyTuple constants, StmtNode body) {
-    return unit.codes().traced(scope.index(), new TracedBody(body), constants, blocks());
+    return unit.codes().traced(scope.index(), new TracedBody(body), positions.toPositions(), constants, blocks());
   }
 
   /** {@code statements} one after the other. */
