@@ -55,7 +55,6 @@ final class Block {
   boolean varargs;
   boolean varKeywords;
   boolean returnsValue;
-  boolean starImport;
   boolean seesClassNamespace;
   boolean needsClassCell;
   boolean needsClassDict;
@@ -93,10 +92,6 @@ final class Block {
 
   boolean isComprehension() {
     return comprehensionForm != null;
-  }
-
-  boolean isGeneratorExpression() {
-    return isComprehension() && generator;
   }
 
   String mangle(String raw) {

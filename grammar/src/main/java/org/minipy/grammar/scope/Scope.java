@@ -113,11 +113,6 @@ public final class Scope {
     return Mangling.mangle(heading.privateName, name);
   }
 
-  /** The class whose name takes part in private name mangling, or null. */
-  public String mangledClass() {
-    return heading.privateName;
-  }
-
   /**
    * What a name means here.
    *
@@ -229,11 +224,6 @@ public final class Scope {
   /** Whether names are looked up in the namespace of the class around this annotation scope first. */
   public boolean seesClassNamespace() {
     return has(Trait.SEES_CLASS_NAMESPACE);
-  }
-
-  /** Whether the module has a {@code from ... import *}. */
-  public boolean hasStarImport() {
-    return has(Trait.STAR_IMPORT);
   }
 
   @Override

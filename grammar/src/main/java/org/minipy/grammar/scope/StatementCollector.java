@@ -330,13 +330,10 @@ final class StatementCollector {
 
   private void imports(List<Alias> names) {
     for (Alias alias : names) {
-      if (alias.name().equals("*")) {
-        if (blocks.current().kind != ScopeKind.MODULE) {
-          throw BlockStack.error(alias.span(), "import * only allowed at module level");
-        }
-        blocks.current().starImport = true;
-      } else {
+      if (!alias.name().equals("*")) {
         blocks.define(boundName(alias), Flag.IMPORTED, alias.span());
+      } else if (blocks.current().kind != ScopeKind.MODULE) {
+        throw BlockStack.error(alias.span(), "import * only allowed at module level");
       }
     }
   }

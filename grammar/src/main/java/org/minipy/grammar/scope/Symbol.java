@@ -80,11 +80,6 @@ public final class Symbol {
     return has(Flag.GLOBAL);
   }
 
-  /** Whether it is a type parameter. */
-  public boolean isTypeParameter() {
-    return has(Flag.TYPE_PARAMETER);
-  }
-
   private boolean has(int flag) {
     return (flags & flag) != 0;
   }

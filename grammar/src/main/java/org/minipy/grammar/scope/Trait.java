@@ -11,7 +11,6 @@ final class Trait {
   static final int NEEDS_CLASS_CELL = 1 << 6;
   static final int NEEDS_CLASS_DICT = 1 << 7;
   static final int SEES_CLASS_NAMESPACE = 1 << 8;
-  static final int STAR_IMPORT = 1 << 9;
 
   private Trait() {}
 
@@ -25,8 +24,7 @@ final class Trait {
         | bit(block.nested, NESTED)
         | bit(block.needsClassCell, NEEDS_CLASS_CELL)
         | bit(block.needsClassDict, NEEDS_CLASS_DICT)
-        | bit(block.seesClassNamespace, SEES_CLASS_NAMESPACE)
-        | bit(block.starImport, STAR_IMPORT);
+        | bit(block.seesClassNamespace, SEES_CLASS_NAMESPACE);
   }
 
   private static int bit(boolean on, int bit) {

@@ -144,11 +144,6 @@ public final class FrameObject extends PyFrame implements NamedReferences {
     return caller == null ? null : caller.frameObject();
   }
 
-  /** Whether the frame has ended. */
-  public boolean hasEnded() {
-    return ended;
-  }
-
   @Override
   public void clearLocals() {
     if (!ended && !Generators.endSuspended(frame)) {

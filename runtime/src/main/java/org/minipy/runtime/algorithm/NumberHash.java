@@ -79,11 +79,6 @@ public final class NumberHash {
     return notError(of(real, identityHash) + IMAGINARY * of(imag, identityHash));
   }
 
-  /** The hash of an object by its address. */
-  public static long ofAddress(long address) {
-    return notError(Long.rotateRight(address, 4));
-  }
-
   /** The state of a tuple's hash before its first element. */
   public static long tupleStart() {
     return TUPLE_PRIME_5;

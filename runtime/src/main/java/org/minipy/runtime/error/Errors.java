@@ -68,11 +68,6 @@ public final class Errors {
     return Raising.raise(ExceptionTypes.SYSTEM_ERROR, message);
   }
 
-  /** A new MemoryError with a message. */
-  public static PyException memoryError(String message) {
-    return Raising.raise(ExceptionTypes.MEMORY_ERROR, message);
-  }
-
   /** What Python programs see when Java's stack (RecursionError) or memory (MemoryError) is used up. */
   public static PyException exhausted(VirtualMachineError e) {
     if (e instanceof StackOverflowError) {
@@ -104,19 +99,9 @@ public final class Errors {
     return Raising.raise(ExceptionTypes.EOF_ERROR, message);
   }
 
-  /** A new LookupError with a message. */
-  public static PyException lookupError(String message) {
-    return Raising.raise(ExceptionTypes.LOOKUP_ERROR, message);
-  }
-
   /** A new StopIteration with a message. */
   public static PyException stopIteration(String message) {
     return Raising.raise(ExceptionTypes.STOP_ITERATION, message);
-  }
-
-  /** A new StopAsyncIteration with a message. */
-  public static PyException stopAsyncIteration(String message) {
-    return Raising.raise(ExceptionTypes.STOP_ASYNC_ITERATION, message);
   }
 
   /** A new UnboundLocalError with a message. */

@@ -51,15 +51,6 @@ public final class TracebackText {
     return text.out.toString();
   }
 
-  /**
-   * The last lines: type and message with a suggestion, before them the place of a SyntaxError, after them the notes.
-   */
-  public static String ofException(PyBaseException e) {
-    TracebackText text = new TracebackText();
-    text.writeException(e);
-    return text.out.toString();
-  }
-
   /** Type and message, be it empty, in one line, without anything else. */
   static String typeAndMessage(PyBaseException e) {
     return typeText(PyType.of(e)) + ": " + messageText(e);

@@ -297,11 +297,6 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
     return depth;
   }
 
-  /** Sets how deep the Python calls are (after a Java stack overflow). */
-  public void setDepth(int value) {
-    depth = value;
-  }
-
   /** A signal has come for this thread: it is to be served soon, so waiting ends. May be called by any thread. */
   public void signal() {
     synchronized (waitLock) {

@@ -105,11 +105,6 @@ public final class Collector {
     enabled = on;
   }
 
-  /** Whether a collection is running. */
-  public boolean isCollecting() {
-    return collecting;
-  }
-
   /** The threshold of {@code generation}; 0 in the youngest turns automatic collection off. */
   public int threshold(int generation) {
     return thresholds[generation];

@@ -38,16 +38,6 @@ public class PySuper extends PyGcObject {
     }
   }
 
-  /**
-   * {@code super()} inside a method; raises RuntimeError when a part is missing.
-   *
-   * @param cell the cell of {@code __class__}, borrowed, or null
-   * @param self the first argument of the method, borrowed, or null when it was deleted
-   */
-  public static PySuper ofMethod(PyCell cell, PyObject self) {
-    return of(classIn(cell, self), self);
-  }
-
   /** The class that {@code super()} in a method stands for, borrowed; raises RuntimeError. */
   static PyType classIn(PyCell cell, PyObject self) {
     if (self == null) {

@@ -24,11 +24,6 @@ public final class PyRangeIterator extends PyObject {
     this.left = count;
   }
 
-  /** Whether there are more items. */
-  public boolean hasNext() {
-    return left > 0;
-  }
-
   /** The next item; {@link #hasNext} must hold. */
   public long nextLong() {
     long value = next;

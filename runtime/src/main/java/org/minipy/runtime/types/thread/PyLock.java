@@ -22,11 +22,6 @@ public final class PyLock extends PyGcObject {
     return state;
   }
 
-  /** Takes the lock if it is free. */
-  public boolean tryAcquire() {
-    return state.acquire(0);
-  }
-
   /** Frees the lock, if it is taken. */
   public void releaseIfTaken() {
     if (state.isTaken()) {
