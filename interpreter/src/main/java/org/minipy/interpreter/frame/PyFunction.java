@@ -3,11 +3,10 @@ package org.minipy.interpreter.frame;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.NamedReferences;
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -15,7 +14,7 @@ import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** A function made by a def statement or a lambda. */
-public final class PyFunction extends PyGcObject implements HasDict, NamedReferences {
+public final class PyFunction extends DictOwner implements NamedReferences {
   /** The type {@code function}. */
   public static final PyType TYPE =
       PyType.builtin("function", new FunctionSlots()).withGc().withDict().withWeakrefs().withOffsets(88, 96).sealed()
@@ -33,7 +32,6 @@ public final class PyFunction extends PyGcObject implements HasDict, NamedRefere
   private PyTuple closure;
   private PyObject annotations;
   private PyTuple typeParams;
-  private PyDict dict;
   private int simpleArity;
 
   /** Makes a function; takes references to all that it gets; {@code builtins} is what the globals say they are. */
@@ -194,26 +192,6 @@ public final class PyFunction extends PyGcObject implements HasDict, NamedRefere
   public void setTypeParams(PyTuple params) {
     PyTuple old = typeParams;
     typeParams = Refs.xnewRef(params);
-    Refs.xdecref(old);
-  }
-
-  @Override
-  public PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
     Refs.xdecref(old);
   }
 

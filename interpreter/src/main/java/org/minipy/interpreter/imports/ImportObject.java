@@ -1,22 +1,20 @@
 package org.minipy.interpreter.imports;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.Attributes;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /** An object of the import system whose attributes stand in its {@code __dict__}, where programs may change them. */
-abstract class ImportObject extends PyGcObject implements HasDict {
-  private PyDict dict = new PyDict();
-
+abstract class ImportObject extends DictOwner {
   ImportObject(PyType type) {
     super(type);
+    dict = new PyDict();
     track();
   }
 
@@ -44,23 +42,6 @@ abstract class ImportObject extends PyGcObject implements HasDict {
   /** Sets an attribute; steals the reference. */
   final void putSteal(PyStr name, PyObject value) {
     dict.putSteal(Refs.newRef(name), value);
-  }
-
-  @Override
-  public final PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public final PyDict dict() {
-    return dict;
-  }
-
-  @Override
-  public final void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

@@ -1,47 +1,23 @@
 package org.minipy.interpreter.tree;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.dict.PyDict;
 
 /**
  * A node of a syntax tree as Python code sees it: an instance of {@code ast.AST}, its fields in its {@code __dict__}.
  */
-public final class PyTreeNode extends PyGcObject implements HasDict {
+public final class PyTreeNode extends DictOwner {
   /** The type {@code AST}. */
   public static final PyType TYPE =
       PyType.builtin("AST", new TreeNodeSlots()).inModule("ast").withGc().withDict().withWeakrefs().sized(16, 0);
-
-  private PyDict dict;
 
   /** Makes a node without fields; {@code type} is {@link #TYPE} or derived from it. */
   PyTreeNode(PyType type) {
     super(type);
     track();
-  }
-
-  @Override
-  public PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

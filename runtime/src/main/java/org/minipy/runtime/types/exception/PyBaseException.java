@@ -1,14 +1,12 @@
 package org.minipy.runtime.types.exception;
 
 import org.minipy.runtime.call.Calls;
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.SlotPlaces;
-import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
 
@@ -16,13 +14,12 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * An exception object. The fields that only some exception types have (errno, name, obj, value ...) stand in an array
  * whose layout the type's {@link ExceptionLayout} knows.
  */
-public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
+public class PyBaseException extends DictOwner implements SlotPlaces {
   private PyTuple args;
   private PyObject traceback;
   private PyObject cause;
   private PyBaseException context;
   private boolean suppressContext;
-  private PyDict dict;
   private PyObject[] fields;
   private final PyObject[] places;
 
@@ -118,26 +115,6 @@ public class PyBaseException extends PyGcObject implements HasDict, SlotPlaces {
     }
     PyObject old = fields[i];
     fields[i] = Refs.xnewRef(value);
-    Refs.xdecref(old);
-  }
-
-  @Override
-  public final PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public final PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public final void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
     Refs.xdecref(old);
   }
 

@@ -1,18 +1,15 @@
 package org.minipy.runtime.types.function;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.SlotPlaces;
-import org.minipy.runtime.types.dict.PyDict;
 
 /** What staticmethod and classmethod objects have in common: the callable that they wrap, and a dict of attributes. */
-public abstract class PyFunctionWrapper extends PyGcObject implements HasDict, SlotPlaces {
+public abstract class PyFunctionWrapper extends DictOwner implements SlotPlaces {
   private PyObject callable;
-  private PyDict dict;
   private final PyObject[] places;
 
   /** Makes a wrapper; takes a reference to {@code callable}, which is null when {@code __init__} is to set it. */
@@ -38,26 +35,6 @@ public abstract class PyFunctionWrapper extends PyGcObject implements HasDict, S
   @Override
   public final PyObject[] slotPlaces() {
     return places;
-  }
-
-  @Override
-  public final PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public final PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public final void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

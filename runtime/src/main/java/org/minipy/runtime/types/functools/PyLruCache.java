@@ -1,11 +1,10 @@
 package org.minipy.runtime.types.functools;
 
 import org.minipy.runtime.call.Calls;
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.types.dict.PyDict;
@@ -21,7 +20,7 @@ import org.minipy.runtime.types.tuple.PyTuple;
  * list in the order of use. A single argument that is an int or a str is its own key; otherwise a tuple of the
  * arguments is.
  */
-public final class PyLruCache extends PyGcObject implements HasDict {
+public final class PyLruCache extends DictOwner {
   /** The type {@code functools._lru_cache_wrapper}. */
   public static final PyType TYPE = PyType.builtin("_lru_cache_wrapper", new LruCacheSlots()).inModule("functools")
       .withGc().withDict().withWeakrefs().withOffsets(104, 112).sized(120, 0);
@@ -36,7 +35,6 @@ public final class PyLruCache extends PyGcObject implements HasDict {
   private final boolean typed;
   private PyDict cache = new PyDict();
   private PyLruLink ends = new PyLruLink(null, null);
-  private PyDict dict;
   private long hits;
   private long misses;
 
@@ -172,26 +170,6 @@ public final class PyLruCache extends PyGcObject implements HasDict {
     ends.prev = ends;
     ends.next = ends;
     cache.clear();
-  }
-
-  @Override
-  public PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

@@ -1,16 +1,15 @@
 package org.minipy.runtime.types.functools;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /** A callable with some of its arguments: functools.partial. */
-public final class PyPartial extends PyGcObject implements HasDict {
+public final class PyPartial extends DictOwner {
   /** The type {@code functools.partial}. */
   public static final PyType TYPE = PyType.builtin("partial", new PartialSlots()).inModule("functools").withGc()
       .withDict().withWeakrefs().withOffsets(40, 48).sized(64, 0);
@@ -18,7 +17,6 @@ public final class PyPartial extends PyGcObject implements HasDict {
   private PyObject function;
   private PyTuple args;
   private PyDict keywords;
-  private PyDict dict;
 
   /** Makes one of {@code type}, {@link #TYPE} or derived from it; takes references. */
   PyPartial(PyType type, PyObject function, PyTuple args, PyDict keywords) {
@@ -51,26 +49,6 @@ public final class PyPartial extends PyGcObject implements HasDict {
     args = Refs.newRef(newArgs);
     keywords = Refs.newRef(newKeywords);
     Refs.clearForwards(old, old.length);
-  }
-
-  @Override
-  public PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.xnewRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

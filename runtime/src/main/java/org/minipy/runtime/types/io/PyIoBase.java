@@ -1,15 +1,13 @@
 package org.minipy.runtime.types.io;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.dict.PyDict;
 
 /** What all files are; an instance of a class that Python code derives from one of the abstract file types. */
-public class PyIoBase extends PyGcObject implements HasDict {
+public class PyIoBase extends DictOwner {
   /** The type {@code _io._IOBase}. */
   public static final PyType TYPE = base("_IOBase", PyType.OBJECT, new IoBaseSlots());
 
@@ -22,7 +20,6 @@ public class PyIoBase extends PyGcObject implements HasDict {
   /** The type {@code _io._TextIOBase}. */
   public static final PyType TEXT_TYPE = base("_TextIOBase", TYPE, new AbstractFileSlots());
 
-  private PyDict dict;
   private boolean baseClosed;
 
   /** Makes an instance of {@code type}. */
@@ -49,26 +46,6 @@ public class PyIoBase extends PyGcObject implements HasDict {
 
   final void setBaseClosed() {
     baseClosed = true;
-  }
-
-  @Override
-  public final PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public final PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public final void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.minipy.runtime.types.module;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
@@ -12,12 +11,10 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /** A module. */
-public class PyModule extends PyGcObject implements HasDict {
+public class PyModule extends DictOwner {
   /** The type {@code module}. */
   public static final PyType TYPE =
       PyType.builtin("module", new ModuleSlots()).withGc().withDict().withWeakrefs().withOffsets(16, 40).sized(56, 0);
-
-  private PyDict dict;
 
   /** Makes a module with the attributes that every new module has. */
   public PyModule(String name) {
@@ -44,23 +41,6 @@ public class PyModule extends PyGcObject implements HasDict {
       throw t;
     }
     track();
-  }
-
-  @Override
-  public final PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public final PyDict dict() {
-    return dict;
-  }
-
-  @Override
-  public final void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   /** {@code __name__} as text; "?" when it is not a str. */

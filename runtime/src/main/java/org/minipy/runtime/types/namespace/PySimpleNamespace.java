@@ -1,42 +1,23 @@
 package org.minipy.runtime.types.namespace;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 
 /** An object that is nothing but attributes: types.SimpleNamespace. */
-public final class PySimpleNamespace extends PyGcObject implements HasDict {
+public final class PySimpleNamespace extends DictOwner {
   /** The type {@code types.SimpleNamespace}. */
   public static final PyType TYPE = PyType.builtin("SimpleNamespace", new SimpleNamespaceSlots()).inModule("types")
       .withGc().withDict().withOffsets(16, 0).sized(24, 0);
 
-  private PyDict dict = new PyDict();
-
   /** Makes a namespace without attributes; {@code type} is {@link #TYPE} or derived from it. */
   public PySimpleNamespace(PyType type) {
     super(type);
+    dict = new PyDict();
     track();
-  }
-
-  @Override
-  public PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public PyDict dict() {
-    return dict;
-  }
-
-  @Override
-  public void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

@@ -1,15 +1,13 @@
 package org.minipy.runtime.types.site;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.dict.PyDict;
 
 /** What interactive users find in builtins: exit and quit, copyright, credits and license, help. */
-public final class PySiteObject extends PyGcObject implements HasDict {
+public final class PySiteObject extends DictOwner {
   /** The type of exit and quit. */
   public static final PyType QUITTER = type("Quitter", new QuitterSlots());
 
@@ -20,7 +18,6 @@ public final class PySiteObject extends PyGcObject implements HasDict {
   public static final PyType HELPER = type("_Helper", new HelperSlots());
 
   private final String text;
-  private PyDict dict;
 
   /** Makes one; {@code text} is what it shows. */
   public PySiteObject(PyType type, String text) {
@@ -36,26 +33,6 @@ public final class PySiteObject extends PyGcObject implements HasDict {
   /** What it shows. */
   String text() {
     return text;
-  }
-
-  @Override
-  public PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override

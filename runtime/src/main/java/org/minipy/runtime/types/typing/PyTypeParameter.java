@@ -1,18 +1,15 @@
 package org.minipy.runtime.types.typing;
 
-import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.HasDict;
+import org.minipy.runtime.object.DictOwner;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 
 /** What type variables, parameter specifications and type variable tuples have in common: a name, and attributes. */
-public abstract class PyTypeParameter extends PyGcObject implements HasDict {
+public abstract class PyTypeParameter extends DictOwner {
   private PyStr name;
-  private PyDict dict;
 
   /** A parameter called {@code name}; the subclass tracks it. */
   protected PyTypeParameter(PyType type, PyStr name) {
@@ -23,26 +20,6 @@ public abstract class PyTypeParameter extends PyGcObject implements HasDict {
   /** {@code __name__}, borrowed. */
   public final PyStr name() {
     return name;
-  }
-
-  @Override
-  public final PyDict dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public final PyDict dict() {
-    if (dict == null) {
-      dict = new PyDict();
-    }
-    return dict;
-  }
-
-  @Override
-  public final void setDict(PyDict newDict) {
-    PyDict old = dict;
-    dict = Refs.newRef(newDict);
-    Refs.xdecref(old);
   }
 
   @Override
