@@ -1,4 +1,4 @@
-# In which order operands are given back when one of them is the result of a yield.
+"""Objects that tell of each operation and of their death, and programs that use them as operands."""
 import gc
 import sys
 
@@ -219,11 +219,3 @@ def run(src):
         print(" done")
         del r
     except BaseException as e: print(" ", type(e).__name__)
-import re
-for l in exprs + stmts:
-    if l.startswith(("class", "def", "return", "import")) or " for " in l and not l.startswith("for") or "lambda" in l: continue
-    ms = list(re.finditer(r'T\((["\'])\w\1\)', l))
-    for m in ms:
-        k = l[:m.start()] + "(yield " + m.group() + ")" + l[m.end():]
-        run("def test():\n " + k.replace("\\n", "\n "))
-
