@@ -51,11 +51,15 @@ class Node:
 
 
 class Model:
-    """What must be alive: names and edges are counted, a node that nothing counts dies."""
+    """What must be alive: names and edges are counted, a node that nothing counts dies.
+
+    A collection closes the generators in what is lost, also in what a finalizer then brings back: their edges are gone.
+    """
 
     def __init__(self):
         self.names = {}
         self.edges = {}
+        self.waiting = set()
         self.returns = set()
         self.finalized = set()
         self.saved = []
@@ -95,6 +99,11 @@ class Model:
             self.finalized.add(number)
             if number in self.returns:
                 self.saved.append(number)
+        for number in lost:
+            edges = self.edges[number]
+            for key in self.waiting & edges.keys():
+                del edges[key]
+        self.settle()
         self.alive &= self.reached()
 
 
@@ -165,7 +174,10 @@ class World:
         kind = self.random.choice(KINDS)
         self.keys += 1
         self.names[source].edges[self.keys] = wrap(kind, self.names[target])
-        self.model.edges[self.model.names[source]][self.keys] = self.model.names[target]
+        model = self.model
+        model.edges[model.names[source]][self.keys] = model.names[target]
+        if kind == "generator":
+            model.waiting.add(self.keys)
 
     def unlink(self):
         source = self.pick()
