@@ -32,7 +32,7 @@ final class AnnotationLowering {
   /** {@code target: annotation = value}. */
   StmtNode assignment(Stmt.AnnAssign a) {
     ExprNode value = a.value() == null ? null : body.expressions().lower(a.value());
-    StmtNode store = value == null ? null : new Assign(body.targets().lower(a.target()), value);
+    StmtNode store = value == null ? null : body.statements().assign(a.target(), a.value(), value);
     StmtNode annotate = null;
     if (!(a.target() instanceof Expr.Name n)) {
       annotate = a.value() == null ? evaluate(a.target()) : null;

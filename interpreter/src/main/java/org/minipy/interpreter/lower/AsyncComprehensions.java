@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.minipy.grammar.ast.Comprehension;
 import org.minipy.grammar.ast.Expr;
+import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.scope.Access;
 import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.Symbol;
@@ -15,7 +16,7 @@ import org.minipy.interpreter.node.comprehension.ComprehensionNode;
 import org.minipy.interpreter.node.comprehension.IteratorNode;
 import org.minipy.interpreter.node.control.Return;
 import org.minipy.interpreter.node.generator.CollectionStart;
-import org.minipy.interpreter.node.generator.Isolation;
+import org.minipy.interpreter.node.generator.IsolatedLoops;
 import org.minipy.interpreter.node.generator.ResumableFor;
 import org.minipy.interpreter.node.generator.ResumableIf;
 import org.minipy.interpreter.node.generator.StoreTemporary;
@@ -81,8 +82,37 @@ final class AsyncComprehensions {
         ComprehensionLowering.additionPosition(body.code(), key, value)));
   }
 
-  /** Builds the collection of an inlined comprehension into {@code slot}. */
-  void inline(Expr whole, int slot, List<StmtNode> out) {
+  /**
+   * Whether {@code s} assigns an inlined comprehension to a local in one line: CPython's compiler then does without
+   * moving the collection on the stack, so that the local is assigned before the comprehension's variables lose theirs.
+   */
+  boolean isAssigned(Stmt.Assign s) {
+    Expr value = s.value();
+    if (!(value instanceof Expr.ListComp || value instanceof Expr.SetComp || value instanceof Expr.DictComp)
+        || s.targets().size() > 1 || !(s.targets().getFirst() instanceof Expr.Name n)) {
+      return false;
+    }
+    Scope scope = body.code().unit().scopes().of(value);
+    Symbol target = body.scope().symbol(n.id());
+    if (!scope.isInlined() || n.span().line() != value.span().line() || target == null
+        || target.access() != Access.FAST) {
+      return false;
+    }
+    List<Symbol> own = own(scope);
+    for (Symbol symbol : own) {
+      if (symbol.name().equals(target.name())) {
+        return false;
+      }
+    }
+    return !own.isEmpty();
+  }
+
+  /**
+   * Builds the collection of an inlined comprehension into {@code slot}.
+   *
+   * @param assignment what assigns it at once, or null
+   */
+  void inline(Expr whole, int slot, StmtNode assignment, List<StmtNode> out) {
     Scope scope = body.code().unit().scopes().of(whole);
     List<Comprehension> generators = switch (whole) {
       case Expr.ListComp c -> c.generators();
@@ -97,9 +127,8 @@ final class AsyncComprehensions {
     out.add(new StoreTemporary(
         iterator, new IteratorNode(body.statements().iterable(first.iter()), first.isAsync(), position)));
     Scope outer = body.enter(scope);
-    Isolation.Variables variables = variables(scope);
-    out.add(Isolation.begin(variables));
-    out.add(new CollectionStart(kind(whole), slot));
+    IsolatedLoops.Variables variables = variables(scope);
+    int firstSlot = body.code().slotCount();
     Expr key = whole instanceof Expr.DictComp d ? d.key() : null;
     Expr value = switch (whole) {
       case Expr.ListComp c -> c.elt();
@@ -110,17 +139,23 @@ final class AsyncComprehensions {
     StmtNode loops =
         loops(whole, generators, new TemporaryTake(iterator), nodes -> add(whole, key, value, slot, nodes));
     body.leave(outer);
-    out.add(loops);
-    out.add(Isolation.end(variables));
+    StmtNode building = spilling.block(List.of(new CollectionStart(kind(whole), slot), loops));
+    IsolatedLoops.Kept kept = new IsolatedLoops.Kept(slot, firstSlot, body.code().slotCount());
+    out.add(new IsolatedLoops(building, variables, kept, body.code().newState(), assignment));
   }
 
-  private Isolation.Variables variables(Scope scope) {
+  private static List<Symbol> own(Scope scope) {
     List<Symbol> own = new ArrayList<>();
     for (Symbol symbol : scope.symbols()) {
       if (symbol.slot() >= 0 && symbol.isIterationVariable()) {
         own.add(symbol);
       }
     }
+    return own;
+  }
+
+  private IsolatedLoops.Variables variables(Scope scope) {
+    List<Symbol> own = own(scope);
     int n = own.size();
     int[] slots = new int[n];
     boolean[] cells = new boolean[n];
@@ -130,7 +165,7 @@ final class AsyncComprehensions {
       cells[i] = own.get(i).access() == Access.DEREF;
       saved[i] = body.code().newSlot();
     }
-    return new Isolation.Variables(slots, cells, saved);
+    return new IsolatedLoops.Variables(slots, cells, saved);
   }
 
   private StmtNode loops(Expr whole, List<Comprehension> generators, ExprNode first, Element element) {

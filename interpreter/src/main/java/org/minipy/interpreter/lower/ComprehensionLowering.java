@@ -57,13 +57,15 @@ final class ComprehensionLowering {
         own.add(symbol);
       }
     }
-    int[] slots = new int[own.size()];
-    boolean[] cells = new boolean[slots.length];
-    for (int i = 0; i < slots.length; i++) {
-      slots[i] = own.get(i).slot();
-      cells[i] = own.get(i).access() == Access.DEREF;
+    int n = own.size();
+    ComprehensionNode.Variables variables =
+        new ComprehensionNode.Variables(new String[n], new int[n], new boolean[n]);
+    for (int i = 0; i < n; i++) {
+      variables.names()[i] = own.get(i).name();
+      variables.slots()[i] = own.get(i).slot();
+      variables.cells()[i] = own.get(i).access() == Access.DEREF;
     }
-    return new ComprehensionNode(kind, loops, accumulator, slots, cells, body.code().position(whole.span()));
+    return new ComprehensionNode(kind, loops, accumulator, variables, body.code().position(whole.span()));
   }
 
   /** The nested loops; {@code first} is the outermost iterable, evaluated in the scope around the comprehension. */

@@ -308,7 +308,7 @@ final class Spilling {
   private void comprehension(Expr e, List<StmtNode> out) {
     if (body.code().unit().scopes().of(e).isInlined()) {
       int slot = body.code().newSlot();
-      new AsyncComprehensions(body, this).inline(e, slot, out);
+      new AsyncComprehensions(body, this).inline(e, slot, null, out);
       body.temporaries().replace(e, slot);
       return;
     }

@@ -15,6 +15,7 @@ import org.minipy.interpreter.node.AfterStatement;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
+import org.minipy.interpreter.node.comprehension.AssignComprehension;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.control.Assert;
@@ -289,9 +290,18 @@ final class StatementLowering {
     if (a.targets().size() > 1) {
       return new AssignMany(body.targets().lowerAll(a.targets()), value);
     }
-    TargetNode target = body.targets().lower(a.targets().getFirst());
-    StmtNode parallel = AssignParallel.ofOrNull(target, value);
-    return parallel != null ? parallel : new Assign(target, value);
+    return assign(a.targets().getFirst(), a.value(), value);
+  }
+
+  /** The statement {@code to = from}, where {@code value} is {@code from} lowered. */
+  StmtNode assign(Expr to, Expr from, ExprNode value) {
+    TargetNode target = body.targets().lower(to);
+    boolean oneLine = to.span().line() == to.span().endLine();
+    StmtNode special = oneLine ? AssignParallel.ofOrNull(target, value) : null;
+    if (special == null && to instanceof Expr.Name n && to.span().line() == from.span().line()) {
+      special = AssignComprehension.ofOrNull(target, n.id(), value);
+    }
+    return special != null ? special : new Assign(target, value);
   }
 
   private StmtNode augmented(Stmt.AugAssign a) {
@@ -522,6 +532,6 @@ final class StatementLowering {
     StmtNode loops = body.comprehensions().loops(first, whole, key, value, generators, accumulator);
     code.neverReturnsNone();
     int position = code.position(whole.span());
-    return new Return(new ComprehensionNode(kind, loops, accumulator, new int[0], new boolean[0], position));
+    return new Return(new ComprehensionNode(kind, loops, accumulator, ComprehensionNode.NO_VARIABLES, position));
   }
 }

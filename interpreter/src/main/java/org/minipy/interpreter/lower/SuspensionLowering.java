@@ -171,6 +171,10 @@ final class SuspensionLowering {
     }
     if (s instanceof Stmt.Assign a && suspensions.inAny(a.targets())) {
       targets.assign(a, nodes);
+    } else if (s instanceof Stmt.Assign a && new AsyncComprehensions(body, spilling).isAssigned(a)) {
+      int slot = body.code().newSlot();
+      body.temporaries().replace(a.value(), slot);
+      new AsyncComprehensions(body, spilling).inline(a.value(), slot, body.statements().lowerPlain(a), nodes);
     } else if (s instanceof Stmt.AnnAssign a && a.value() != null && suspensions.in(a.target())) {
       targets.assign(a, nodes);
     } else if (s instanceof Stmt.Delete d) {

@@ -3,6 +3,7 @@ package org.minipy.interpreter.node.comprehension;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
+import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.dict.PyDict;
@@ -22,9 +23,16 @@ public final class ComprehensionNode extends ExprNode {
     DICT
   }
 
+  /** The comprehension's variables: their names, their slots, and which of them are cells. */
+  public record Variables(String[] names, int[] slots, boolean[] cells) {}
+
+  /** The variables of a comprehension that has none, or a frame of its own. */
+  public static final Variables NO_VARIABLES = new Variables(new String[0], new int[0], new boolean[0]);
+
   private final Kind kind;
   private final StmtNode loops;
   private final int accumulator;
+  private final String[] names;
   private final int[] isolated;
   private final boolean[] cell;
   private final int position;
@@ -33,26 +41,63 @@ public final class ComprehensionNode extends ExprNode {
    * Builds a collection.
    *
    * @param loops the nested loops, which add to the collection in slot {@code accumulator}
-   * @param isolated the slots of the comprehension's variables
-   * @param cell which of them hold cells
    */
-  public ComprehensionNode(Kind kind, StmtNode loops, int accumulator, int[] isolated, boolean[] cell, int position) {
+  public ComprehensionNode(Kind kind, StmtNode loops, int accumulator, Variables variables, int position) {
     this.kind = kind;
     this.loops = loops;
     this.accumulator = accumulator;
-    this.isolated = isolated;
-    this.cell = cell;
+    this.names = variables.names;
+    this.isolated = variables.slots;
+    this.cell = variables.cells;
     this.position = position;
   }
 
   @Override
   public PyObject execute(Frame f) {
+    PyObject[] saved = isolate(f);
+    PyObject result = build(f, saved);
+    for (int i = saved.length - 1; i >= 0; i--) {
+      restore(f, i, saved);
+    }
+    return result;
+  }
+
+  /** Whether the local variable {@code name} can be assigned by {@link #assign}. */
+  boolean canAssign(String name) {
+    for (String mine : names) {
+      if (mine.equals(name)) {
+        return false;
+      }
+    }
+    return names.length > 0;
+  }
+
+  /**
+   * Assigns to {@code target}, before the comprehension's variables get their outer values back, of which the one that
+   * would be first is last: so CPython's compiler does without moving the collection on the stack.
+   */
+  void assign(Frame f, TargetNode target) {
+    PyObject[] saved = isolate(f);
+    target.store(f, build(f, saved));
+    int last = saved.length - 1;
+    for (int i = last - 1; i >= 0; i--) {
+      restore(f, i, saved);
+    }
+    restore(f, last, saved);
+  }
+
+  private PyObject[] isolate(Frame f) {
     PyObject[] saved = new PyObject[isolated.length];
     PyObject[] locals = f.locals;
     for (int i = 0; i < isolated.length; i++) {
       saved[i] = locals[isolated[i]];
       locals[isolated[i]] = cell[i] ? new PyCell(null) : null;
     }
+    return saved;
+  }
+
+  private PyObject build(Frame f, PyObject[] saved) {
+    PyObject[] locals = f.locals;
     PyObject outer = locals[accumulator];
     f.position = position;
     locals[accumulator] = null;
@@ -66,21 +111,20 @@ public final class ComprehensionNode extends ExprNode {
     } catch (Throwable t) {
       PyObject unfinished = locals[accumulator];
       locals[accumulator] = outer;
-      restore(f, saved);
       Refs.xdecref(unfinished);
+      for (int i = saved.length - 1; i >= 0; i--) {
+        restore(f, i, saved);
+      }
       throw t;
     }
     PyObject result = locals[accumulator];
     locals[accumulator] = outer;
-    restore(f, saved);
     return result;
   }
 
-  private void restore(Frame f, PyObject[] saved) {
-    for (int i = 0; i < isolated.length; i++) {
-      PyObject mine = f.locals[isolated[i]];
-      f.locals[isolated[i]] = saved[i];
-      Refs.xdecref(mine);
-    }
+  private void restore(Frame f, int i, PyObject[] saved) {
+    PyObject mine = f.locals[isolated[i]];
+    f.locals[isolated[i]] = saved[i];
+    Refs.xdecref(mine);
   }
 }
