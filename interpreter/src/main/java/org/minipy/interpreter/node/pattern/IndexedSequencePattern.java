@@ -10,31 +10,39 @@ import org.minipy.runtime.types.number.PyInt;
 public final class IndexedSequencePattern extends PatternNode {
   private final PatternNode[] patterns;
   private final SequenceLength length;
+  private final Drop drop;
   private final int position;
 
-  /** Matches items against {@code patterns}; null stands for a wildcard, whose item is not fetched. */
-  public IndexedSequencePattern(PatternNode[] patterns, SequenceLength length, int position) {
+  /**
+   * Matches items against {@code patterns}; null stands for a wildcard, whose item is not fetched. {@code drop} gets the
+   * subject that matched.
+   */
+  public IndexedSequencePattern(PatternNode[] patterns, SequenceLength length, Drop drop, int position) {
     this.patterns = patterns;
     this.length = length;
+    this.drop = drop;
     this.position = position;
   }
 
   @Override
   public boolean matches(Frame f, PyObject subjectSteal, PyObject[] captured) {
     f.position = position;
+    boolean matched;
     try {
-      if (!length.fits(subjectSteal)) {
-        return false;
+      matched = length.fits(subjectSteal);
+      for (int i = 0; matched && i < patterns.length; i++) {
+        matched = patterns[i] == null || patterns[i].matches(f, item(f, subjectSteal, i), captured);
       }
-      for (int i = 0; i < patterns.length; i++) {
-        if (patterns[i] != null && !patterns[i].matches(f, item(f, subjectSteal, i), captured)) {
-          return false;
-        }
-      }
-      return true;
-    } finally {
+    } catch (Throwable t) {
+      Refs.decref(subjectSteal);
+      throw t;
+    }
+    if (matched) {
+      drop.take(subjectSteal, captured);
+    } else {
       Refs.decref(subjectSteal);
     }
+    return matched;
   }
 
   private PyObject item(Frame f, PyObject subject, int i) {

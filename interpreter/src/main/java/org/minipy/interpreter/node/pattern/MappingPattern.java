@@ -16,6 +16,7 @@ public final class MappingPattern extends PatternNode {
   private final PatternNode[] patterns;
   private final boolean distinct;
   private final int restPlace;
+  private final Drop drop;
   private final int position;
 
   /**
@@ -23,12 +24,15 @@ public final class MappingPattern extends PatternNode {
    *
    * @param distinct whether the keys are known to differ
    * @param restPlace where a dict of all other items is captured, or -1
+   * @param drop what gets the subject that matched, when there are keys but no such dict
    */
-  public MappingPattern(ExprNode[] keys, PatternNode[] patterns, boolean distinct, int restPlace, int position) {
+  public MappingPattern(
+      ExprNode[] keys, PatternNode[] patterns, boolean distinct, int restPlace, Drop drop, int position) {
     this.keys = keys;
     this.patterns = patterns;
     this.distinct = distinct;
     this.restPlace = restPlace;
+    this.drop = drop;
     this.position = position;
   }
 
@@ -58,6 +62,10 @@ public final class MappingPattern extends PatternNode {
         for (int i = 0; i < keys.length; i++) {
           Items.delete(rest, keyValues[i]);
         }
+      } else if (keys.length > 0) {
+        Refs.clearForwards(keyValues, keyValues.length);
+        subject = null;
+        drop.take(subjectSteal, captured);
       }
       return true;
     } finally {

@@ -9,12 +9,17 @@ public final class OrPattern extends PatternNode {
   private final PatternNode[] alternatives;
   private final int firstPlace;
   private final int endPlace;
+  private final Drop drop;
 
-  /** Tries {@code alternatives}, which capture in the places from {@code firstPlace} up to {@code endPlace}. */
-  public OrPattern(PatternNode[] alternatives, int firstPlace, int endPlace) {
+  /**
+   * Tries {@code alternatives}, which capture in the places from {@code firstPlace} up to {@code endPlace}; {@code drop}
+   * gets the subject that matched.
+   */
+  public OrPattern(PatternNode[] alternatives, int firstPlace, int endPlace, Drop drop) {
     this.alternatives = alternatives;
     this.firstPlace = firstPlace;
     this.endPlace = endPlace;
+    this.drop = drop;
   }
 
   @Override
@@ -23,6 +28,7 @@ public final class OrPattern extends PatternNode {
       for (PatternNode alternative : alternatives) {
         Refs.incref(subjectSteal);
         if (alternative.matches(f, subjectSteal, captured)) {
+          drop.take(subjectSteal, captured);
           return true;
         }
         for (int i = firstPlace; i < endPlace; i++) {
@@ -31,9 +37,11 @@ public final class OrPattern extends PatternNode {
           Refs.xdecref(dropped);
         }
       }
-      return false;
-    } finally {
+    } catch (Throwable t) {
       Refs.decref(subjectSteal);
+      throw t;
     }
+    Refs.decref(subjectSteal);
+    return false;
   }
 }
