@@ -27,7 +27,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 OPERATIONS = os.path.join(HERE, "operations")
 STARTS = ("hello.py", "imports.py")
-NOT_BENCHMARKS = {"compare.py", "timing.py", *STARTS}
+NOT_BENCHMARKS = {"compare.py", "growth.py", "timing.py", *STARTS}
 HELLO = """\
 public class Hello {
   public static void main(String[] args) {

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.list;
 
 import org.minipy.runtime.algorithm.NumberSort;
+import org.minipy.runtime.algorithm.PrefixSort;
 import org.minipy.runtime.algorithm.TimSort;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
@@ -13,6 +14,7 @@ import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
  * list.sort. While it runs the list is empty: a key function or a comparison that changes it is found out afterwards.
@@ -46,14 +48,14 @@ public final class ListSort {
     PyObject[] items = state.items();
     int n = state.size();
     if (key == null) {
-      if (!sortByNumbers(items, items, n, reverse)) {
+      if (!sortByNumbers(items, items, n, reverse) && !sortByPrefixes(items, null, n, reverse)) {
         TimSort.sort(items, null, n, reverse, order(items, n));
       }
       return;
     }
     PyObject[] keys = keys(items, n, key);
     try {
-      if (!sortByNumbers(keys, items, n, reverse)) {
+      if (!sortByNumbers(keys, items, n, reverse) && !sortByPrefixes(keys, items, n, reverse)) {
         TimSort.sort(keys, items, n, reverse, order(keys, n));
       }
     } finally {
@@ -126,14 +128,41 @@ public final class ListSort {
     return numbers;
   }
 
+  /** Sorts many keys and items when the keys are strings or tuples of simple items; else false. */
+  private static boolean sortByPrefixes(PyObject[] keys, PyObject[] items, int n, boolean reverse) {
+    long[] prefixes = n < SortPrefixes.FEWEST ? null : SortPrefixes.ofOrNull(keys, n);
+    if (prefixes == null) {
+      return false;
+    }
+    TimSort.Order order = keys[0].getClass() == PyStr.class ? TextOrder.INSTANCE : TupleOrder.INSTANCE;
+    PrefixSort.sort(prefixes, keys, items, n, reverse, order);
+    return true;
+  }
+
   /** The fastest order that is right for all of {@code keys}. */
   private static TimSort.Order order(PyObject[] keys, int n) {
+    if (areAll(keys, n, PyStr.class)) {
+      return areBmp(keys, n) ? TextOrder.INSTANCE : GeneralOrder.INSTANCE;
+    }
+    return areAll(keys, n, PyTuple.class) ? TupleOrder.INSTANCE : GeneralOrder.INSTANCE;
+  }
+
+  private static boolean areAll(PyObject[] keys, int n, Class<?> kind) {
     for (int i = 0; i < n; i++) {
-      if (keys[i].getClass() != PyStr.class || !((PyStr) keys[i]).isBmp()) {
-        return GeneralOrder.INSTANCE;
+      if (keys[i].getClass() != kind) {
+        return false;
       }
     }
-    return TextOrder.INSTANCE;
+    return true;
+  }
+
+  private static boolean areBmp(PyObject[] keys, int n) {
+    for (int i = 0; i < n; i++) {
+      if (!((PyStr) keys[i]).isBmp()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private enum GeneralOrder implements TimSort.Order {
@@ -151,6 +180,46 @@ public final class ListSort {
     @Override
     public boolean lessThan(Object a, Object b) {
       return ((PyStr) a).value().compareTo(((PyStr) b).value()) < 0;
+    }
+  }
+
+  /** Looks at pairs of ints, floats and strings itself; the first pair of other items is the protocol's affair. */
+  private enum TupleOrder implements TimSort.Order {
+    INSTANCE;
+
+    @Override
+    public boolean lessThan(Object a, Object b) {
+      PyTuple left = (PyTuple) a;
+      PyTuple right = (PyTuple) b;
+      int both = Math.min(left.size(), right.size());
+      for (int i = 0; i < both; i++) {
+        PyObject x = left.get(i);
+        PyObject y = right.get(i);
+        if (x == y) {
+          continue;
+        }
+        Class<?> kind = x.getClass();
+        if (kind != y.getClass()) {
+          return Comparison.holds(left, right, CompareOp.LT);
+        }
+        if (kind == PyInt.class) {
+          if (((PyInt) x).longValue() != ((PyInt) y).longValue()) {
+            return ((PyInt) x).longValue() < ((PyInt) y).longValue();
+          }
+        } else if (kind == PyStr.class && ((PyStr) x).isBmp() && ((PyStr) y).isBmp()) {
+          int order = ((PyStr) x).value().compareTo(((PyStr) y).value());
+          if (order != 0) {
+            return order < 0;
+          }
+        } else if (kind == PyFloat.class) {
+          if (((PyFloat) x).value() != ((PyFloat) y).value()) {
+            return ((PyFloat) x).value() < ((PyFloat) y).value();
+          }
+        } else {
+          return Comparison.holds(left, right, CompareOp.LT);
+        }
+      }
+      return left.size() < right.size();
     }
   }
 }
