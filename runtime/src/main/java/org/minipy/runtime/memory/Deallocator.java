@@ -16,14 +16,19 @@ final class Deallocator {
   private Deallocator() {}
 
   static void dealloc(PyObject o) {
-    TypeObject type = o.type;
-    if (type.leaf) {
+    if (o.type.leaf) {
       if (Watch.DEALLOCATIONS.active) {
         Heap.current().freed(o);
       }
       o.refcnt = PyObject.DEAD;
-      return;
+    } else {
+      deallocOwner(o);
     }
+  }
+
+  /** The end of an object that may own others. */
+  private static void deallocOwner(PyObject o) {
+    TypeObject type = o.type;
     PyGcObject head = o.gcHead();
     if (head == null && !type.isHeapType()) {
       if (Watch.DEALLOCATIONS.active) {

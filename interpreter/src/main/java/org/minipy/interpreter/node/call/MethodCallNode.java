@@ -45,15 +45,15 @@ public final class MethodCallNode extends ExprNode {
 
   @Override
   public PyObject execute(Frame f) {
-    return execute(f, false);
+    return call(f, false);
   }
 
   @Override
   public void discard(Frame f) {
-    Refs.decref(execute(f, true));
+    Refs.decref(call(f, true));
   }
 
-  private PyObject execute(Frame f, boolean discarded) {
+  private PyObject call(Frame f, boolean discarded) {
     PyObject self = Operands.owned(receiver, f);
     PyObject method = method(self);
     if (method == null) {

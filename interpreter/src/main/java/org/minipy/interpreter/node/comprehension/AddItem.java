@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.comprehension;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.runtime.memory.PyObject;
@@ -31,7 +32,7 @@ public final class AddItem extends StmtNode {
       addToDict(f);
       return Status.NEXT;
     }
-    PyObject item = value.execute(f);
+    PyObject item = Operands.owned(value, f);
     PyObject collection = f.locals[accumulator];
     if (collection.getClass() == PyList.class) {
       ((PyList) collection).appendSteal(item);

@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.control;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
@@ -26,7 +27,7 @@ public final class Assign extends StmtNode {
 
   @Override
   public int execute(Frame f) {
-    PyObject v = value.execute(f);
+    PyObject v = Operands.owned(value, f);
     if (slot >= 0) {
       PyObject old = f.locals[slot];
       f.locals[slot] = v;

@@ -6,6 +6,7 @@ import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.control.ForSupport;
+import org.minipy.interpreter.node.name.LocalTarget;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -16,6 +17,7 @@ public final class ResumableFor extends StmtNode {
   private static final int IN_ELSE = 2;
 
   private final TargetNode target;
+  private final int local;
   private final ExprNode iterable;
   private final StmtNode body;
   private final StmtNode orElse;
@@ -27,6 +29,7 @@ public final class ResumableFor extends StmtNode {
   public ResumableFor(TargetNode target, ExprNode iterable, StmtNode body, StmtNode orElse, int slot, int state,
       int position) {
     this.target = target;
+    this.local = LocalTarget.slotOf(target);
     this.iterable = iterable;
     this.body = body;
     this.orElse = orElse;
@@ -73,7 +76,13 @@ public final class ResumableFor extends StmtNode {
         if (item == null) {
           return Status.NEXT;
         }
-        target.store(f, item);
+        if (local >= 0) {
+          PyObject old = f.locals[local];
+          f.locals[local] = item;
+          Refs.xdecref(old);
+        } else {
+          target.store(f, item);
+        }
       }
       inBody = false;
       int status = body.execute(f);

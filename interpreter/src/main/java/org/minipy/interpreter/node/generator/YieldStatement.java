@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.generator;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.generator.WrappedValue;
@@ -34,7 +35,7 @@ public final class YieldStatement extends StmtNode {
   @Override
   public int execute(Frame f) {
     if (f.states[state] == 0) {
-      PyObject v = value.execute(f);
+      PyObject v = Operands.owned(value, f);
       f.position = position;
       f.value = wrapped ? new WrappedValue(v) : v;
       f.states[state] = 1;

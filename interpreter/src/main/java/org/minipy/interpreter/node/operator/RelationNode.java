@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.operator;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.protocol.Items;
@@ -37,10 +38,10 @@ public final class RelationNode extends ExprNode {
 
   @Override
   public boolean test(Frame f) {
-    PyObject a = left.execute(f);
+    PyObject a = Operands.owned(left, f);
     PyObject b = null;
     try {
-      b = right.execute(f);
+      b = Operands.owned(right, f);
       return holds(f, relation, a, b, position);
     } finally {
       Refs.decref(a);
