@@ -14,7 +14,7 @@ import org.minipy.interpreter.cli.Invocation;
  * @param kind the option
  */
 record FailureSweep(Example example, String kind) {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 120;
   private static final int COUNTS_ARE_WRONG = 99;
 
   /** How many places there are at which the program can fail. */

@@ -183,7 +183,7 @@ public final class Tracing {
   /** The frame is left by {@code e}; returns that, or what a function raised instead. */
   public static PyException leaving(Frame f, PyException e) {
     TraceHooks hooks = f.thread.traceHooks();
-    if (hooks == null) {
+    if (hooks == null || f.objectOrNull() == null) {
       return e;
     }
     try {
@@ -204,15 +204,16 @@ public final class Tracing {
     }
     PyBaseException value = e.value();
     PyObject traceback = value.tracebackBorrowed();
-    PyTuple argument = PyTuple.of(PyType.of(value), value, traceback == null ? PyNone.NONE : traceback);
+    PyTuple argument = null;
     try {
+      argument = PyTuple.of(PyType.of(value), value, traceback == null ? PyNone.NONE : traceback);
       hooks.trace(o, Event.EXCEPTION, argument);
       return e;
     } catch (PyException other) {
       e.discard();
       return other;
     } finally {
-      Refs.decref(argument);
+      Refs.xdecref(argument);
     }
   }
 }

@@ -6,10 +6,8 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** What code objects were made of, so that another process can make them again. */
 final class CodeOrigins {
@@ -23,7 +21,7 @@ final class CodeOrigins {
       return PyNone.owned();
     }
     String mode = origin.mode().equals("prompt") ? "single" : origin.mode();
-    return PyTuple.ofSteal(PyStr.of(origin.text()), PyStr.of(mode), PyInt.of(code.place()));
+    return new TupleBuilder(3).text(origin.text()).text(mode).integer(code.place()).build();
   }
 
   /** The code object at a place of the text of another one; raises ValueError. */

@@ -6,15 +6,14 @@ import org.minipy.interpreter.imports.SourceFiles;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
-import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * Turns what the parser and the scope resolver complain about into Python's SyntaxError. CPython's parser shows the
@@ -48,13 +47,15 @@ final class SyntaxErrors {
 
   private static PyTuple place(PySyntaxError e) {
     String text = e.phase() == PySyntaxError.Phase.PARSER ? e.text() : lineOfFile(e);
-    PyObject shown = text == null ? PyNone.owned() : PyStr.of(text);
-    if (e.offset() == WHOLE_FILE) {
-      return PyTuple.ofSteal(PyStr.of(e.filename()), PyInt.of(e.line()), PyInt.of(e.offset()), shown);
+    boolean whole = e.offset() == WHOLE_FILE;
+    TupleBuilder place = new TupleBuilder(whole ? 4 : 6).text(e.filename()).integer(e.line()).integer(e.offset());
+    place = text == null ? place.add(PyNone.NONE) : place.text(text);
+    if (whole) {
+      return place.build();
     }
-    return PyTuple.ofSteal(PyStr.of(e.filename()), PyInt.of(e.line()), PyInt.of(e.offset()), shown,
-        PyInt.of(e.endLine()), e.endOffset() == 0 && e.phase() == PySyntaxError.Phase.SYMTABLE
-            ? PyNone.owned() : PyInt.of(e.endOffset()));
+    place = place.integer(e.endLine());
+    boolean noEnd = e.endOffset() == 0 && e.phase() == PySyntaxError.Phase.SYMTABLE;
+    return (noEnd ? place.add(PyNone.NONE) : place.integer(e.endOffset())).build();
   }
 
   private static String lineOfFile(PySyntaxError e) {

@@ -116,12 +116,17 @@ final class ModuleFinding {
       Refs.decref(folders);
       return spec;
     }
-    PyObject nameObject = PyStr.of(name);
-    PyObject locations = new NamespacePath(name, folders);
-    spec = PyModuleSpec.of(nameObject, PyNone.NONE, PyNone.NONE, PyNone.NONE, locations);
-    Refs.decref(locations);
-    Refs.decref(nameObject);
-    return spec;
+    PyObject nameObject = null;
+    PyObject locations = null;
+    try {
+      nameObject = PyStr.of(name);
+      locations = new NamespacePath(name, folders);
+      return PyModuleSpec.of(nameObject, PyNone.NONE, PyNone.NONE, PyNone.NONE, locations);
+    } finally {
+      Refs.xdecref(locations);
+      Refs.xdecref(nameObject);
+      Refs.decref(folders);
+    }
   }
 
   /**

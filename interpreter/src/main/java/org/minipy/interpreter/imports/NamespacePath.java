@@ -27,11 +27,11 @@ final class NamespacePath extends PyGcObject {
   private PyList folders;
   private PyTuple parentPath;
 
-  /** Makes the path of package {@code name}; steals {@code folders}. */
-  NamespacePath(String name, PyList foldersSteal) {
+  /** Makes the path of package {@code name}; takes a reference to {@code folders}. */
+  NamespacePath(String name, PyList folders) {
     super(TYPE);
     this.name = name;
-    this.folders = foldersSteal;
+    this.folders = Refs.newRef(folders);
     this.parentPath = currentParentPath();
     track();
   }

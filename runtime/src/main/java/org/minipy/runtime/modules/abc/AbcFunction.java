@@ -8,7 +8,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.set.PySet;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 import org.minipy.runtime.types.weakref.PyWeakRef;
 
 /** The functions of the module _abc. */
@@ -65,16 +65,31 @@ enum AbcFunction implements BuiltinMethod {
   }
 
   private static PyObject dump(AbcData data) {
-    return PyTuple.ofSteal(refs(data.registered()), refs(data.cachedSubclasses()), refs(data.cachedOthers()),
-        PyInt.of(data.othersVersion()));
+    TupleBuilder parts = new TupleBuilder(4);
+    try {
+      parts.addSteal(refs(data.registered())).addSteal(refs(data.cachedSubclasses()));
+      parts.addSteal(refs(data.cachedOthers())).addSteal(PyInt.of(data.othersVersion()));
+    } catch (Throwable t) {
+      parts.giveBack();
+      throw t;
+    }
+    return parts.build();
   }
 
   private static PySet refs(List<PyObject> classes) {
     PySet set = new PySet();
-    for (PyObject c : classes) {
-      PyObject ref = PyWeakRef.of(PyWeakRef.TYPE, c, null);
-      set.add(ref);
-      Refs.decref(ref);
+    try {
+      for (PyObject c : classes) {
+        PyObject ref = PyWeakRef.of(PyWeakRef.TYPE, c, null);
+        try {
+          set.add(ref);
+        } finally {
+          Refs.decref(ref);
+        }
+      }
+    } catch (Throwable t) {
+      Refs.decref(set);
+      throw t;
     }
     return set;
   }

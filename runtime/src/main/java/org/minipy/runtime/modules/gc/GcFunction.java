@@ -11,6 +11,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of the module gc. */
 enum GcFunction implements BuiltinMethod {
@@ -111,6 +112,6 @@ enum GcFunction implements BuiltinMethod {
   }
 
   private static PyObject triple(long a, long b, long c) {
-    return PyTuple.ofSteal(PyInt.of(a), PyInt.of(b), PyInt.of(c));
+    return new TupleBuilder(3).integer(a).integer(b).integer(c).build();
   }
 }

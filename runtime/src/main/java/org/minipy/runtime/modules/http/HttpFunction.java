@@ -7,10 +7,8 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.bytes.BytesLike;
-import org.minipy.runtime.types.bytes.PyBytes;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of the module _http. */
 enum HttpFunction implements BuiltinMethod {
@@ -55,7 +53,7 @@ enum HttpFunction implements BuiltinMethod {
       outcome = await(thread, exchange);
       thread.checkSignals();
     } while (outcome == null);
-    return PyTuple.ofSteal(PyInt.of(outcome.number()), PyStr.of(outcome.text()), PyBytes.of(outcome.answer()));
+    return new TupleBuilder(3).integer(outcome.number()).text(outcome.text()).bytes(outcome.answer()).build();
   }
 
   /** The outcome; null when a signal has come first. */

@@ -11,6 +11,7 @@ import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Operators;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Running totals, or what another function of two arguments makes of the items so far. */
 final class PyAccumulate extends PyItertool {
@@ -22,9 +23,9 @@ final class PyAccumulate extends PyItertool {
   private PyObject function;
   private PyObject initial;
 
-  private PyAccumulate(PyType type, PyObject iteratorSteal, PyObject function, PyObject initial) {
+  private PyAccumulate(PyType type, PyObject iterator, PyObject function, PyObject initial) {
     super(type);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
     this.function = Refs.xnewRef(function);
     this.initial = Refs.xnewRef(initial);
     track();
@@ -59,7 +60,6 @@ final class PyAccumulate extends PyItertool {
 
   @Override
   PyObject reduce() {
-    PyObject callable = function == null ? PyNone.owned() : Refs.newRef(function);
     if (initial != null) {
       PyTuple first = PyTuple.of(initial);
       PyObject parts;
@@ -68,10 +68,11 @@ final class PyAccumulate extends PyItertool {
       } finally {
         Refs.decref(first);
       }
-      return reductionWithStateSteal(PyNone.owned(), parts, callable);
+      PyTuple arguments = new TupleBuilder(2).addSteal(parts).addOrNone(function).build();
+      return reductionForStateSteal(arguments).add(PyNone.NONE).build();
     }
-    PyObject state = total == null ? PyNone.owned() : Refs.newRef(total);
-    return reductionWithStateSteal(state, Refs.newRef(iterator), callable);
+    PyTuple arguments = new TupleBuilder(2).add(iterator).addOrNone(function).build();
+    return reductionForStateSteal(arguments).addOrNone(total).build();
   }
 
   @Override
@@ -117,7 +118,12 @@ final class PyAccumulate extends PyItertool {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyAccumulate(type, Iteration.iter(args[0]), noneToNull(args[1]), noneToNull(args[2]));
+      PyObject iterator = Iteration.iter(args[0]);
+      try {
+        return new PyAccumulate(type, iterator, noneToNull(args[1]), noneToNull(args[2]));
+      } finally {
+        Refs.decref(iterator);
+      }
     }
 
     private static PyObject noneToNull(PyObject o) {

@@ -19,9 +19,9 @@ final class PyBatched extends PyItertool {
   private PyObject iterator;
   private final long size;
 
-  private PyBatched(PyType type, PyObject iteratorSteal, long size) {
+  private PyBatched(PyType type, PyObject iterator, long size) {
     super(type);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
     this.size = size;
     track();
   }
@@ -86,7 +86,12 @@ final class PyBatched extends PyItertool {
       if (size < 1) {
         throw Errors.valueError("n must be at least one");
       }
-      return new PyBatched(type, Iteration.iter(args[0]), size);
+      PyObject iterator = Iteration.iter(args[0]);
+      try {
+        return new PyBatched(type, iterator, size);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

@@ -20,9 +20,9 @@ final class PyChain extends PyItertool {
   private PyObject source;
   private PyObject active;
 
-  private PyChain(PyType type, PyObject sourceSteal) {
+  private PyChain(PyType type, PyObject source) {
     super(type);
-    source = sourceSteal;
+    this.source = Refs.newRef(source);
     track();
   }
 
@@ -30,9 +30,19 @@ final class PyChain extends PyItertool {
   static PyChain of(PyObject first, PyObject second) {
     PyTuple both = PyTuple.of(first, second);
     try {
-      return new PyChain(TYPE, Iteration.iter(both));
+      return over(TYPE, both);
     } finally {
       Refs.decref(both);
+    }
+  }
+
+  /** A chain of the iterables that {@code iterables} gives. */
+  private static PyChain over(PyType type, PyObject iterables) {
+    PyObject iterator = Iteration.iter(iterables);
+    try {
+      return new PyChain(type, iterator);
+    } finally {
+      Refs.decref(iterator);
     }
   }
 
@@ -90,10 +100,10 @@ final class PyChain extends PyItertool {
   @Override
   PyObject reduce() {
     if (source == null) {
-      return reductionSteal();
+      return reductionSteal(Refs.newRef(PyTuple.EMPTY));
     }
-    PyObject state = active == null ? PyTuple.of(source) : PyTuple.of(source, active);
-    return reductionWithStateSteal(state);
+    PyObject[] state = active == null ? new PyObject[] {source} : new PyObject[] {source, active};
+    return reductionForStateSteal(Refs.newRef(PyTuple.EMPTY)).tupleOf(state).build();
   }
 
   @Override
@@ -160,7 +170,7 @@ final class PyChain extends PyItertool {
     @Override
     public PyObject call(PyObject self, PyObject[] args) {
       return switch (this) {
-        case FROM_ITERABLE -> new PyChain((PyType) self, Iteration.iter(args[0]));
+        case FROM_ITERABLE -> over((PyType) self, args[0]);
         case CLASS_GETITEM -> new PyGenericAlias(self, args[0]);
       };
     }
@@ -181,7 +191,7 @@ final class PyChain extends PyItertool {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyChain(type, Iteration.iter(args[0]));
+      return over(type, args[0]);
     }
   }
 }

@@ -12,8 +12,8 @@ final class PyCombinations extends PyOnePool {
   static final PyType TYPE =
       PyType.builtin("combinations", new CombinationsSlots()).inModule("itertools").withGc().sized(56, 0);
 
-  private PyCombinations(PyType type, PyTuple poolSteal, int count) {
-    super(type, poolSteal, count, new int[count]);
+  private PyCombinations(PyType type, PyTuple pool, int count) {
+    super(type, pool, count, new int[count]);
     for (int i = 0; i < count; i++) {
       indices[i] = i;
     }
@@ -73,7 +73,7 @@ final class PyCombinations extends PyOnePool {
       long r = Indexes.toSsize(args[1]);
       PyTuple pool = PyTuple.fromIterable(args[0]);
       try {
-        return new PyCombinations(type, Refs.newRef(pool), PyOnePool.length(r));
+        return new PyCombinations(type, pool, PyOnePool.length(r));
       } finally {
         Refs.decref(pool);
       }

@@ -8,6 +8,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Results;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The items of one iterable for which those of another are true. */
 final class PyCompress extends PyItertool {
@@ -17,10 +18,10 @@ final class PyCompress extends PyItertool {
   private PyObject data;
   private PyObject selectors;
 
-  private PyCompress(PyType type, PyObject dataSteal, PyObject selectorsSteal) {
+  private PyCompress(PyType type, PyObject data, PyObject selectors) {
     super(type);
-    data = dataSteal;
-    selectors = selectorsSteal;
+    this.data = Refs.newRef(data);
+    this.selectors = Refs.newRef(selectors);
     track();
   }
 
@@ -52,7 +53,7 @@ final class PyCompress extends PyItertool {
 
   @Override
   PyObject reduce() {
-    return reductionSteal(Refs.newRef(data), Refs.newRef(selectors));
+    return reductionSteal(PyTuple.of(data, selectors));
   }
 
   @Override
@@ -90,14 +91,14 @@ final class PyCompress extends PyItertool {
     @Override
     PyObject make(PyType type, PyObject[] args) {
       PyObject data = Iteration.iter(args[0]);
-      PyObject selectors;
+      PyObject selectors = null;
       try {
         selectors = Iteration.iter(args[1]);
-      } catch (PyException e) {
+        return new PyCompress(type, data, selectors);
+      } finally {
         Refs.decref(data);
-        throw e;
+        Refs.xdecref(selectors);
       }
-      return new PyCompress(type, data, selectors);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.minipy.runtime.types.number.FloatConversion;
 import org.minipy.runtime.types.number.PyComplex;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Counts without end. A count by one from an int is a long until that overflows. */
 final class PyCount extends PyItertool {
@@ -24,14 +25,13 @@ final class PyCount extends PyItertool {
   private PyObject general;
   private PyObject step;
 
-  private PyCount(PyType type, PyObject startSteal, PyObject stepSteal) {
+  private PyCount(PyType type, PyObject start, PyObject step) {
     super(type);
-    step = stepSteal;
-    if (startSteal instanceof PyInt i && i.fitsLong() && isOne(stepSteal)) {
+    this.step = Refs.newRef(step);
+    if (start instanceof PyInt i && i.fitsLong() && isOne(step)) {
       number = i.longValue();
-      Refs.decref(i);
     } else {
-      general = startSteal;
+      general = Refs.newRef(start);
     }
     track();
   }
@@ -59,7 +59,8 @@ final class PyCount extends PyItertool {
 
   @Override
   PyObject reduce() {
-    return general == null ? reductionSteal(current()) : reductionSteal(current(), Refs.newRef(step));
+    TupleBuilder arguments = new TupleBuilder(general == null ? 1 : 2).addSteal(current());
+    return reductionSteal((general == null ? arguments : arguments.add(step)).build());
   }
 
   @Override
@@ -80,6 +81,9 @@ final class PyCount extends PyItertool {
 
   /** The slots of count. */
   private static final class CountSlots extends ItertoolSlots {
+    private static final PyInt ZERO = PyInt.of(0);
+    private static final PyInt ONE = PyInt.of(1);
+
     CountSlots() {
       super("count(start=0, step=1)", "The numbers start, start + step, start + 2*step and so on without end.");
     }
@@ -103,8 +107,7 @@ final class PyCount extends PyItertool {
     PyObject make(PyType type, PyObject[] args) {
       requireNumber(args[0]);
       requireNumber(args[1]);
-      PyObject start = args[0] == null ? PyInt.of(0) : Refs.newRef(args[0]);
-      return new PyCount(type, start, args[1] == null ? PyInt.of(1) : Refs.newRef(args[1]));
+      return new PyCount(type, args[0] == null ? ZERO : args[0], args[1] == null ? ONE : args[1]);
     }
 
     private static void requireNumber(PyObject o) {

@@ -9,8 +9,8 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.list.PyList;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The items of an iterable, and when they are used up again from the first, which it remembers. */
 final class PyCycle extends PyItertool {
@@ -18,13 +18,14 @@ final class PyCycle extends PyItertool {
       PyType.builtin("cycle", new CycleSlots()).inModule("itertools").withGc().sized(48, 0);
 
   private PyObject iterator;
-  private PyList saved = new PyList();
+  private PyList saved;
   private int position;
   private boolean savedAll;
 
-  private PyCycle(PyType type, PyObject iteratorSteal) {
+  private PyCycle(PyType type, PyObject iterator, PyList saved) {
     super(type);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
+    this.saved = Refs.newRef(saved);
     track();
   }
 
@@ -53,12 +54,17 @@ final class PyCycle extends PyItertool {
   @Override
   PyObject reduce() {
     PyObject source = iterator != null ? Refs.newRef(iterator) : Iteration.iter(saved);
-    if (iterator == null) {
-      for (int i = 0; i < position; i++) {
-        Refs.xdecref(Iteration.nextOrNull(source));
+    try {
+      if (iterator == null) {
+        for (int i = 0; i < position; i++) {
+          Refs.xdecref(Iteration.nextOrNull(source));
+        }
       }
+      PyTuple state = new TupleBuilder(2).add(saved).integer(iterator == null ? 1 : 0).build();
+      return new TupleBuilder(3).add(typeObject()).tupleOf(source).addSteal(state).build();
+    } finally {
+      Refs.decref(source);
     }
-    return reductionWithStateSteal(PyTuple.ofSteal(Refs.newRef(saved), PyInt.of(iterator == null ? 1 : 0)), source);
   }
 
   @Override
@@ -110,7 +116,17 @@ final class PyCycle extends PyItertool {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyCycle(type, Iteration.iter(args[0]));
+      PyObject iterator = Iteration.iter(args[0]);
+      try {
+        PyList saved = new PyList();
+        try {
+          return new PyCycle(type, iterator, saved);
+        } finally {
+          Refs.decref(saved);
+        }
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

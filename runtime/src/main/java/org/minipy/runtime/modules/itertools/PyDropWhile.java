@@ -7,7 +7,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Truth;
-import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The items of an iterable from the first for which a function does not hold. */
 final class PyDropWhile extends PyFunctional {
@@ -16,8 +16,8 @@ final class PyDropWhile extends PyFunctional {
 
   private boolean begun;
 
-  private PyDropWhile(PyType type, PyObject function, PyObject iteratorSteal) {
-    super(type, function, iteratorSteal);
+  private PyDropWhile(PyType type, PyObject function, PyObject iterator) {
+    super(type, function, iterator);
   }
 
   @Override
@@ -38,7 +38,7 @@ final class PyDropWhile extends PyFunctional {
 
   @Override
   PyObject reduce() {
-    return reductionWithStateSteal(PyInt.of(begun ? 1 : 0), Refs.newRef(function), Refs.newRef(iterator));
+    return reductionForStateSteal(PyTuple.of(function, iterator)).integer(begun ? 1 : 0).build();
   }
 
   @Override
@@ -65,7 +65,12 @@ final class PyDropWhile extends PyFunctional {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyDropWhile(type, args[0], Iteration.iter(args[1]));
+      PyObject iterator = Iteration.iter(args[1]);
+      try {
+        return new PyDropWhile(type, args[0], iterator);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

@@ -15,8 +15,8 @@ final class PyFilterFalse extends PyFunctional {
   static final PyType TYPE =
       PyType.builtin("filterfalse", new FilterFalseSlots()).inModule("itertools").withGc().sized(32, 0);
 
-  private PyFilterFalse(PyType type, PyObject function, PyObject iteratorSteal) {
-    super(type, function, iteratorSteal);
+  private PyFilterFalse(PyType type, PyObject function, PyObject iterator) {
+    super(type, function, iterator);
   }
 
   @Override
@@ -60,7 +60,12 @@ final class PyFilterFalse extends PyFunctional {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyFilterFalse(type, args[0], Iteration.iter(args[1]));
+      PyObject iterator = Iteration.iter(args[1]);
+      try {
+        return new PyFilterFalse(type, args[0], iterator);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

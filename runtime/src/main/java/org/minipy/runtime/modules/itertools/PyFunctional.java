@@ -6,17 +6,18 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Results;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** An iterator that asks a function about the items of another iterator, or calls it with them. */
 abstract class PyFunctional extends PyItertool {
   PyObject function;
   PyObject iterator;
 
-  /** Takes a reference to the function; steals the iterator. */
-  PyFunctional(PyType type, PyObject function, PyObject iteratorSteal) {
+  /** Takes references. */
+  PyFunctional(PyType type, PyObject function, PyObject iterator) {
     super(type);
     this.function = Refs.newRef(function);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
     track();
   }
 
@@ -32,7 +33,7 @@ abstract class PyFunctional extends PyItertool {
 
   @Override
   PyObject reduce() {
-    return reductionSteal(Refs.newRef(function), Refs.newRef(iterator));
+    return reductionSteal(PyTuple.of(function, iterator));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The groups of neighbouring items of an iterable that have the same key. */
 final class PyGroupBy extends PyItertool {
@@ -27,9 +28,9 @@ final class PyGroupBy extends PyItertool {
   /** The group that may still give items; not owned. */
   private PyGrouper currentGroup;
 
-  private PyGroupBy(PyType type, PyObject iteratorSteal, PyObject keyFunction) {
+  private PyGroupBy(PyType type, PyObject iterator, PyObject keyFunction) {
     super(type);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
     this.keyFunction = Refs.newRef(keyFunction);
     track();
   }
@@ -47,7 +48,7 @@ final class PyGroupBy extends PyItertool {
     Refs.xdecref(old);
     PyGrouper group = new PyGrouper(this, targetKey);
     currentGroup = group;
-    return PyTuple.ofSteal(Refs.newRef(currentKey), group);
+    return new TupleBuilder(2).add(currentKey).addSteal(group).build();
   }
 
   /** Whether the current item has the key {@code key}. */
@@ -100,10 +101,10 @@ final class PyGroupBy extends PyItertool {
   @Override
   PyObject reduce() {
     if (targetKey == null || currentKey == null || currentValue == null) {
-      return reductionSteal(Refs.newRef(iterator), Refs.newRef(keyFunction));
+      return reductionSteal(PyTuple.of(iterator, keyFunction));
     }
-    return reductionWithStateSteal(PyTuple.of(currentKey, currentValue, targetKey), Refs.newRef(iterator),
-        Refs.newRef(keyFunction));
+    return reductionForStateSteal(PyTuple.of(iterator, keyFunction)).tupleOf(currentKey, currentValue, targetKey)
+        .build();
   }
 
   @Override
@@ -161,7 +162,12 @@ final class PyGroupBy extends PyItertool {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyGroupBy(type, Iteration.iter(args[0]), args[1] == null ? PyNone.NONE : args[1]);
+      PyObject iterator = Iteration.iter(args[0]);
+      try {
+        return new PyGroupBy(type, iterator, args[1] == null ? PyNone.NONE : args[1]);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

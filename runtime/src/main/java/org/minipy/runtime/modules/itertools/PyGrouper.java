@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** One group of groupby; it gives items until groupby goes on to the next group. */
 final class PyGrouper extends PyItertool {
@@ -29,7 +30,7 @@ final class PyGrouper extends PyItertool {
 
   @Override
   PyObject reduce() {
-    return reductionSteal(Refs.newRef(parent), Refs.newRef(key));
+    return reductionSteal(PyTuple.of(parent, key));
   }
 
   @Override

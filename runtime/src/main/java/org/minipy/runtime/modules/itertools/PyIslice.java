@@ -10,9 +10,9 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Iteration;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The items of an iterable at the positions of a range. */
 final class PyIslice extends PyItertool {
@@ -27,9 +27,9 @@ final class PyIslice extends PyItertool {
   private final long step;
   private long position;
 
-  private PyIslice(PyType type, PyObject iteratorSteal, long start, long stop, long step) {
+  private PyIslice(PyType type, PyObject iterator, long start, long stop, long step) {
     super(type);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
     wanted = start;
     this.stop = stop;
     this.step = step;
@@ -74,11 +74,12 @@ final class PyIslice extends PyItertool {
   @Override
   PyObject reduce() {
     if (iterator == null) {
-      PyObject nothing = Iteration.iter(PyTuple.EMPTY);
-      return reductionWithStateSteal(PyInt.of(0), nothing, PyInt.of(0));
+      PyTuple nothing = new TupleBuilder(2).addSteal(Iteration.iter(PyTuple.EMPTY)).integer(0).build();
+      return reductionForStateSteal(nothing).integer(0).build();
     }
-    PyObject end = stop == NO_STOP ? PyNone.owned() : PyInt.of(stop);
-    return reductionWithStateSteal(PyInt.of(position), Refs.newRef(iterator), PyInt.of(wanted), end, PyInt.of(step));
+    TupleBuilder start = new TupleBuilder(4).add(iterator).integer(wanted);
+    TupleBuilder bounds = stop == NO_STOP ? start.add(PyNone.NONE) : start.integer(stop);
+    return reductionForStateSteal(bounds.integer(step).build()).integer(position).build();
   }
 
   @Override
@@ -130,7 +131,12 @@ final class PyIslice extends PyItertool {
       if (step < 1) {
         throw Errors.valueError("Step for islice() must be a positive integer or None.");
       }
-      return new PyIslice(type, Iteration.iter(args[0]), start, stop, step);
+      PyObject iterator = Iteration.iter(args[0]);
+      try {
+        return new PyIslice(type, iterator, start, stop, step);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
 
     /** An index, or -1 for what is none. */

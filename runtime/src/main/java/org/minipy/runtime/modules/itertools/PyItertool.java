@@ -4,12 +4,12 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shape;
 import org.minipy.runtime.object.Shaped;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * An iterator of the module itertools. It owns what its fields refer to; a field that is null has been given back,
@@ -50,14 +50,14 @@ abstract class PyItertool extends PyGcObject implements Shaped {
   /** Gives the fields back, in CPython's order. */
   abstract void releaseFields();
 
-  /** Sets a function, type and arguments as {@code __reduce__} returns them; steals the arguments. */
-  final PyTuple reductionSteal(PyObject... arguments) {
-    return PyTuple.ofSteal(Refs.newRef(typeObject()), PyTuple.ofSteal(arguments));
+  /** The type and {@code arguments} as {@code __reduce__} returns them; steals the arguments. */
+  final PyTuple reductionSteal(PyTuple arguments) {
+    return new TupleBuilder(2).add(typeObject()).addSteal(arguments).build();
   }
 
-  /** The same with a state. */
-  final PyTuple reductionWithStateSteal(PyObject state, PyObject... arguments) {
-    return PyTuple.ofSteal(Refs.newRef(typeObject()), PyTuple.ofSteal(arguments), state);
+  /** The same, to which a state is to be added. */
+  final TupleBuilder reductionForStateSteal(PyTuple arguments) {
+    return new TupleBuilder(3).add(typeObject()).addSteal(arguments);
   }
 
   @Override

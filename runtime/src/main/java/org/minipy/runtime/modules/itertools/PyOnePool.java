@@ -5,8 +5,8 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Selections from one pool, whose positions stand in an array. */
 abstract class PyOnePool extends PySelections {
@@ -15,11 +15,11 @@ abstract class PyOnePool extends PySelections {
   int[] indices;
   private PyTuple pool;
 
-  /** Steals the pool; {@code count} is the length of the tuples, {@code indices} the first positions. */
-  PyOnePool(PyType type, PyTuple poolSteal, int count, int[] indices) {
+  /** Takes a reference to the pool; {@code count} is the length of the tuples, {@code indices} the first positions. */
+  PyOnePool(PyType type, PyTuple pool, int count, int[] indices) {
     super(type, count);
-    pool = poolSteal;
-    size = poolSteal.size();
+    this.pool = Refs.newRef(pool);
+    size = pool.size();
     this.count = count;
     this.indices = indices;
     track();
@@ -32,12 +32,12 @@ abstract class PyOnePool extends PySelections {
 
   @Override
   final PyObject[] arguments() {
-    return new PyObject[] {Refs.newRef(pool), PyInt.of(count)};
+    return new TupleBuilder(2).add(pool).integer(count).items();
   }
 
   @Override
   final PyObject[] argumentsAtEnd() {
-    return new PyObject[] {Refs.newRef(PyTuple.EMPTY), PyInt.of(count)};
+    return new TupleBuilder(2).add(PyTuple.EMPTY).integer(count).items();
   }
 
   @Override

@@ -16,9 +16,9 @@ final class PyPairwise extends PyItertool {
   private PyObject iterator;
   private PyObject previous;
 
-  private PyPairwise(PyType type, PyObject iteratorSteal) {
+  private PyPairwise(PyType type, PyObject iterator) {
     super(type);
-    iterator = iteratorSteal;
+    this.iterator = Refs.newRef(iterator);
     track();
   }
 
@@ -55,11 +55,10 @@ final class PyPairwise extends PyItertool {
       Refs.decref(first);
       return null;
     }
-    PyTuple pair = PyTuple.ofSteal(first, second);
     PyObject old = previous;
     previous = Refs.newRef(second);
     Refs.xdecref(old);
-    return pair;
+    return PyTuple.ofSteal(first, second);
   }
 
   private void clear() {
@@ -95,7 +94,12 @@ final class PyPairwise extends PyItertool {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyPairwise(type, Iteration.iter(args[0]));
+      PyObject iterator = Iteration.iter(args[0]);
+      try {
+        return new PyPairwise(type, iterator);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

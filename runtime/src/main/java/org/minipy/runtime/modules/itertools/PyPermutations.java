@@ -1,6 +1,7 @@
 package org.minipy.runtime.modules.itertools;
 
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
@@ -9,6 +10,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * The arrangements of some items of a pool.
@@ -23,8 +25,8 @@ final class PyPermutations extends PyOnePool {
 
   private int[] cycles;
 
-  private PyPermutations(PyType type, PyTuple poolSteal, int count) {
-    super(type, poolSteal, count, new int[poolSteal.size()]);
+  private PyPermutations(PyType type, PyTuple pool, int count) {
+    super(type, pool, count, new int[pool.size()]);
     for (int i = 0; i < size; i++) {
       indices[i] = i;
     }
@@ -60,7 +62,13 @@ final class PyPermutations extends PyOnePool {
 
   @Override
   PyObject position() {
-    return PyTuple.ofSteal(tuple(indices), tuple(cycles));
+    TupleBuilder both = new TupleBuilder(2).addSteal(tuple(indices));
+    try {
+      return both.addSteal(tuple(cycles)).build();
+    } catch (PyException e) {
+      both.giveBack();
+      throw e;
+    }
   }
 
   @Override
@@ -103,7 +111,7 @@ final class PyPermutations extends PyOnePool {
           }
           r = Indexes.toSsize(args[1]);
         }
-        return new PyPermutations(type, Refs.newRef(pool), PyOnePool.length(r));
+        return new PyPermutations(type, pool, PyOnePool.length(r));
       } finally {
         Refs.decref(pool);
       }

@@ -18,11 +18,11 @@ final class PyProduct extends PySelections {
   private PyTuple pools;
   private int[] indices;
 
-  private PyProduct(PyType type, PyTuple poolsSteal) {
-    super(type, poolsSteal.size());
-    pools = poolsSteal;
-    indices = new int[poolsSteal.size()];
-    for (PyObject pool : poolsSteal.items()) {
+  private PyProduct(PyType type, PyTuple pools) {
+    super(type, pools.size());
+    this.pools = Refs.newRef(pools);
+    indices = new int[pools.size()];
+    for (PyObject pool : pools.items()) {
       if (((PyTuple) pool).size() == 0) {
         end();
       }
@@ -127,7 +127,12 @@ final class PyProduct extends PySelections {
       for (int i = n; i < pools.length; i++) {
         pools[i] = Refs.newRef(pools[i - n]);
       }
-      return new PyProduct(type, PyTuple.ofSteal(pools));
+      PyTuple all = PyTuple.ofSteal(pools);
+      try {
+        return new PyProduct(type, all);
+      } finally {
+        Refs.decref(all);
+      }
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** One object again and again. */
 final class PyRepeat extends PyItertool {
@@ -41,7 +43,7 @@ final class PyRepeat extends PyItertool {
 
   @Override
   PyObject reduce() {
-    return left == ENDLESS ? reductionSteal(Refs.newRef(item)) : reductionSteal(Refs.newRef(item), PyInt.of(left));
+    return reductionSteal(left == ENDLESS ? PyTuple.of(item) : new TupleBuilder(2).add(item).integer(left).build());
   }
 
   @Override

@@ -13,8 +13,8 @@ final class PyReplacedCombinations extends PyOnePool {
   static final PyType TYPE = PyType.builtin("combinations_with_replacement", new ReplacedCombinationsSlots())
       .inModule("itertools").withGc().sized(56, 0);
 
-  private PyReplacedCombinations(PyType type, PyTuple poolSteal, int count) {
-    super(type, poolSteal, count, new int[count]);
+  private PyReplacedCombinations(PyType type, PyTuple pool, int count) {
+    super(type, pool, count, new int[count]);
     if (size == 0 && count > 0) {
       end();
     }
@@ -65,7 +65,7 @@ final class PyReplacedCombinations extends PyOnePool {
       long r = Indexes.toSsize(args[1]);
       PyTuple pool = PyTuple.fromIterable(args[0]);
       try {
-        return new PyReplacedCombinations(type, Refs.newRef(pool), PyOnePool.length(r));
+        return new PyReplacedCombinations(type, pool, PyOnePool.length(r));
       } finally {
         Refs.decref(pool);
       }

@@ -6,8 +6,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * An iterator over tuples of items of pools, in the order of the items' positions. From one tuple to the next only the
@@ -82,9 +82,17 @@ abstract class PySelections extends PyItertool {
   @Override
   final PyObject reduce() {
     if (ended) {
-      return reductionSteal(argumentsAtEnd());
+      return reductionSteal(PyTuple.ofSteal(argumentsAtEnd()));
     }
-    return result == null ? reductionSteal(arguments()) : reductionWithStateSteal(position(), arguments());
+    if (result == null) {
+      return reductionSteal(PyTuple.ofSteal(arguments()));
+    }
+    PyObject position = position();
+    try {
+      return reductionForStateSteal(PyTuple.ofSteal(arguments())).add(position).build();
+    } finally {
+      Refs.decref(position);
+    }
   }
 
   /** Fills the tuple of the position that has been set. */
@@ -116,11 +124,11 @@ abstract class PySelections extends PyItertool {
 
   /** A tuple of numbers, owned. */
   static PyTuple tuple(int[] numbers) {
-    PyObject[] items = new PyObject[numbers.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = PyInt.of(numbers[i]);
+    TupleBuilder items = new TupleBuilder(numbers.length);
+    for (int number : numbers) {
+      items.integer(number);
     }
-    return PyTuple.ofSteal(items);
+    return items.build();
   }
 
   /** Reports the pools. */

@@ -13,8 +13,8 @@ final class PyStarmap extends PyFunctional {
   static final PyType TYPE =
       PyType.builtin("starmap", new StarmapSlots()).inModule("itertools").withGc().sized(32, 0);
 
-  private PyStarmap(PyType type, PyObject function, PyObject iteratorSteal) {
-    super(type, function, iteratorSteal);
+  private PyStarmap(PyType type, PyObject function, PyObject iterator) {
+    super(type, function, iterator);
   }
 
   @Override
@@ -58,7 +58,12 @@ final class PyStarmap extends PyFunctional {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyStarmap(type, args[0], Iteration.iter(args[1]));
+      PyObject iterator = Iteration.iter(args[1]);
+      try {
+        return new PyStarmap(type, args[0], iterator);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

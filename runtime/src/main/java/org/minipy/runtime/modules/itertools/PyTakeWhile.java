@@ -6,7 +6,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Truth;
-import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The items of an iterable up to the first for which a function does not hold. */
 final class PyTakeWhile extends PyFunctional {
@@ -15,8 +15,8 @@ final class PyTakeWhile extends PyFunctional {
 
   private boolean ended;
 
-  private PyTakeWhile(PyType type, PyObject function, PyObject iteratorSteal) {
-    super(type, function, iteratorSteal);
+  private PyTakeWhile(PyType type, PyObject function, PyObject iterator) {
+    super(type, function, iterator);
   }
 
   @Override
@@ -35,7 +35,7 @@ final class PyTakeWhile extends PyFunctional {
 
   @Override
   PyObject reduce() {
-    return reductionWithStateSteal(PyInt.of(ended ? 1 : 0), Refs.newRef(function), Refs.newRef(iterator));
+    return reductionForStateSteal(PyTuple.of(function, iterator)).integer(ended ? 1 : 0).build();
   }
 
   @Override
@@ -61,7 +61,12 @@ final class PyTakeWhile extends PyFunctional {
 
     @Override
     PyObject make(PyType type, PyObject[] args) {
-      return new PyTakeWhile(type, args[0], Iteration.iter(args[1]));
+      PyObject iterator = Iteration.iter(args[1]);
+      try {
+        return new PyTakeWhile(type, args[0], iterator);
+      } finally {
+        Refs.decref(iterator);
+      }
     }
   }
 }

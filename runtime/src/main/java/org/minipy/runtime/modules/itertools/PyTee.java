@@ -23,9 +23,9 @@ final class PyTee extends PyItertool {
   private TeeCell cell;
   private int position;
 
-  private PyTee(TeeCell cellSteal, int position) {
+  private PyTee(TeeCell cell, int position) {
     super(TYPE);
-    cell = cellSteal;
+    this.cell = Refs.newRef(cell);
     this.position = position;
     track();
   }
@@ -34,14 +34,22 @@ final class PyTee extends PyItertool {
   private static PyTee of(PyObject iterable) {
     PyObject iterator = Iteration.iter(iterable);
     try {
-      return iterator instanceof PyTee tee ? tee.copy() : new PyTee(new TeeCell(iterator), 0);
+      if (iterator instanceof PyTee tee) {
+        return tee.copy();
+      }
+      TeeCell cell = new TeeCell(iterator);
+      try {
+        return new PyTee(cell, 0);
+      } finally {
+        Refs.decref(cell);
+      }
     } finally {
       Refs.decref(iterator);
     }
   }
 
   private PyTee copy() {
-    return new PyTee(Refs.newRef(cell), position);
+    return new PyTee(cell, position);
   }
 
   /** A tuple of {@code n} independent iterators; raises ValueError for a negative number. */

@@ -22,16 +22,13 @@ final class PyZipLongest extends PyItertool {
   private PyTuple result;
   private int active;
 
-  private PyZipLongest(PyType type, PyObject[] iteratorsSteal, PyObject filler) {
+  private PyZipLongest(PyType type, PyObject[] iterators, PyObject filler, PyTuple result) {
     super(type);
-    iterators = iteratorsSteal;
-    active = iteratorsSteal.length;
+    this.iterators = iterators.clone();
+    Refs.increfAll(iterators, iterators.length);
+    active = iterators.length;
     this.filler = Refs.newRef(filler);
-    PyObject[] nones = new PyObject[iteratorsSteal.length];
-    for (int i = 0; i < nones.length; i++) {
-      nones[i] = PyNone.owned();
-    }
-    result = PyTuple.ofSteal(nones);
+    this.result = Refs.newRef(result);
     track();
   }
 
@@ -97,7 +94,7 @@ final class PyZipLongest extends PyItertool {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = iterators[i] == null ? Refs.newRef(PyTuple.EMPTY) : Refs.newRef(iterators[i]);
     }
-    return reductionWithStateSteal(Refs.newRef(filler), arguments);
+    return reductionForStateSteal(PyTuple.ofSteal(arguments)).add(filler).build();
   }
 
   @Override
@@ -151,15 +148,25 @@ final class PyZipLongest extends PyItertool {
     PyObject make(PyType type, PyObject[] args) {
       PyTuple iterables = (PyTuple) args[0];
       PyObject[] iterators = new PyObject[iterables.size()];
-      for (int i = 0; i < iterators.length; i++) {
-        try {
+      PyTuple result = null;
+      try {
+        for (int i = 0; i < iterators.length; i++) {
           iterators[i] = Iteration.iter(iterables.get(i));
-        } catch (PyException e) {
-          Refs.clearBackwards(iterators, i);
-          throw e;
         }
+        result = nones(iterators.length);
+        return new PyZipLongest(type, iterators, args[1] == null ? PyNone.NONE : args[1], result);
+      } finally {
+        Refs.xdecref(result);
+        Refs.clearBackwards(iterators, iterators.length);
       }
-      return new PyZipLongest(type, iterators, args[1] == null ? PyNone.NONE : args[1]);
+    }
+
+    private static PyTuple nones(int count) {
+      PyObject[] nones = new PyObject[count];
+      for (int i = 0; i < count; i++) {
+        nones[i] = PyNone.owned();
+      }
+      return PyTuple.ofSteal(nones);
     }
   }
 }

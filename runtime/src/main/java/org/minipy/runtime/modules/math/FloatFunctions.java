@@ -10,7 +10,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of math that take floats apart, step between them, compare and divide them. */
 final class FloatFunctions {
@@ -58,20 +58,20 @@ final class FloatFunctions {
 
   static PyObject frexp(double x) {
     return x == 0 || !Double.isFinite(x)
-        ? pair(new PyFloat(x), PyInt.of(0))
-        : pair(new PyFloat(RealMath.fraction(x)), PyInt.of(RealMath.exponent(x)));
+        ? new TupleBuilder(2).number(x).integer(0).build()
+        : new TupleBuilder(2).number(RealMath.fraction(x)).integer(RealMath.exponent(x)).build();
   }
 
   static PyObject modf(double x) {
     if (Double.isInfinite(x)) {
-      return pair(new PyFloat(Math.copySign(0.0, x)), new PyFloat(x));
+      return pair(Math.copySign(0.0, x), x);
     }
     double whole = Math.copySign(Math.floor(Math.abs(x)), x);
-    return pair(new PyFloat(Math.copySign(x - whole, x)), new PyFloat(whole));
+    return pair(Math.copySign(x - whole, x), whole);
   }
 
-  private static PyObject pair(PyObject first, PyObject second) {
-    return PyTuple.ofSteal(first, second);
+  private static PyObject pair(double first, double second) {
+    return new TupleBuilder(2).number(first).number(second).build();
   }
 
   static PyObject ldexp(double x, PyObject exponent) {

@@ -17,9 +17,9 @@ final class PyAttrGetter extends PyGcObject {
   private PyTuple names;
   private final PyStr[][] paths;
 
-  private PyAttrGetter(PyTuple namesSteal, PyStr[][] paths) {
+  private PyAttrGetter(PyTuple names, PyStr[][] paths) {
     super(TYPE);
-    names = namesSteal;
+    this.names = Refs.newRef(names);
     this.paths = paths;
     track();
   }
@@ -92,7 +92,12 @@ final class PyAttrGetter extends PyGcObject {
           paths[i][k] = PyStr.intern(parts[k]);
         }
       }
-      return new PyAttrGetter(PyTuple.of(args), paths);
+      PyTuple names = PyTuple.of(args);
+      try {
+        return new PyAttrGetter(names, paths);
+      } finally {
+        Refs.decref(names);
+      }
     }
 
     @Override

@@ -16,9 +16,9 @@ final class PyItemGetter extends PyGcObject {
 
   private PyTuple keys;
 
-  private PyItemGetter(PyTuple keysSteal) {
+  private PyItemGetter(PyTuple keys) {
     super(TYPE);
-    keys = keysSteal;
+    this.keys = Refs.newRef(keys);
     track();
   }
 
@@ -65,7 +65,12 @@ final class PyItemGetter extends PyGcObject {
     @Override
     public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
       requireArguments("itemgetter", args, keywords);
-      return new PyItemGetter(PyTuple.of(args));
+      PyTuple keys = PyTuple.of(args);
+      try {
+        return new PyItemGetter(keys);
+      } finally {
+        Refs.decref(keys);
+      }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** A function that calls a method of its argument. */
 final class PyMethodCaller extends PyGcObject {
@@ -24,11 +25,11 @@ final class PyMethodCaller extends PyGcObject {
   private PyTuple arguments;
   private PyDict keywords;
 
-  private PyMethodCaller(PyStr name, PyTuple argumentsSteal, PyDict keywordsSteal) {
+  private PyMethodCaller(PyStr name, PyTuple arguments, PyDict keywords) {
     super(TYPE);
     this.name = name;
-    arguments = argumentsSteal;
-    keywords = keywordsSteal;
+    this.arguments = Refs.newRef(arguments);
+    this.keywords = Refs.newRef(keywords);
     track();
   }
 
@@ -80,10 +81,17 @@ final class PyMethodCaller extends PyGcObject {
         throw Errors.typeError("method name must be a string");
       }
       PyDict extra = new PyDict();
-      for (int i = 0; i < named; i++) {
-        extra.put(keywords[i], args[given + i]);
+      PyTuple arguments = null;
+      try {
+        for (int i = 0; i < named; i++) {
+          extra.put(keywords[i], args[given + i]);
+        }
+        arguments = PyTuple.copyOf(args, 1, given - 1);
+        return new PyMethodCaller(PyStr.intern(name.value()), arguments, extra);
+      } finally {
+        Refs.decref(extra);
+        Refs.xdecref(arguments);
       }
-      return new PyMethodCaller(PyStr.intern(name.value()), PyTuple.copyOf(args, 1, given - 1), extra);
     }
 
     @Override
@@ -106,7 +114,7 @@ final class PyMethodCaller extends PyGcObject {
     PyTuple reduce(PyObject self) {
       PyMethodCaller caller = (PyMethodCaller) self;
       if (caller.keywords.size() == 0) {
-        return PyTuple.ofSteal(TYPE, PyTuple.of(Calls.prepend(caller.name, caller.arguments.items())));
+        return new TupleBuilder(2).add(TYPE).tupleOf(Calls.prepend(caller.name, caller.arguments.items())).build();
       }
       PyObject functools = Interpreter.current().importModule("functools", null, PyNone.NONE, 0);
       try {

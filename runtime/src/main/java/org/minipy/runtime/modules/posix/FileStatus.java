@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.number.PyFloat;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.structseq.PyStructSequence;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** os.stat_result. */
 final class FileStatus {
@@ -33,16 +32,19 @@ final class FileStatus {
     long accessed = time(found, "lastAccessTime");
     long modified = time(found, "lastModifiedTime");
     long changed = time(found, "ctime");
-    return PyStructSequence.ofSteal(TYPE, PyInt.of(number(found, "mode")), PyInt.of(number(found, "ino")),
-        PyInt.of(number(found, "dev")), PyInt.of(number(found, "nlink")), PyInt.of(number(found, "uid")),
-        PyInt.of(number(found, "gid")), PyInt.of(size), seconds(accessed), seconds(modified), seconds(changed),
-        new PyFloat(accessed / NANOSECONDS), new PyFloat(modified / NANOSECONDS), new PyFloat(changed / NANOSECONDS),
-        PyInt.of(accessed), PyInt.of(modified), PyInt.of(changed), PyInt.of(IO_BLOCK),
-        PyInt.of((size + BLOCK - 1) / BLOCK), PyInt.of(number(found, "rdev")));
+    TupleBuilder fields = new TupleBuilder(19);
+    for (String name : new String[] {"mode", "ino", "dev", "nlink", "uid", "gid"}) {
+      fields.integer(number(found, name));
+    }
+    fields.integer(size).integer(seconds(accessed)).integer(seconds(modified)).integer(seconds(changed));
+    fields.number(accessed / NANOSECONDS).number(modified / NANOSECONDS).number(changed / NANOSECONDS);
+    fields.integer(accessed).integer(modified).integer(changed).integer(IO_BLOCK);
+    fields.integer((size + BLOCK - 1) / BLOCK).integer(number(found, "rdev"));
+    return PyStructSequence.ofSteal(TYPE, fields.items());
   }
 
-  private static PyObject seconds(long nanoseconds) {
-    return PyInt.of(Math.floorDiv(nanoseconds, (long) NANOSECONDS));
+  private static long seconds(long nanoseconds) {
+    return Math.floorDiv(nanoseconds, (long) NANOSECONDS);
   }
 
   private static long number(Map<String, Object> found, String name) {

@@ -13,9 +13,8 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.list.PyList;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Folders of the operating system. */
 final class Folders {
@@ -28,7 +27,10 @@ final class Folders {
 
   /** The names in a folder, each with the letter of its kind. */
   static PyObject scan(PosixPath folder) {
-    return each(folder, path -> PyTuple.ofSteal(folder.made(path.getFileName().toString()), PyInt.of(kind(path))));
+    return each(folder, path -> {
+      TupleBuilder entry = new TupleBuilder(2).addSteal(folder.made(path.getFileName().toString()));
+      return entry.integer(kind(path)).build();
+    });
   }
 
   private static int kind(Path path) {

@@ -8,9 +8,7 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.io.IoErrors;
-import org.minipy.runtime.types.number.PyInt;
-import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** What the operating system says about itself and this process. */
 final class SystemFacts {
@@ -32,8 +30,9 @@ final class SystemFacts {
   static PyObject ids() {
     try {
       Path self = Path.of("/proc/self");
-      return PyTuple.ofSteal(PyInt.of((Integer) Files.getAttribute(self, "unix:uid")),
-          PyInt.of((Integer) Files.getAttribute(self, "unix:gid")));
+      int user = (Integer) Files.getAttribute(self, "unix:uid");
+      int group = (Integer) Files.getAttribute(self, "unix:gid");
+      return new TupleBuilder(2).integer(user).integer(group).build();
     } catch (IOException e) {
       throw IoErrors.of(e, null);
     }
@@ -42,13 +41,15 @@ final class SystemFacts {
   /** The fields of uname(). */
   static PyObject names() {
     String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
-    return PyTuple.ofSteal(PyStr.of("Linux"), kernel("hostname"), kernel("osrelease"), kernel("version"),
-        PyStr.of(machine));
+    String host = kernel("hostname");
+    String release = kernel("osrelease");
+    String version = kernel("version");
+    return new TupleBuilder(5).text("Linux").text(host).text(release).text(version).text(machine).build();
   }
 
-  private static PyStr kernel(String name) {
+  private static String kernel(String name) {
     try {
-      return PyStr.of(Files.readString(KERNEL.resolve(name)).strip());
+      return Files.readString(KERNEL.resolve(name)).strip();
     } catch (IOException e) {
       throw IoErrors.of(e, null);
     }

@@ -14,13 +14,12 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.bytes.BytesLike;
-import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.io.IoErrors;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of the module _process. */
 enum ProcessFunction implements BuiltinMethod {
@@ -87,7 +86,7 @@ enum ProcessFunction implements BuiltinMethod {
         new Request(Operation.at(Indexes.toInt(args[1])), Indexes.toLong(args[2]), Indexes.toLong(args[3]),
         Indexes.toLong(args[4]), Indexes.toLong(args[5]), data.copyBytes());
     Reply reply = state.perform(address.value(), request);
-    return PyTuple.ofSteal(PyInt.of(reply.code()), PyInt.of(reply.number()), PyBytes.of(reply.data()));
+    return new TupleBuilder(3).integer(reply.code()).integer(reply.number()).bytes(reply.data()).build();
   }
 
   private static PyObject address(Hub hub) {

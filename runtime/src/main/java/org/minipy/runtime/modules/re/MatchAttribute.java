@@ -7,6 +7,7 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The attributes of matches. */
 enum MatchAttribute implements BuiltinAttribute {
@@ -65,10 +66,15 @@ enum MatchAttribute implements BuiltinAttribute {
   }
 
   private static PyTuple spans(PyMatch m) {
-    PyObject[] spans = new PyObject[m.groups() + 1];
-    for (int i = 0; i < spans.length; i++) {
-      spans[i] = m.span(i);
+    TupleBuilder spans = new TupleBuilder(m.groups() + 1);
+    try {
+      for (int i = 0; i <= m.groups(); i++) {
+        spans.addSteal(m.span(i));
+      }
+    } catch (Throwable t) {
+      spans.giveBack();
+      throw t;
     }
-    return PyTuple.ofSteal(spans);
+    return spans.build();
   }
 }

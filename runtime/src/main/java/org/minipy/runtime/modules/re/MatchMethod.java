@@ -1,5 +1,6 @@
 package org.minipy.runtime.modules.re;
 
+import java.util.Map;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
@@ -9,6 +10,7 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of matches. */
 enum MatchMethod implements BuiltinMethod {
@@ -71,26 +73,46 @@ enum MatchMethod implements BuiltinMethod {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = m.number(wanted.get(i));
     }
-    PyObject[] texts = new PyObject[numbers.length];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = m.text(numbers[i], PyNone.NONE);
-    }
-    return PyTuple.ofSteal(texts);
+    return texts(m, numbers, PyNone.NONE);
   }
 
   private static PyObject groups(PyMatch m, PyObject absent) {
-    PyObject[] texts = new PyObject[m.groups()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = m.text(i + 1, absent);
+    int[] numbers = new int[m.groups()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = i + 1;
     }
-    return texts.length == 0 ? Refs.newRef(PyTuple.EMPTY) : PyTuple.ofSteal(texts);
+    return texts(m, numbers, absent);
+  }
+
+  private static PyTuple texts(PyMatch m, int[] groups, PyObject absent) {
+    TupleBuilder texts = new TupleBuilder(groups.length);
+    try {
+      for (int group : groups) {
+        texts.addSteal(m.text(group, absent));
+      }
+    } catch (Throwable t) {
+      texts.giveBack();
+      throw t;
+    }
+    return texts.build();
   }
 
   private static PyObject named(PyMatch m, PyObject absent) {
     PyDict named = new PyDict();
-    m.pattern().program().names().forEach((name, number) ->
-        named.putSteal(PyStr.of(name), m.text(number, absent)));
-    return named;
+    try {
+      for (Map.Entry<String, Integer> entry : m.pattern().program().names().entrySet()) {
+        PyObject text = m.text(entry.getValue(), absent);
+        try {
+          named.put(PyStr.intern(entry.getKey()), text);
+        } finally {
+          Refs.decref(text);
+        }
+      }
+      return named;
+    } catch (Throwable t) {
+      Refs.decref(named);
+      throw t;
+    }
   }
 
   private static PyObject expand(PyMatch m, PyObject template) {

@@ -2,9 +2,10 @@ package org.minipy.runtime.modules.re;
 
 import org.minipy.runtime.algorithm.regex.RegexMatcher;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** findall() and split(). */
 final class PatternLists {
@@ -13,12 +14,17 @@ final class PatternLists {
   static PyObject findAll(PyPattern pattern, Region region) {
     RegexMatcher matcher = region.matcher(pattern);
     PyList found = new PyList();
-    int from = region.start();
-    boolean mustAdvance = false;
-    while (matcher.search(from, mustAdvance)) {
-      found.appendSteal(found(region.subject(), matcher, pattern.program().groups()));
-      from = matcher.end(0);
-      mustAdvance = from == matcher.start(0);
+    try {
+      int from = region.start();
+      boolean mustAdvance = false;
+      while (matcher.search(from, mustAdvance)) {
+        found.appendSteal(found(region.subject(), matcher, pattern.program().groups()));
+        from = matcher.end(0);
+        mustAdvance = from == matcher.start(0);
+      }
+    } catch (Throwable t) {
+      Refs.decref(found);
+      throw t;
     }
     return found;
   }
@@ -27,11 +33,16 @@ final class PatternLists {
     if (groups <= 1) {
       return subject.slice(matcher.start(groups), matcher.end(groups));
     }
-    PyObject[] parts = new PyObject[groups];
-    for (int i = 0; i < groups; i++) {
-      parts[i] = subject.slice(matcher.start(i + 1), matcher.end(i + 1));
+    TupleBuilder parts = new TupleBuilder(groups);
+    try {
+      for (int i = 1; i <= groups; i++) {
+        parts.addSteal(subject.slice(matcher.start(i), matcher.end(i)));
+      }
+    } catch (Throwable t) {
+      parts.giveBack();
+      throw t;
     }
-    return PyTuple.ofSteal(parts);
+    return parts.build();
   }
 
   static PyObject split(PyPattern pattern, PyObject string, long most) {
@@ -39,6 +50,17 @@ final class PatternLists {
     Region region = Region.all(subject);
     RegexMatcher matcher = region.matcher(pattern);
     PyList parts = new PyList();
+    try {
+      split(parts, pattern, subject, matcher, region.end(), most);
+      return parts;
+    } catch (Throwable t) {
+      Refs.decref(parts);
+      throw t;
+    }
+  }
+
+  private static void split(PyList parts, PyPattern pattern, Subject subject, RegexMatcher matcher, int end,
+      long most) {
     int last = 0;
     int from = 0;
     boolean mustAdvance = false;
@@ -53,7 +75,6 @@ final class PatternLists {
       from = last;
       mustAdvance = last == matcher.start(0);
     }
-    parts.appendSteal(subject.slice(last, region.end()));
-    return parts;
+    parts.appendSteal(subject.slice(last, end));
   }
 }

@@ -10,6 +10,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** A match: where a pattern and its groups have matched. */
 final class PyMatch extends PyGcObject {
@@ -75,7 +76,7 @@ final class PyMatch extends PyGcObject {
 
   /** Where a group begins and ends. */
   PyTuple span(int group) {
-    return PyTuple.ofSteal(PyInt.of(start(group)), PyInt.of(end(group)));
+    return new TupleBuilder(2).integer(start(group)).integer(end(group)).build();
   }
 
   /** The number of a group given by number or name; raises IndexError. */

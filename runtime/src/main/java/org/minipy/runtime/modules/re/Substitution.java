@@ -10,10 +10,9 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.bytes.BytesLike;
 import org.minipy.runtime.types.list.PyList;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** sub() and subn(). */
 final class Substitution {
@@ -40,8 +39,8 @@ final class Substitution {
 
   /** The new text and how many matches were replaced. */
   PyObject textAndCount() {
-    PyObject text = text();
-    return PyTuple.ofSteal(text, PyInt.of(count));
+    TupleBuilder both = new TupleBuilder(2).addSteal(text());
+    return both.integer(count).build();
   }
 
   private PyObject replacedByTemplate() {

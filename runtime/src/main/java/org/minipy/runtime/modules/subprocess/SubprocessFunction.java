@@ -16,7 +16,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of the module _subprocess. */
 enum SubprocessFunction implements BuiltinMethod {
@@ -60,7 +60,7 @@ enum SubprocessFunction implements BuiltinMethod {
     try {
       Child child = command.start(Indexes.toInt(args[3]), Indexes.toInt(args[4]), Indexes.toInt(args[5]));
       Children.current().add(child);
-      return PyTuple.ofSteal(PyInt.of(child.number()), PyInt.of(child.in), PyInt.of(child.out), PyInt.of(child.err));
+      return new TupleBuilder(4).integer(child.number()).integer(child.in).integer(child.out).integer(child.err).build();
     } catch (IOException e) {
       throw failure(e);
     }

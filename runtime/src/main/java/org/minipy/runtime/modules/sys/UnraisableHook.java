@@ -18,6 +18,7 @@ import org.minipy.runtime.types.structseq.PyStructSequence;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.traceback.PyTraceback;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** sys.unraisablehook, and how exceptions that nobody can catch get there. */
 public final class UnraisableHook {
@@ -45,10 +46,10 @@ public final class UnraisableHook {
       return;
     }
     PyBaseException value = e.takeValue();
-    PyObject text = message == null ? PyNone.owned() : PyStr.of(message + ":");
-    PyObject traceback = value.tracebackBorrowed() == null ? PyNone.NONE : value.tracebackBorrowed();
-    PyObject arguments = PyStructSequence.ofSteal(ARGS, Refs.newRef((PyObject) PyType.of(value)), value,
-        Refs.newRef(traceback), text, Refs.newRef(object == null ? PyNone.NONE : object));
+    TupleBuilder parts =
+        new TupleBuilder(5).add(PyType.of(value)).addSteal(value).addOrNone(value.tracebackBorrowed());
+    parts = message == null ? parts.add(PyNone.NONE) : parts.text(message + ":");
+    PyObject arguments = PyStructSequence.ofSteal(ARGS, parts.addOrNone(object).items());
     Refs.incref(hook);
     try {
       Refs.decref(Calls.call(hook, arguments));

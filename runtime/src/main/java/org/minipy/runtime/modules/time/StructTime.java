@@ -11,7 +11,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.structseq.PyStructSequence;
-import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** time.struct_time, and the parts of moments. */
 final class StructTime {
@@ -65,9 +65,11 @@ final class StructTime {
   static PyObject of(Instant moment, ZoneId zone, String zoneName) {
     ZonedDateTime t = moment.atZone(zone);
     boolean daylight = zone.getRules().isDaylightSavings(moment);
-    return PyStructSequence.ofSteal(TYPE, PyInt.of(t.getYear()), PyInt.of(t.getMonthValue()),
-        PyInt.of(t.getDayOfMonth()), PyInt.of(t.getHour()), PyInt.of(t.getMinute()), PyInt.of(t.getSecond()),
-        PyInt.of(t.getDayOfWeek().getValue() - 1), PyInt.of(t.getDayOfYear()), PyInt.of(daylight ? 1 : 0),
-        PyStr.of(zoneName), PyInt.of(t.getOffset().getTotalSeconds()));
+    TupleBuilder fields = new TupleBuilder(11);
+    fields.integer(t.getYear()).integer(t.getMonthValue()).integer(t.getDayOfMonth());
+    fields.integer(t.getHour()).integer(t.getMinute()).integer(t.getSecond());
+    fields.integer(t.getDayOfWeek().getValue() - 1).integer(t.getDayOfYear()).integer(daylight ? 1 : 0);
+    fields.text(zoneName).integer(t.getOffset().getTotalSeconds());
+    return PyStructSequence.ofSteal(TYPE, fields.items());
   }
 }

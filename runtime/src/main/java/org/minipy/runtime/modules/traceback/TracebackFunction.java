@@ -12,12 +12,12 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Sequences;
-import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.traceback.PyTraceback;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of the module _traceback. */
 enum TracebackFunction implements BuiltinMethod {
@@ -78,19 +78,20 @@ enum TracebackFunction implements BuiltinMethod {
     CodePositions positions = t.frame().execution().positions();
     int i = t.position();
     if (!t.hasOwnPosition()) {
-      return PyTuple.ofSteal(PyInt.of(t.line()), PyNone.owned(), PyNone.owned(), PyNone.owned());
+      return new TupleBuilder(4).integer(t.line()).add(PyNone.NONE).add(PyNone.NONE).add(PyNone.NONE).build();
     }
+    TupleBuilder place = new TupleBuilder(4).integer(t.line()).integer(positions.endLine(i));
     boolean known = positions.column(i) >= 0 && positions.endColumn(i) >= 0;
-    return PyTuple.ofSteal(PyInt.of(t.line()), PyInt.of(positions.endLine(i)),
-        known ? PyInt.of(positions.column(i)) : PyNone.owned(),
-        known ? PyInt.of(positions.endColumn(i)) : PyNone.owned());
+    return known
+        ? place.integer(positions.column(i)).integer(positions.endColumn(i)).build()
+        : place.add(PyNone.NONE).add(PyNone.NONE).build();
   }
 
   private static PyObject anchors(String expression) {
     ErrorAnchors found = expression.isBlank() ? null : Interpreter.current().errorAnchors(expression);
     return found == null ? PyNone.owned()
-        : PyTuple.ofSteal(PyInt.of(found.start()), PyInt.of(found.end()), PyInt.of(found.gapStart()),
-            PyInt.of(found.gapEnd()));
+        : new TupleBuilder(4).integer(found.start()).integer(found.end()).integer(found.gapStart())
+            .integer(found.gapEnd()).build();
   }
 
   private static PyObject closest(String name, PyObject candidates) {
@@ -111,6 +112,6 @@ enum TracebackFunction implements BuiltinMethod {
     long changed = file.lastModified();
     return changed == 0L && !file.exists()
         ? PyNone.owned()
-        : PyTuple.ofSteal(PyInt.of(file.length()), new PyFloat(changed / 1e3));
+        : new TupleBuilder(2).integer(file.length()).number(changed / 1e3).build();
   }
 }

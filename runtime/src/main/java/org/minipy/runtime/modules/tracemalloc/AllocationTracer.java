@@ -10,11 +10,11 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.HeapEvents;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.list.PyList;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * Remembers where each living object was made, and where the memory beside its header was last allocated.
@@ -212,7 +212,12 @@ public final class AllocationTracer implements HeapEvents {
   }
 
   private static PyObject block(long size, Site site) {
-    return PyTuple.ofSteal(PyInt.of(0), PyInt.of(size), site.toTuple(), PyInt.of(site.depth()));
+    PyObject frames = site.toTuple();
+    try {
+      return new TupleBuilder(4).integer(0).integer(size).add(frames).integer(site.depth()).build();
+    } finally {
+      Refs.decref(frames);
+    }
   }
 
   /** The frames where {@code o} was made; None when it is not known. */

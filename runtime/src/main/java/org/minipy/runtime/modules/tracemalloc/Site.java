@@ -2,9 +2,7 @@ package org.minipy.runtime.modules.tracemalloc;
 
 import org.minipy.runtime.host.ExecutionFrame;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.types.number.PyInt;
-import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * Where an allocation happened: files and lines, the innermost frame first.
@@ -37,10 +35,15 @@ record Site(String[] files, int[] lines, int depth) {
 
   /** A tuple of pairs (file, line). */
   PyObject toTuple() {
-    PyObject[] frames = new PyObject[files.length];
-    for (int i = 0; i < frames.length; i++) {
-      frames[i] = PyTuple.ofSteal(PyStr.of(files[i]), PyInt.of(lines[i]));
+    TupleBuilder frames = new TupleBuilder(files.length);
+    try {
+      for (int i = 0; i < files.length; i++) {
+        frames.addSteal(new TupleBuilder(2).text(files[i]).integer(lines[i]).build());
+      }
+    } catch (Throwable t) {
+      frames.giveBack();
+      throw t;
     }
-    return PyTuple.ofSteal(frames);
+    return frames.build();
   }
 }

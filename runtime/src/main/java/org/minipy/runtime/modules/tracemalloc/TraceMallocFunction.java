@@ -6,7 +6,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The functions of the module _tracemalloc. */
 enum TraceMallocFunction implements BuiltinMethod {
@@ -72,6 +72,6 @@ enum TraceMallocFunction implements BuiltinMethod {
 
   private static PyObject memory(AllocationTracer tracer) {
     long now = tracer.traced();
-    return PyTuple.ofSteal(PyInt.of(now), PyInt.of(tracer.peak()));
+    return new TupleBuilder(2).integer(now).integer(tracer.peak()).build();
   }
 }

@@ -6,9 +6,8 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Attributes;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
-import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** {@code bytearray.__reduce__}: older protocols of pickle have no bytes, and carry them as text. */
 final class ByteArrayReduction {
@@ -18,15 +17,14 @@ final class ByteArrayReduction {
 
   static PyObject of(PyByteArray b, int protocol) {
     PyDict dict = Attributes.dictBorrowed(b);
-    PyObject state = dict == null ? PyNone.owned() : Refs.newRef(dict);
     PyTuple args;
     if (b.size() == 0) {
       args = Refs.newRef(PyTuple.EMPTY);
     } else if (protocol < FIRST_WITH_BYTES) {
-      args = PyTuple.ofSteal(PyStr.of(new String(b.bytes(), StandardCharsets.ISO_8859_1)), new PyStr("latin-1"));
+      args = new TupleBuilder(2).text(new String(b.bytes(), StandardCharsets.ISO_8859_1)).text("latin-1").build();
     } else {
-      args = PyTuple.ofSteal(PyBytes.of(b.copyBytes()));
+      args = new TupleBuilder(1).bytes(b.copyBytes()).build();
     }
-    return PyTuple.ofSteal(Refs.newRef(PyType.of(b)), args, state);
+    return new TupleBuilder(3).add(PyType.of(b)).addSteal(args).addOrNone(dict).build();
   }
 }

@@ -8,6 +8,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** split, rsplit, splitlines, partition and rpartition, of bytes and bytearray. */
 final class ByteSplit {
@@ -153,14 +154,32 @@ final class ByteSplit {
         ? ByteSearch.lastIndexOf(bytes, sep, 0, bytes.length)
         : ByteSearch.indexOf(bytes, sep, 0, bytes.length);
     if (at < 0) {
-      PyObject first = BytesArguments.like(self, new byte[0]);
-      PyObject second = BytesArguments.like(self, new byte[0]);
-      return fromRight
-          ? PyTuple.ofSteal(first, second, BytesArguments.unchanged(self))
-          : PyTuple.ofSteal(BytesArguments.unchanged(self), first, second);
+      return notFound(self, fromRight);
     }
-    PyObject middle = self instanceof PyByteArray ? new PyByteArray(sep.clone()) : Refs.newRef(separator);
-    return PyTuple.ofSteal(BytesArguments.slice(self, bytes, 0, at), middle,
-        BytesArguments.slice(self, bytes, at + sep.length, bytes.length));
+    TupleBuilder parts = new TupleBuilder(3).addSteal(BytesArguments.slice(self, bytes, 0, at));
+    try {
+      parts.addSteal(self instanceof PyByteArray ? new PyByteArray(sep.clone()) : Refs.newRef(separator));
+      parts.addSteal(BytesArguments.slice(self, bytes, at + sep.length, bytes.length));
+    } catch (Throwable t) {
+      parts.giveBack();
+      throw t;
+    }
+    return parts.build();
+  }
+
+  /** All of {@code self} before or after two empty parts. */
+  private static PyTuple notFound(BytesLike self, boolean fromRight) {
+    TupleBuilder parts = new TupleBuilder(3);
+    try {
+      for (int i = 0; i < 3; i++) {
+        parts.addSteal(i == (fromRight ? 2 : 0)
+            ? BytesArguments.unchanged(self)
+            : BytesArguments.like(self, new byte[0]));
+      }
+    } catch (Throwable t) {
+      parts.giveBack();
+      throw t;
+    }
+    return parts.build();
   }
 }

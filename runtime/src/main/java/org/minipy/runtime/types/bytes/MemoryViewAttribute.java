@@ -7,6 +7,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The computed attributes of memoryview. */
 enum MemoryViewAttribute implements BuiltinAttribute {
@@ -61,10 +62,10 @@ enum MemoryViewAttribute implements BuiltinAttribute {
   }
 
   private static PyTuple tuple(int[] numbers) {
-    PyObject[] items = new PyObject[numbers.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = PyInt.of(numbers[i]);
+    TupleBuilder items = new TupleBuilder(numbers.length);
+    for (int number : numbers) {
+      items.integer(number);
     }
-    return PyTuple.ofSteal(items);
+    return items.build();
   }
 }

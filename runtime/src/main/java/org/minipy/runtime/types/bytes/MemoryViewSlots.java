@@ -69,7 +69,7 @@ final class MemoryViewSlots extends Slots {
       return view.checkOpen().copy(view.isReadOnly());
     }
     if (o instanceof BytesLike) {
-      return new PyMemoryView(o);
+      return PyMemoryView.of(o);
     }
     throw Errors.typeError("memoryview: a bytes-like object is required, not '" + PyType.of(o).name() + "'");
   }
@@ -107,7 +107,7 @@ final class MemoryViewSlots extends Slots {
     if (other instanceof PyMemoryView w) {
       equal = w.isReleased() ? self == other : MemoryIndexing.equal(view, w);
     } else if (other instanceof BytesLike) {
-      PyMemoryView w = new PyMemoryView(other);
+      PyMemoryView w = PyMemoryView.of(other);
       try {
         equal = MemoryIndexing.equal(view, w);
       } finally {

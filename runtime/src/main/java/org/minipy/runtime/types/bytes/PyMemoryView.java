@@ -29,11 +29,10 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
   private final int[] shape;
   private final int[] strides;
 
-  /** A view of all of {@code base}, which must be bytes-like; takes a reference. */
-  public PyMemoryView(PyObject base) {
+  private PyMemoryView(ManagedBuffer buffer) {
     super(TYPE);
-    BytesLike bytes = (BytesLike) base;
-    this.buffer = new ManagedBuffer(base);
+    BytesLike bytes = (BytesLike) buffer.base();
+    this.buffer = Refs.newRef(buffer);
     buffer.addView();
     readOnly = bytes.isReadOnly();
     format = bytes.format();
@@ -42,6 +41,16 @@ public final class PyMemoryView extends PyGcObject implements BytesLike {
     shape = new int[] {bytes.size() / itemSize};
     strides = new int[] {itemSize};
     track();
+  }
+
+  /** A view of all of {@code base}, which must be bytes-like; takes a reference. */
+  public static PyMemoryView of(PyObject base) {
+    ManagedBuffer buffer = new ManagedBuffer(base);
+    try {
+      return new PyMemoryView(buffer);
+    } finally {
+      Refs.decref(buffer);
+    }
   }
 
   /** Another view of what {@code view} shows. */

@@ -1,11 +1,11 @@
 package org.minipy.runtime.types.deque;
 
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of the iterators over deques. */
 enum DequeIteratorMethod implements BuiltinMethod {
@@ -35,7 +35,11 @@ enum DequeIteratorMethod implements BuiltinMethod {
     PyDequeIterator it = (PyDequeIterator) self;
     return this == LENGTH_HINT
         ? PyInt.of(it.remaining())
-        : PyTuple.ofSteal(Refs.newRef(PyType.of(self)),
-            PyTuple.ofSteal(Refs.newRef(it.deque()), PyInt.of(it.deque().size() - it.remaining())));
+        : reduce(it);
+  }
+
+  private static PyObject reduce(PyDequeIterator it) {
+    PyTuple arguments = new TupleBuilder(2).add(it.deque()).integer(it.deque().size() - it.remaining()).build();
+    return new TupleBuilder(2).add(PyType.of(it)).addSteal(arguments).build();
   }
 }

@@ -15,6 +15,7 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of deque. */
 enum DequeMethod implements BuiltinMethod {
@@ -173,10 +174,17 @@ enum DequeMethod implements BuiltinMethod {
   }
 
   private static PyObject reduce(PyDeque deque) {
-    PyObject arguments = deque.maxLength() < 0
+    PyTuple arguments = deque.maxLength() < 0
         ? Refs.newRef(PyTuple.EMPTY)
-        : PyTuple.ofSteal(Refs.newRef(PyTuple.EMPTY), PyInt.of(deque.maxLength()));
-    PyObject state = Calls.method(deque, PyStr.intern("__getstate__"));
-    return PyTuple.ofSteal(Refs.newRef(PyType.of(deque)), arguments, state, new PyDequeIterator(deque, false));
+        : new TupleBuilder(2).add(PyTuple.EMPTY).integer(deque.maxLength()).build();
+    TupleBuilder parts = new TupleBuilder(4).add(PyType.of(deque)).addSteal(arguments);
+    try {
+      parts.addSteal(Calls.method(deque, PyStr.intern("__getstate__")));
+      parts.addSteal(new PyDequeIterator(deque, false));
+    } catch (Throwable t) {
+      parts.giveBack();
+      throw t;
+    }
+    return parts.build();
   }
 }

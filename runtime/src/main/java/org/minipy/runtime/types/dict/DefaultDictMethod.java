@@ -12,6 +12,7 @@ import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.types.generic.PyGenericAlias;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of defaultdict. */
 enum DefaultDictMethod implements BuiltinMethod {
@@ -72,14 +73,20 @@ enum DefaultDictMethod implements BuiltinMethod {
 
   private static PyObject reduce(PyDefaultDict dict) {
     PyObject factory = dict.factoryBorrowed();
-    PyObject arguments =
+    PyTuple arguments =
         factory == null || factory == PyNone.NONE ? Refs.newRef(PyTuple.EMPTY) : PyTuple.of(factory);
-    PyObject items = Calls.method(dict, Names.ITEMS);
+    TupleBuilder parts =
+        new TupleBuilder(5).add(PyType.of(dict)).addSteal(arguments).add(PyNone.NONE).add(PyNone.NONE);
+    PyObject items = null;
     try {
-      return PyTuple.ofSteal(Refs.newRef(PyType.of(dict)), arguments, PyNone.owned(), PyNone.owned(),
-          Iteration.iter(items));
+      items = Calls.method(dict, Names.ITEMS);
+      parts.addSteal(Iteration.iter(items));
+    } catch (Throwable t) {
+      parts.giveBack();
+      throw t;
     } finally {
-      Refs.decref(items);
+      Refs.xdecref(items);
     }
+    return parts.build();
   }
 }

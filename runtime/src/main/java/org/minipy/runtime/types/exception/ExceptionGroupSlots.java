@@ -69,7 +69,12 @@ final class ExceptionGroupSlots extends ExceptionSlots {
     PyTuple exceptions = Sequences.toTuple(args[1]);
     try {
       PyBaseException e = new PyBaseException(settle(type, exceptions));
-      setArgs(e, args, keywords);
+      try {
+        setArgs(e, args, keywords);
+      } catch (Throwable t) {
+        Refs.decref(e);
+        throw t;
+      }
       e.setField(MESSAGE, args[0]);
       e.setField(EXCEPTIONS, exceptions);
       return e;

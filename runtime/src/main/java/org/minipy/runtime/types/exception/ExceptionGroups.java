@@ -81,10 +81,7 @@ public final class ExceptionGroups {
     if (members.isEmpty()) {
       return null;
     }
-    PyList list = new PyList();
-    for (PyObject member : members) {
-      list.append(member);
-    }
+    PyList list = PyList.copyOf(members.toArray(Calls.NO_ARGS), 0, members.size());
     PyObject made;
     try {
       made = Calls.method(original, DERIVE, list);
@@ -115,11 +112,12 @@ public final class ExceptionGroups {
     try {
       if (notes instanceof PyList || notes instanceof PyTuple) {
         PyTuple items = Sequences.toTuple(notes);
-        PyList copy = new PyList();
-        for (PyObject note : items.items()) {
-          copy.append(note);
+        PyList copy;
+        try {
+          copy = PyList.copyOf(items.items(), 0, items.size());
+        } finally {
+          Refs.decref(items);
         }
-        Refs.decref(items);
         try {
           PyType.of(to).slots().setAttribute(to, Names.NOTES, copy);
         } finally {

@@ -2,9 +2,8 @@ package org.minipy.runtime.types.function;
 
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** What {@code __reduce__} answers for objects that are found again as the attribute of another one. */
 final class Reduction {
@@ -14,9 +13,8 @@ final class Reduction {
 
   /** {@code (getattr, (holder, name))}. */
   static PyObject attributeOf(PyObject holder, PyObject name) {
-    PyTuple arguments = PyTuple.of(holder, name);
     PyObject getattr = Interpreter.current().builtins().getBorrowed(GETATTR);
-    return PyTuple.ofSteal(Refs.newRef(getattr), arguments);
+    return new TupleBuilder(2).add(getattr).tupleOf(holder, name).build();
   }
 
   /** {@code (getattr, (holder, name))}. */

@@ -10,6 +10,7 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.generic.PyGenericAlias;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of partial. */
 enum PartialMethod implements BuiltinMethod {
@@ -46,8 +47,8 @@ enum PartialMethod implements BuiltinMethod {
 
   private static PyObject reduce(PyPartial p) {
     PyObject dict = p.dictOrNull() == null ? PyNone.NONE : p.dictOrNull();
-    return PyTuple.ofSteal(Refs.newRef(PyType.of(p)), PyTuple.of(p.function()),
-        PyTuple.of(p.function(), p.args(), p.keywords(), dict));
+    return new TupleBuilder(3).add(PyType.of(p)).tupleOf(p.function())
+        .tupleOf(p.function(), p.args(), p.keywords(), dict).build();
   }
 
   private static PyObject setState(PyPartial p, PyObject state) {

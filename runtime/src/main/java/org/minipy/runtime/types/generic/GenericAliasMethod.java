@@ -2,10 +2,10 @@ package org.minipy.runtime.types.generic;
 
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of types.GenericAlias. */
 enum GenericAliasMethod implements BuiltinMethod {
@@ -40,10 +40,7 @@ enum GenericAliasMethod implements BuiltinMethod {
       case MRO_ENTRIES -> PyTuple.of(alias.origin());
       case INSTANCECHECK -> throw Errors.typeError("isinstance() argument 2 cannot be a parameterized generic");
       case SUBCLASSCHECK -> throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
-      case REDUCE -> {
-        PyTuple parts = PyTuple.of(alias.origin(), alias.args());
-        yield PyTuple.ofSteal(Refs.newRef(PyType.of(self)), parts);
-      }
+      case REDUCE -> new TupleBuilder(2).add(PyType.of(self)).tupleOf(alias.origin(), alias.args()).build();
       case DIR -> GenericDirectory.of(alias);
     };
   }

@@ -23,9 +23,9 @@ public final class PyUnion extends PyGcObject {
 
   private PyTuple args;
 
-  private PyUnion(PyTuple argsSteal) {
+  private PyUnion(PyTuple args) {
     super(TYPE);
-    args = argsSteal;
+    this.args = Refs.newRef(args);
     track();
   }
 
@@ -52,7 +52,12 @@ public final class PyUnion extends PyGcObject {
     if (members.size() == 1) {
       return Refs.newRef(members.getFirst());
     }
-    return new PyUnion(PyTuple.of(members.toArray(new PyObject[0])));
+    PyTuple args = PyTuple.of(members.toArray(new PyObject[0]));
+    try {
+      return new PyUnion(args);
+    } finally {
+      Refs.decref(args);
+    }
   }
 
   private static void add(List<PyObject> members, PyObject member) {

@@ -91,7 +91,7 @@ enum ByteFileMethod implements BuiltinMethod {
       case ISATTY -> PyBool.of(file.isTerminal());
       case DETACH -> ((PyBuffered) file).detach();
       case GETVALUE -> PyBytes.of(((PyBytesIO) file).value());
-      case GETBUFFER -> new PyMemoryView(((PyBytesIO) file).buffer());
+      case GETBUFFER -> PyMemoryView.of(((PyBytesIO) file).buffer());
       case FLUSH, CLOSE -> throw new IllegalStateException(signature);
     };
   }

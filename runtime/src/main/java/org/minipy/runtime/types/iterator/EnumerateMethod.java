@@ -6,6 +6,7 @@ import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.generic.PyGenericAlias;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of enumerate. */
 enum EnumerateMethod implements BuiltinMethod {
@@ -39,6 +40,8 @@ enum EnumerateMethod implements BuiltinMethod {
   }
 
   private static PyObject reduce(PyEnumerate e) {
-    return PyTuple.ofSteal(Refs.newRef(PyType.of(e)), PyTuple.ofSteal(Refs.newRef(e.iterator()), e.number()));
+    PyObject number = e.number();
+    PyTuple arguments = PyTuple.ofSteal(Refs.newRef(e.iterator()), number);
+    return new TupleBuilder(2).add(PyType.of(e)).addSteal(arguments).build();
   }
 }

@@ -15,6 +15,7 @@ import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Leaves out the items of an iterable for which a function does not hold. */
 public class PyFilter extends PyGcObject {
@@ -65,7 +66,7 @@ public class PyFilter extends PyGcObject {
 
   /** What {@code __reduce__} returns, owned. */
   final PyTuple reduce() {
-    return PyTuple.ofSteal(Refs.newRef(typeObject()), PyTuple.of(function, iterator));
+    return new TupleBuilder(2).add(typeObject()).tupleOf(function, iterator).build();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shaped;
 import org.minipy.runtime.object.ShapedState;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Calls a function with the items of iterables. */
 public class PyMap extends PyGcObject {
@@ -59,7 +60,7 @@ public class PyMap extends PyGcObject {
     PyObject[] args = new PyObject[iterators.size() + 1];
     args[0] = function;
     System.arraycopy(iterators.items(), 0, args, 1, iterators.size());
-    return PyTuple.ofSteal(Refs.newRef(typeObject()), PyTuple.of(args));
+    return new TupleBuilder(2).add(typeObject()).tupleOf(args).build();
   }
 
   @Override

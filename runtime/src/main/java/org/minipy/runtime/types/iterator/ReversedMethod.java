@@ -1,7 +1,6 @@
 package org.minipy.runtime.types.iterator;
 
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Indexes;
@@ -9,6 +8,7 @@ import org.minipy.runtime.protocol.Items;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of reversed. */
 enum ReversedMethod implements BuiltinMethod {
@@ -55,8 +55,8 @@ enum ReversedMethod implements BuiltinMethod {
   private static PyObject reduce(PyReversed it) {
     PyType type = PyType.of(it);
     return it.sequence() == null
-        ? PyTuple.ofSteal(Refs.newRef(type), PyTuple.of(PyTuple.EMPTY))
-        : PyTuple.ofSteal(Refs.newRef(type), PyTuple.of(it.sequence()), PyInt.of(it.position()));
+        ? new TupleBuilder(2).add(type).tupleOf(PyTuple.EMPTY).build()
+        : new TupleBuilder(3).add(type).tupleOf(it.sequence()).integer(it.position()).build();
   }
 
   private static PyObject setState(PyReversed it, PyObject state) {

@@ -7,7 +7,7 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.text.PyStr;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of complex. */
 enum ComplexMethod implements BuiltinMethod {
@@ -40,7 +40,7 @@ enum ComplexMethod implements BuiltinMethod {
     return switch (this) {
       case CONJUGATE -> new PyComplex(c.real(), -c.imag());
       case COMPLEX -> ComplexSlots.exact(c);
-      case GETNEWARGS -> PyTuple.ofSteal(new PyFloat(c.real()), new PyFloat(c.imag()));
+      case GETNEWARGS -> new TupleBuilder(2).number(c.real()).number(c.imag()).build();
       case FORMAT -> format(c, NumberArguments.formatSpec(args[0]));
     };
   }

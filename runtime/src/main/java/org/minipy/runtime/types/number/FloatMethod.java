@@ -16,6 +16,7 @@ import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of float. */
 enum FloatMethod implements BuiltinMethod {
@@ -85,7 +86,7 @@ enum FloatMethod implements BuiltinMethod {
 
   private static PyObject ratio(double value) {
     BigInteger[] parts = FloatMath.integerRatio(value);
-    return PyTuple.ofSteal(PyInt.of(parts[0]), PyInt.of(parts[1]));
+    return new TupleBuilder(2).integer(parts[0]).integer(parts[1]).build();
   }
 
   private static PyObject format(PyFloat f, String spec) {

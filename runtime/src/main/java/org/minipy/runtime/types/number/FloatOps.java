@@ -8,6 +8,7 @@ import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The arithmetic of floats, with Python's errors. */
 public final class FloatOps {
@@ -43,7 +44,7 @@ public final class FloatOps {
   static PyTuple divideModulo(double a, double b) {
     try {
       double[] parts = FloatMath.divideModulo(a, b);
-      return PyTuple.ofSteal(new PyFloat(parts[0]), new PyFloat(parts[1]));
+      return new TupleBuilder(2).number(parts[0]).number(parts[1]).build();
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }

@@ -11,6 +11,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of int. */
 enum IntMethod implements BuiltinMethod {
@@ -57,7 +58,7 @@ enum IntMethod implements BuiltinMethod {
         case BIT_COUNT -> PyInt.of(bitCount((PyInt) self));
         case TO_BYTES -> IntBytes.toBytes((PyInt) self, args[0], args[1], args[2]);
         case FROM_BYTES -> IntBytes.fromBytes(self, args[0], args[1], args[2]);
-        case AS_INTEGER_RATIO -> PyTuple.ofSteal(IntOps.exact((PyInt) self), PyInt.of(1));
+        case AS_INTEGER_RATIO -> new TupleBuilder(2).addSteal(IntOps.exact((PyInt) self)).integer(1).build();
         case ROUND -> round((PyInt) self, args[0]);
         case GETNEWARGS -> PyTuple.ofSteal(IntOps.exact((PyInt) self));
         case FORMAT -> format((PyInt) self, NumberArguments.formatSpec(args[0]));

@@ -9,6 +9,7 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
  * The arithmetic of ints. Each operation first tries 64 bits and goes on with arbitrary precision when the operands or
@@ -97,11 +98,11 @@ public final class IntOps {
     if (a.fitsLong() && b.fitsLong() && (b.value > 0 || b.value < -1)) {
       long x = a.value;
       long y = b.value;
-      return PyTuple.ofSteal(PyInt.of(Math.floorDiv(x, y)), PyInt.of(Math.floorMod(x, y)));
+      return new TupleBuilder(2).integer(Math.floorDiv(x, y)).integer(Math.floorMod(x, y)).build();
     }
     try {
       BigInteger[] parts = IntDivision.divideModulo(a.bigValue(), b.bigValue());
-      return PyTuple.ofSteal(PyInt.of(parts[0]), PyInt.of(parts[1]));
+      return new TupleBuilder(2).integer(parts[0]).integer(parts[1]).build();
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }

@@ -48,6 +48,6 @@ public final class PyLongRangeIterator extends PyObject {
 
   /** The range of the items that are left, owned. */
   PyRange rest() {
-    return new PyRange(PyInt.of(next), PyInt.of(next.add(left.multiply(step))), PyInt.of(step));
+    return PyRange.of(next, next.add(left.multiply(step)), step);
   }
 }

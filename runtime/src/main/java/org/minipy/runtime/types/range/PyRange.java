@@ -19,16 +19,47 @@ public final class PyRange extends PyObject {
   private PyInt length;
   private final boolean small;
 
-  /** Makes a range; steals the bounds. {@code step} is not 0. */
-  public PyRange(PyInt startSteal, PyInt stopSteal, PyInt stepSteal) {
+  private PyRange(PyInt startSteal, PyInt stopSteal, PyInt stepSteal, PyInt lengthSteal) {
     super(TYPE);
     start = startSteal;
     stop = stopSteal;
     step = stepSteal;
-    boolean fits = start.fitsLong() && stop.fitsLong() && step.fitsLong();
-    long count = fits ? count(start.longValue(), stop.longValue(), step.longValue()) : -1;
-    length = count >= 0 ? PyInt.of(count) : PyInt.of(count(start.bigValue(), stop.bigValue(), step.bigValue()));
-    small = count >= 0 && endFits(start.longValue(), count, step.longValue());
+    length = lengthSteal;
+    small = start.fitsLong() && stop.fitsLong() && step.fitsLong() && length.fitsLong()
+        && endFits(start.longValue(), length.longValue(), step.longValue());
+  }
+
+  /** Makes a range; steals the bounds. {@code step} is not 0. */
+  static PyRange ofSteal(PyInt start, PyInt stop, PyInt step) {
+    PyInt length = null;
+    try {
+      boolean fits = start.fitsLong() && stop.fitsLong() && step.fitsLong();
+      long count = fits ? count(start.longValue(), stop.longValue(), step.longValue()) : -1;
+      length = count >= 0 ? PyInt.of(count) : PyInt.of(count(start.bigValue(), stop.bigValue(), step.bigValue()));
+      return new PyRange(start, stop, step, length);
+    } catch (Throwable t) {
+      Refs.decref(start);
+      Refs.decref(stop);
+      Refs.decref(step);
+      Refs.xdecref(length);
+      throw t;
+    }
+  }
+
+  /** Makes a range with these bounds. {@code step} is not 0. */
+  static PyRange of(BigInteger start, BigInteger stop, BigInteger step) {
+    PyInt first = PyInt.of(start);
+    PyInt last = null;
+    PyInt distance;
+    try {
+      last = PyInt.of(stop);
+      distance = PyInt.of(step);
+    } catch (Throwable t) {
+      Refs.decref(first);
+      Refs.xdecref(last);
+      throw t;
+    }
+    return ofSteal(first, last, distance);
   }
 
   /** The number of steps from {@code start} to {@code stop}; -1 when a long is too small to tell. */
@@ -89,7 +120,12 @@ public final class PyRange extends PyObject {
 
   /** Item number {@code i}, which need not be in the range. */
   PyInt item(BigInteger i) {
-    return PyInt.of(start.bigValue().add(i.multiply(step.bigValue())));
+    return PyInt.of(value(i));
+  }
+
+  /** The value of item number {@code i}, which need not be in the range. */
+  BigInteger value(BigInteger i) {
+    return start.bigValue().add(i.multiply(step.bigValue()));
   }
 
   /** Item number {@code i} of a small range. */

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.range;
 
+import java.math.BigInteger;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.number.PyInt;
@@ -51,6 +52,6 @@ public final class PyRangeIterator extends PyObject {
 
   /** The range of the items that are left, owned. */
   PyRange rest() {
-    return new PyRange(PyInt.of(next), PyInt.of(next + left * step), PyInt.of(step));
+    return PyRange.of(BigInteger.valueOf(next), BigInteger.valueOf(next + left * step), BigInteger.valueOf(step));
   }
 }

@@ -45,7 +45,8 @@ enum RangeIteratorMethod implements BuiltinMethod {
   }
 
   private static PyObject reduce(PyRange restSteal) {
-    return PyTuple.ofSteal(Reductions.iterFunction(), PyTuple.ofSteal(restSteal), PyNone.owned());
+    PyTuple arguments = PyTuple.ofSteal(restSteal);
+    return Reductions.startSteal(Reductions.ITER, arguments, 3).add(PyNone.NONE).build();
   }
 
   private static PyObject setState(PyObject self, PyObject state) {

@@ -2,9 +2,8 @@ package org.minipy.runtime.types.range;
 
 import java.math.BigInteger;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of range. */
 enum RangeMethod implements BuiltinMethod {
@@ -37,7 +36,7 @@ enum RangeMethod implements BuiltinMethod {
     return switch (this) {
       case REVERSED -> reversed(range);
       case REDUCE ->
-          PyTuple.ofSteal(Refs.newRef(PyRange.TYPE), PyTuple.of(range.start(), range.stop(), range.step()));
+          new TupleBuilder(2).add(PyRange.TYPE).tupleOf(range.start(), range.stop(), range.step()).build();
       case COUNT -> RangeSearch.count(range, args[0]);
       case INDEX -> RangeSearch.index(range, args[0]);
     };

@@ -53,7 +53,7 @@ final class RangeSlots extends Slots {
     }
     return switch (args.length) {
       case 0 -> throw Errors.typeError("range expected at least 1 argument, got 0");
-      case 1 -> new PyRange(PyInt.of(0), Indexes.exactIndex(args[0]), PyInt.of(1));
+      case 1 -> PyRange.ofSteal(PyInt.of(0), Indexes.exactIndex(args[0]), PyInt.of(1));
       case 2, 3 -> fromBounds(args);
       default -> throw Errors.typeError("range expected at most 3 arguments, got " + args.length);
     };
@@ -75,7 +75,7 @@ final class RangeSlots extends Slots {
       Refs.xdecref(step);
       throw t;
     }
-    return new PyRange(start, stop, step);
+    return PyRange.ofSteal(start, stop, step);
   }
 
   @Override
@@ -186,8 +186,8 @@ final class RangeSlots extends Slots {
   private static PyObject slice(PyRange range, PySlice slice) {
     PyTuple bounds = SliceIndices.of(slice, range.length());
     try {
-      return new PyRange(range.item(big(bounds, 0)), range.item(big(bounds, 1)),
-          PyInt.of(range.step().bigValue().multiply(big(bounds, 2))));
+      return PyRange.of(range.value(big(bounds, 0)), range.value(big(bounds, 1)),
+          range.step().bigValue().multiply(big(bounds, 2)));
     } finally {
       Refs.decref(bounds);
     }

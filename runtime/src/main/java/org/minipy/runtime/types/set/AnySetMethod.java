@@ -11,6 +11,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods that set and frozenset share. */
 enum AnySetMethod implements BuiltinMethod {
@@ -121,13 +122,13 @@ enum AnySetMethod implements BuiltinMethod {
 
   private static PyObject reduce(PyAnySet set) {
     PyList keys = PyList.of(set);
-    PyObject state;
+    PyObject state = null;
     try {
       state = Calls.method(set, GETSTATE);
-    } catch (Throwable t) {
+      return new TupleBuilder(3).add(PyType.of(set)).tupleOf(keys).add(state).build();
+    } finally {
       Refs.decref(keys);
-      throw t;
+      Refs.xdecref(state);
     }
-    return PyTuple.ofSteal(Refs.newRef(PyType.of(set)), PyTuple.ofSteal(keys), state);
   }
 }

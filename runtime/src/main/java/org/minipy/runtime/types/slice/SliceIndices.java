@@ -8,6 +8,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** {@code slice.indices}: the bounds fitted to a length, without any limit on their size. */
 public final class SliceIndices {
@@ -33,7 +34,7 @@ public final class SliceIndices {
     BigInteger upper = backwards ? length.subtract(BigInteger.ONE) : length;
     BigInteger start = fit(slice.start(), backwards ? upper : lower, length, lower, upper);
     BigInteger stop = fit(slice.stop(), backwards ? lower : upper, length, lower, upper);
-    return PyTuple.ofSteal(PyInt.of(start), PyInt.of(stop), PyInt.of(step));
+    return new TupleBuilder(3).integer(start).integer(stop).integer(step).build();
   }
 
   private static BigInteger fit(PyObject bound, BigInteger ifNone, BigInteger length, BigInteger lower,

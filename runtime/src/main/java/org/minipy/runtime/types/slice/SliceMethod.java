@@ -1,9 +1,8 @@
 package org.minipy.runtime.types.slice;
 
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
-import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of slice. */
 enum SliceMethod implements BuiltinMethod {
@@ -33,7 +32,7 @@ enum SliceMethod implements BuiltinMethod {
     PySlice slice = (PySlice) self;
     return switch (this) {
       case INDICES -> SliceIndices.of(slice, args[0]);
-      case REDUCE -> PyTuple.ofSteal(Refs.newRef(PySlice.TYPE), PyTuple.of(slice.start(), slice.stop(), slice.step()));
+      case REDUCE -> new TupleBuilder(2).add(PySlice.TYPE).tupleOf(slice.start(), slice.stop(), slice.step()).build();
     };
   }
 }

@@ -7,6 +7,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of structure sequences. */
 enum StructSequenceMethod implements BuiltinMethod {
@@ -36,10 +37,14 @@ enum StructSequenceMethod implements BuiltinMethod {
     PyType type = PyType.of(self);
     String[] fields = ((StructSequenceSlots) type.slots()).fields();
     PyDict hidden = new PyDict();
-    for (int i = sequence.size(); i < fields.length; i++) {
-      hidden.put(PyStr.intern(fields[i]), sequence.field(i));
+    try {
+      for (int i = sequence.size(); i < fields.length; i++) {
+        hidden.put(PyStr.intern(fields[i]), sequence.field(i));
+      }
+      PyTuple arguments = new TupleBuilder(2).tupleOf(sequence.items()).add(hidden).build();
+      return new TupleBuilder(2).add(type).addSteal(arguments).build();
+    } finally {
+      Refs.decref(hidden);
     }
-    PyTuple items = PyTuple.copyOf(sequence.items(), 0, sequence.size());
-    return PyTuple.ofSteal(Refs.newRef(type), PyTuple.ofSteal(items, hidden));
   }
 }

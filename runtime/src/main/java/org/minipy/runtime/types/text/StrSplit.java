@@ -10,6 +10,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** split, rsplit, splitlines, partition and rpartition. */
 final class StrSplit {
@@ -193,8 +194,8 @@ final class StrSplit {
     int at = fromRight ? text.lastIndexOf(sep.value()) : text.indexOf(sep.value());
     if (at < 0) {
       return fromRight
-          ? PyTuple.ofSteal(PyStr.of(""), PyStr.of(""), Refs.newRef(s))
-          : PyTuple.ofSteal(Refs.newRef(s), PyStr.of(""), PyStr.of(""));
+          ? new TupleBuilder(3).text("").text("").add(s).build()
+          : new TupleBuilder(3).add(s).text("").text("").build();
     }
     PyStr before = part(s, 0, at);
     PyStr after;

@@ -15,7 +15,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
-import org.minipy.runtime.types.number.PyInt;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Encoding and decoding of str by the names of encodings and error handlers. */
 public final class TextCodecs {
@@ -88,21 +88,14 @@ public final class TextCodecs {
 
   /** The exception object for {@code e}, owned. */
   static PyBaseException exception(CodecException e) {
-    PyObject encoding = new PyStr(e.encoding());
-    PyObject object = e.isEncoding() ? new PyStr(e.text()) : PyBytes.of(e.bytes());
-    PyObject start = PyInt.of(e.start());
-    PyObject end = PyInt.of(e.end());
-    PyObject reason = new PyStr(e.reason());
+    TupleBuilder parts = new TupleBuilder(5).text(e.encoding());
+    TupleBuilder given = e.isEncoding() ? parts.text(e.text()) : parts.bytes(e.bytes());
+    PyObject[] args = given.integer(e.start()).integer(e.end()).text(e.reason()).items();
     try {
       return (PyBaseException) Calls.call(
-          e.isEncoding() ? ExceptionTypes.UNICODE_ENCODE_ERROR : ExceptionTypes.UNICODE_DECODE_ERROR,
-          encoding, object, start, end, reason);
+          e.isEncoding() ? ExceptionTypes.UNICODE_ENCODE_ERROR : ExceptionTypes.UNICODE_DECODE_ERROR, args);
     } finally {
-      Refs.decref(encoding);
-      Refs.decref(object);
-      Refs.decref(start);
-      Refs.decref(end);
-      Refs.decref(reason);
+      Refs.clearForwards(args, args.length);
     }
   }
 }

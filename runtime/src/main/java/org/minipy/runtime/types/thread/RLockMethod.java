@@ -10,6 +10,7 @@ import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of RLock. */
 enum RLockMethod implements BuiltinMethod {
@@ -91,7 +92,7 @@ enum RLockMethod implements BuiltinMethod {
     if (lock.count() == 0) {
       throw Errors.runtimeError("cannot release un-acquired lock");
     }
-    PyObject state = PyTuple.ofSteal(PyInt.of(lock.count()), PyInt.of(lock.owner()));
+    PyObject state = new TupleBuilder(2).integer(lock.count()).integer(lock.owner()).build();
     free(lock);
     return state;
   }

@@ -11,7 +11,6 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Text;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
 /** The descriptor of a named tuple's field: gives the item at an index. */
@@ -92,7 +91,8 @@ public final class PyTupleGetter extends PyGcObject {
     @Override
     public PyObject call(PyObject self, PyObject[] args) {
       PyTupleGetter getter = (PyTupleGetter) self;
-      return PyTuple.ofSteal(Refs.newRef(TYPE), PyTuple.ofSteal(PyInt.of(getter.index), Refs.newRef(getter.doc)));
+      PyTuple arguments = new TupleBuilder(2).integer(getter.index).add(getter.doc).build();
+      return new TupleBuilder(2).add(TYPE).addSteal(arguments).build();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.tuple;
 
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
@@ -11,9 +12,10 @@ import org.minipy.runtime.object.ShapedState;
 final class TupleInstance extends PyTuple implements Derived {
   private final ShapedState state;
 
-  /** Makes an instance of {@code type}; steals the items. */
-  TupleInstance(PyType type, PyObject[] itemsSteal) {
-    super(type, itemsSteal);
+  /** Makes an instance of {@code type}; takes references to the items. The array belongs to it. */
+  TupleInstance(PyType type, PyObject[] items) {
+    super(type, items);
+    Refs.increfAll(items, items.length);
     state = new ShapedState(type);
     track();
   }

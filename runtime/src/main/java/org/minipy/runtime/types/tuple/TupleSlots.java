@@ -56,11 +56,11 @@ public class TupleSlots extends Slots {
     if (type == PyTuple.TYPE) {
       return tuple;
     }
-    PyObject[] items = tuple.toArray();
-    Refs.increfAll(items, items.length);
-    TupleInstance instance = new TupleInstance(type, items);
-    Refs.decref(tuple);
-    return instance;
+    try {
+      return new TupleInstance(type, tuple.toArray());
+    } finally {
+      Refs.decref(tuple);
+    }
   }
 
   @Override

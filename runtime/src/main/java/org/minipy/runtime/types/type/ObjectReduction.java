@@ -58,13 +58,14 @@ final class ObjectReduction {
     if (protocol >= 2) {
       return newObject(self);
     }
-    PyObject number = PyInt.of(protocol);
     PyObject copyreg = copyreg();
+    PyObject number = null;
     try {
+      number = PyInt.of(protocol);
       return Calls.method(copyreg, REDUCE_EX, self, number);
     } finally {
       Refs.decref(copyreg);
-      Refs.decref(number);
+      Refs.xdecref(number);
     }
   }
 

@@ -66,23 +66,23 @@ final class ObjectState {
     if (names.length == 0) {
       return attributes;
     }
-    PyDict slots = new PyDict();
-    for (PyObject item : names) {
-      if (!(item instanceof PyStr name)) {
-        Refs.decref(slots);
-        Refs.decref(attributes);
-        throw Errors.typeError("attribute name must be string, not '" + PyType.of(item).name() + "'");
+    PyDict slots = null;
+    try {
+      slots = new PyDict();
+      for (PyObject item : names) {
+        if (!(item instanceof PyStr name)) {
+          throw Errors.typeError("attribute name must be string, not '" + PyType.of(item).name() + "'");
+        }
+        PyObject value = Attributes.getOrNull(self, name);
+        if (value != null) {
+          slots.putSteal(Refs.newRef(name), value);
+        }
       }
-      PyObject value = Attributes.getOrNull(self, name);
-      if (value != null) {
-        slots.putSteal(Refs.newRef(name), value);
-      }
+      return slots.size() == 0 ? Refs.newRef(attributes) : PyTuple.of(attributes, slots);
+    } finally {
+      Refs.xdecref(slots);
+      Refs.decref(attributes);
     }
-    if (slots.size() == 0) {
-      Refs.decref(slots);
-      return attributes;
-    }
-    return PyTuple.ofSteal(attributes, slots);
   }
 
   static PyException cannotPickle(PyType type) {

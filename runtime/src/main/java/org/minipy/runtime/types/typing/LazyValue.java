@@ -5,14 +5,24 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 
-/** A value that a function computes when somebody asks for it, and that is kept from then on. */
+/**
+ * A value that a function computes when somebody asks for it, and that is kept from then on. It borrows what it is made
+ * of until {@link #own}.
+ */
 final class LazyValue {
   private PyObject value;
   private PyObject function;
 
   private LazyValue(PyObject value, PyObject function) {
-    this.value = Refs.xnewRef(value);
-    this.function = Refs.xnewRef(function);
+    this.value = value;
+    this.function = function;
+  }
+
+  /** Takes references: the object that it is a part of has been made. */
+  LazyValue own() {
+    Refs.xnewRef(value);
+    Refs.xnewRef(function);
+    return this;
   }
 
   /** What {@code function}, called without arguments, returns. */

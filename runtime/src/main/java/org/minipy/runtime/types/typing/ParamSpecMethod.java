@@ -73,10 +73,12 @@ enum ParamSpecMethod implements BuiltinMethod {
         return Refs.newRef(args);
       }
       PyObject[] items = args.toArray();
-      Refs.increfAll(items, items.length);
-      Refs.decref(items[i]);
       items[i] = PyTuple.copyOf(list.items(), 0, list.size());
-      return PyTuple.ofSteal(items);
+      try {
+        return PyTuple.of(items);
+      } finally {
+        Refs.decref(items[i]);
+      }
     } finally {
       Refs.decref(parameters);
     }

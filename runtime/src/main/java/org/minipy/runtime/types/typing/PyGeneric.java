@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** {@code typing.Generic}, the base of generic classes. */
 public final class PyGeneric {
@@ -17,12 +18,7 @@ public final class PyGeneric {
 
   /** {@code Generic[parameters]}, which a class statement with type parameters adds to the bases of the class. */
   public static PyObject withParameters(PyTuple parameters) {
-    PyObject[] unpacked = parameters.toArray();
-    for (int i = 0; i < unpacked.length; i++) {
-      unpacked[i] =
-          unpacked[i] instanceof PyTypeVarTuple ? PyTypingAlias.unpack(unpacked[i]) : Refs.newRef(unpacked[i]);
-    }
-    PyTuple args = PyTuple.ofSteal(unpacked);
+    PyTuple args = TypeArguments.unpacked(parameters);
     try {
       return PyTypingAlias.of(TYPE, args);
     } finally {
@@ -33,10 +29,16 @@ public final class PyGeneric {
   /** The arguments in brackets as a tuple, owned; None stands for its type. */
   static PyTuple converted(PyObject key) {
     PyObject[] args = key instanceof PyTuple tuple ? tuple.toArray() : new PyObject[] {key};
-    for (int i = 0; i < args.length; i++) {
-      args[i] = TypeArguments.convert(args[i]);
+    TupleBuilder converted = new TupleBuilder(args.length);
+    try {
+      for (PyObject arg : args) {
+        converted.addSteal(TypeArguments.convert(arg));
+      }
+    } catch (Throwable t) {
+      converted.giveBack();
+      throw t;
     }
-    return PyTuple.ofSteal(args);
+    return converted.build();
   }
 
   /** {@code cls[key]}; raises TypeError. */

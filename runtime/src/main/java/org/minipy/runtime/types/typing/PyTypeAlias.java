@@ -27,7 +27,7 @@ public final class PyTypeAlias extends PyGcObject implements UnionMember {
     super(TYPE);
     this.name = Refs.newRef(name);
     this.parameters = Refs.xnewRef(parameters);
-    this.value = value;
+    this.value = value.own();
     this.module = Refs.xnewRef(module);
     track();
   }

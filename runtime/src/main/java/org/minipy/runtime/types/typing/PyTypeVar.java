@@ -20,8 +20,8 @@ public final class PyTypeVar extends PyTypeParameter {
 
   private PyTypeVar(PyStr name, LazyValue bound, LazyValue constraints, Variance variance) {
     super(TYPE, name);
-    this.bound = bound;
-    this.constraints = constraints;
+    this.bound = bound == null ? null : bound.own();
+    this.constraints = constraints == null ? null : constraints.own();
     this.variance = variance;
     track();
   }

@@ -35,18 +35,10 @@ enum TypeAliasAttribute implements BuiltinAttribute {
     PyTuple parameters = alias.parametersOrNull() == null ? PyTuple.EMPTY : alias.parametersOrNull();
     return switch (this) {
       case NAME -> Refs.newRef(alias.name());
-      case PARAMETERS -> unpacked(parameters);
+      case PARAMETERS -> TypeArguments.unpacked(parameters);
       case TYPE_PARAMS -> Refs.newRef(parameters);
       case VALUE -> alias.value();
       case MODULE -> alias.module();
     };
-  }
-
-  private static PyObject unpacked(PyTuple parameters) {
-    PyObject[] result = parameters.toArray();
-    for (int i = 0; i < result.length; i++) {
-      result[i] = result[i] instanceof PyTypeVarTuple ? PyTypingAlias.unpack(result[i]) : Refs.newRef(result[i]);
-    }
-    return PyTuple.ofSteal(result);
   }
 }

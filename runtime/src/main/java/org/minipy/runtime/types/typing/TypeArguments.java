@@ -16,6 +16,7 @@ import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** What can stand for type parameters, and what their constructors check. */
 final class TypeArguments {
@@ -54,6 +55,21 @@ final class TypeArguments {
       throw t;
     }
     return PyTuple.ofSteal(types);
+  }
+
+  /** {@code parameters}, of which those that stand for several types are unpacked. */
+  static PyTuple unpacked(PyTuple parameters) {
+    TupleBuilder unpacked = new TupleBuilder(parameters.size());
+    try {
+      for (PyObject parameter : parameters.items()) {
+        unpacked.addSteal(
+            parameter instanceof PyTypeVarTuple ? PyTypingAlias.unpack(parameter) : Refs.newRef(parameter));
+      }
+    } catch (Throwable t) {
+      unpacked.giveBack();
+      throw t;
+    }
+    return unpacked.build();
   }
 
   /** None as its type, text as a reference to the type that it names, all else as it is. */

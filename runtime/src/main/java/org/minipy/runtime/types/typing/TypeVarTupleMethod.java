@@ -6,6 +6,7 @@ import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The methods of typing.TypeVarTuple. */
 enum TypeVarTupleMethod implements BuiltinMethod {
@@ -58,15 +59,16 @@ enum TypeVarTupleMethod implements BuiltinMethod {
         throw Errors.typeError("Too few arguments for " + Text.strText(alias) + "; actual " + given
             + ", expected at least " + (parameters.size() - 1));
       }
-      PyObject[] result = new PyObject[left + 1 + right];
+      PyTuple middle = PyTuple.copyOf(args.items(), left, given - left - right);
+      TupleBuilder result = new TupleBuilder(left + 1 + right);
       for (int i = 0; i < left; i++) {
-        result[i] = Refs.newRef(args.get(i));
+        result.add(args.get(i));
       }
-      result[left] = PyTuple.copyOf(args.items(), left, given - left - right);
-      for (int i = 0; i < right; i++) {
-        result[left + 1 + i] = Refs.newRef(args.get(given - right + i));
+      result.addSteal(middle);
+      for (int i = given - right; i < given; i++) {
+        result.add(args.get(i));
       }
-      return PyTuple.ofSteal(result);
+      return result.build();
     } finally {
       Refs.decref(parameters);
     }
