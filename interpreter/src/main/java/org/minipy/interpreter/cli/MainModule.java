@@ -233,13 +233,14 @@ final class MainModule {
 
   private void callRunner(String name, boolean named) {
     PyObject runner = interpreter.importModule("runpy", null, PyNone.NONE, 0);
-    PyStr nameObject = PyStr.of(name);
+    PyStr nameObject = null;
     PyObject flag = PyBool.of(named);
     try {
+      nameObject = PyStr.of(name);
       Refs.decref(Calls.method(runner, RUN_AS_MAIN, nameObject, flag));
     } finally {
       Refs.decref(flag);
-      Refs.decref(nameObject);
+      Refs.xdecref(nameObject);
       Refs.decref(runner);
     }
   }

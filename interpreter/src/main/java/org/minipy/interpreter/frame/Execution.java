@@ -18,7 +18,13 @@ public final class Execution {
       Tracing.prepare(code);
     }
     PyObject[] locals = new PyObject[code.layout().frameSize];
-    FunctionCalls.makeCells(code, closure, locals);
+    try {
+      FunctionCalls.makeCells(code, closure, locals);
+    } catch (Throwable t) {
+      Refs.decrefAll(locals);
+      thread.leaveEvaluator();
+      throw t;
+    }
     Frame frame = new Frame(code, globals, Builtins.of(globals), namespace, locals, thread);
     Refs.incref(code);
     Refs.incref(globals);
@@ -35,12 +41,12 @@ public final class Execution {
 
   /** Runs the code of a function, given to exec or eval: a call without arguments, with locals of its own. */
   public static PyObject call(PyCode code, PyDict globals, PyTuple closure) {
-    PyFunction function = new PyFunction(code, globals, Builtins.of(globals), code.qualnameObject(), null, null);
-    function.setClosure(closure);
     ThreadState thread = ThreadState.current();
     if (thread.traceHooks() != null) {
       Tracing.prepare(code);
     }
+    PyFunction function = new PyFunction(code, globals, Builtins.of(globals), code.qualnameObject(), null, null);
+    function.setClosure(closure);
     thread.enterEvaluator();
     try {
       return FunctionCalls.callSteal(function, new PyObject[0], null);

@@ -3,10 +3,11 @@ package org.minipy.interpreter.generator;
 import org.minipy.interpreter.frame.PyCode;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
+import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.exception.PyBaseException;
+import org.minipy.runtime.types.exception.ExceptionTypes;
 
 /** Awaitables and the iterators that run them (PEP 492). */
 public final class Awaiting {
@@ -44,13 +45,8 @@ public final class Awaiting {
     try {
       return iterator(awaitable, null);
     } catch (PyException e) {
-      PyBaseException cause = e.takeValue();
-      PyException wrapped = Errors.typeError("'async for' received an invalid object from __anext__: "
-          + PyType.of(awaitable).name());
-      wrapped.value().setCause(cause);
-      wrapped.value().setContext(cause);
-      Refs.decref(cause);
-      throw wrapped;
+      throw Raising.instead(e, ExceptionTypes.TYPE_ERROR,
+          "'async for' received an invalid object from __anext__: " + PyType.of(awaitable).name());
     }
   }
 

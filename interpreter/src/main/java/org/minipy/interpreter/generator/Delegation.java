@@ -71,7 +71,13 @@ public final class Delegation {
     if (inner instanceof PyGenerator g && g.kind() != PyGenerator.Kind.ASYNC_GENERATOR) {
       return g.resume(null, thrown);
     }
-    PyObject method = PyType.of(inner).slots().getAttributeOrNull(inner, Names.THROW);
+    PyObject method;
+    try {
+      method = PyType.of(inner).slots().getAttributeOrNull(inner, Names.THROW);
+    } catch (PyException e) {
+      thrown.discard();
+      throw e;
+    }
     if (method == null) {
       throw thrown;
     }

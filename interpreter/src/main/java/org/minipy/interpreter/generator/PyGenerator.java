@@ -318,13 +318,8 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
     if (!stop && !asyncStop) {
       return e;
     }
-    PyBaseException cause = e.takeValue();
-    PyException wrapped =
-        Errors.runtimeError(kind.label() + " raised " + (stop ? "StopIteration" : "StopAsyncIteration"));
-    wrapped.value().setCause(cause);
-    wrapped.value().setContext(cause);
-    Refs.decref(cause);
-    return wrapped;
+    return Raising.instead(e, ExceptionTypes.RUNTIME_ERROR,
+        kind.label() + " raised " + (stop ? "StopIteration" : "StopAsyncIteration"));
   }
 
   private void end() {

@@ -225,8 +225,9 @@ final class Compilation {
   /** Issues a warning; one that is made an error becomes a SyntaxError at its place. */
   private static void warn(SyntaxWarning w, String fileName) {
     PyStr message = PyStr.of(w.message());
-    PyStr file = PyStr.of(fileName);
+    PyStr file = null;
     try {
+      file = PyStr.of(fileName);
       Warner.explicit(message, ExceptionTypes.SYNTAX_WARNING, file, w.line(), null, null, null, null);
     } catch (PyException e) {
       if (!e.matches(ExceptionTypes.SYNTAX_WARNING)) {
@@ -235,7 +236,7 @@ final class Compilation {
       e.discard();
       throw w.error();
     } finally {
-      Refs.decref(file);
+      Refs.xdecref(file);
       Refs.decref(message);
     }
   }

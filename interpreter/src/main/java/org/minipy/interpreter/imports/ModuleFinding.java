@@ -134,13 +134,14 @@ final class ModuleFinding {
    */
   PyList namespaceFoldersOrNull(String name, PyTuple entries) {
     PyList folders = new PyList();
-    PyObject spec = search(name, entries, folders);
-    if (spec == null && folders.size() > 0) {
-      return folders;
+    PyObject spec = null;
+    try {
+      spec = search(name, entries, folders);
+      return spec == null && folders.size() > 0 ? Refs.newRef(folders) : null;
+    } finally {
+      Refs.xdecref(spec);
+      Refs.decref(folders);
     }
-    Refs.xdecref(spec);
-    Refs.decref(folders);
-    return null;
   }
 
   private PyObject search(String name, PyTuple entries, PyList folders) {
@@ -149,8 +150,12 @@ final class ModuleFinding {
         continue;
       }
       PyObject finder = entryFinderOrNull(s);
-      PyObject spec = finder == null ? inFolder(name, s.value(), folders) : askEntry(finder, name, folders);
-      Refs.xdecref(finder);
+      PyObject spec;
+      try {
+        spec = finder == null ? inFolder(name, s.value(), folders) : askEntry(finder, name, folders);
+      } finally {
+        Refs.xdecref(finder);
+      }
       if (spec != null) {
         return spec;
       }
@@ -163,9 +168,7 @@ final class ModuleFinding {
     String base = absolute(entry) + "/" + tail;
     String init = base + "/__init__.py";
     if (SourceFiles.isFile(init)) {
-      PyList locations = new PyList();
-      locations.appendSteal(PyStr.of(base));
-      return fileSpec(name, init, locations);
+      return fileSpec(name, init, PyList.ofSteal(new PyObject[] {PyStr.of(base)}));
     }
     String file = base + ".py";
     if (SourceFiles.isFile(file)) {
@@ -183,11 +186,14 @@ final class ModuleFinding {
   }
 
   private static PyObject fileSpec(String name, String file, PyList locationsSteal) {
-    PySourceLoader loader = new PySourceLoader(name, file);
-    PyModuleSpec spec = PyModuleSpec.ofFile(name, loader, file, locationsSteal);
-    Refs.decref(loader);
-    Refs.xdecref(locationsSteal);
-    return spec;
+    PySourceLoader loader = null;
+    try {
+      loader = new PySourceLoader(name, file);
+      return PyModuleSpec.ofFile(name, loader, file, locationsSteal);
+    } finally {
+      Refs.xdecref(loader);
+      Refs.xdecref(locationsSteal);
+    }
   }
 
   /** What sys.path_hooks have for a path entry; null when it is an ordinary folder. */

@@ -256,8 +256,12 @@ final class ModuleLoading {
     try {
       String text = own instanceof PyStr s ? s.value() : Text.strText(own);
       PyObject locations = loader.isPackage(text) ? packageFolders(loader) : null;
-      PyModuleSpec spec = PyModuleSpec.ofFile(text, loader, loader.path(), locations);
-      Refs.xdecref(locations);
+      PyModuleSpec spec;
+      try {
+        spec = PyModuleSpec.ofFile(text, loader, loader.path(), locations);
+      } finally {
+        Refs.xdecref(locations);
+      }
       try {
         PyObject known = interpreter.modules().getBorrowed(own);
         return known == null ? load(spec) : reload(spec, Refs.newRef(known));
@@ -272,8 +276,13 @@ final class ModuleLoading {
   private static PyObject packageFolders(PySourceLoader loader) {
     String path = loader.path();
     PyList folders = new PyList();
-    folders.appendSteal(PyStr.of(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
-    return folders;
+    try {
+      folders.appendSteal(PyStr.of(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+      return folders;
+    } catch (Throwable t) {
+      Refs.decref(folders);
+      throw t;
+    }
   }
 
   /** Runs the code of {@code spec} again in a module that is in sys.modules; returns what is there afterwards. */

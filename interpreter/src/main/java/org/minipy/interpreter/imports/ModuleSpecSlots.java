@@ -52,8 +52,11 @@ final class ModuleSpecSlots extends Slots {
     PyObject[] bound = ArgumentBinder.bind(Signature.parse(SIGNATURE), "ModuleSpec.__init__", args, keywords);
     boolean isPackage = bound[4] != null && Truth.of(bound[4]);
     PyObject locations = isPackage ? new PyList() : PyNone.owned();
-    ((PyModuleSpec) self).initialize(bound[0], bound[1], orNone(bound[2]), orNone(bound[3]), locations);
-    Refs.decref(locations);
+    try {
+      ((PyModuleSpec) self).initialize(bound[0], bound[1], orNone(bound[2]), orNone(bound[3]), locations);
+    } finally {
+      Refs.decref(locations);
+    }
   }
 
   private static PyObject orNone(PyObject o) {

@@ -6,7 +6,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** What is known of a module before it is loaded: {@code importlib.machinery.ModuleSpec}. */
 public final class PyModuleSpec extends ImportObject {
@@ -23,19 +23,25 @@ public final class PyModuleSpec extends ImportObject {
   /** Makes the spec of {@code name}; borrows; {@code origin} and {@code locations} may be None. */
   static PyModuleSpec of(PyObject name, PyObject loader, PyObject origin, PyObject loaderState, PyObject locations) {
     PyModuleSpec spec = new PyModuleSpec(TYPE);
-    spec.initialize(name, loader, origin, loaderState, locations);
-    return spec;
+    try {
+      spec.initialize(name, loader, origin, loaderState, locations);
+      return spec;
+    } catch (Throwable t) {
+      Refs.decref(spec);
+      throw t;
+    }
   }
 
   /** The spec of a module that comes from {@code file}; {@code locations} is null unless it is a package. */
   static PyModuleSpec ofFile(String name, PyObject loader, String file, PyObject locations) {
-    PyStr origin = PyStr.of(file);
-    PyStr nameObject = PyStr.of(name);
-    PyModuleSpec spec = of(nameObject, loader, origin, PyNone.NONE, locations == null ? PyNone.NONE : locations);
-    spec.putSteal(ImportNames.SET_FILEATTR, PyBool.of(true));
-    Refs.decref(nameObject);
-    Refs.decref(origin);
-    return spec;
+    PyObject[] texts = new TupleBuilder(2).text(name).text(file).items();
+    try {
+      PyModuleSpec spec = of(texts[0], loader, texts[1], PyNone.NONE, locations == null ? PyNone.NONE : locations);
+      spec.putSteal(ImportNames.SET_FILEATTR, PyBool.of(true));
+      return spec;
+    } finally {
+      Refs.clearForwards(texts, texts.length);
+    }
   }
 
   void initialize(PyObject name, PyObject loader, PyObject origin, PyObject loaderState, PyObject locations) {

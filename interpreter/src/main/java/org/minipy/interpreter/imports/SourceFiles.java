@@ -3,16 +3,11 @@ package org.minipy.interpreter.imports;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
-import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Raising;
 import org.minipy.runtime.host.Interpreter;
-import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.exception.ExceptionTypes;
-import org.minipy.runtime.types.exception.PyBaseException;
-import org.minipy.runtime.types.number.PyInt;
-import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Files of source text, in the file system or in the library. */
 public final class SourceFiles {
@@ -106,15 +101,7 @@ public final class SourceFiles {
   }
 
   private static PyException osError(int errno, String path) {
-    PyObject number = PyInt.of(errno);
-    PyObject text = PyStr.of(message(errno));
-    PyObject name = PyStr.of(path);
-    try {
-      return Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.OS_ERROR, number, text, name));
-    } finally {
-      Refs.decref(name);
-      Refs.decref(text);
-      Refs.decref(number);
-    }
+    return Raising.raise(ExceptionTypes.OS_ERROR,
+        new TupleBuilder(3).integer(errno).text(message(errno)).text(path));
   }
 }

@@ -6,6 +6,7 @@ import org.minipy.grammar.ast.CompareOperator;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Span;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -30,10 +31,15 @@ final class ExpressionObjects {
 
   private PyObject list(List<Expr> expressions, String context) {
     PyList list = new PyList();
-    for (Expr e : expressions) {
-      list.appendSteal(expression(e, context));
+    try {
+      for (Expr e : expressions) {
+        list.appendSteal(expression(e, context));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   PyObject expression(Expr expression, String context) {
@@ -80,20 +86,25 @@ final class ExpressionObjects {
 
   private PyObject comparisons(List<CompareOperator> operators) {
     PyList list = new PyList();
-    for (CompareOperator op : operators) {
-      list.appendSteal(maker.operator(switch (op) {
-        case EQ -> "Eq";
-        case NOT_EQ -> "NotEq";
-        case LT -> "Lt";
-        case LT_E -> "LtE";
-        case GT -> "Gt";
-        case GT_E -> "GtE";
-        case IS -> "Is";
-        case IS_NOT -> "IsNot";
-        case IN -> "In";
-        case NOT_IN -> "NotIn";
-      }));
+    try {
+      for (CompareOperator op : operators) {
+        list.appendSteal(maker.operator(switch (op) {
+          case EQ -> "Eq";
+          case NOT_EQ -> "NotEq";
+          case LT -> "Lt";
+          case LT_E -> "LtE";
+          case GT -> "Gt";
+          case GT_E -> "GtE";
+          case IS -> "Is";
+          case IS_NOT -> "IsNot";
+          case IN -> "In";
+          case NOT_IN -> "NotIn";
+        }));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 }

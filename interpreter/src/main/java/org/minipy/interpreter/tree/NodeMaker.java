@@ -6,6 +6,7 @@ import org.minipy.grammar.ast.BinaryOperator;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
@@ -25,18 +26,30 @@ final class NodeMaker {
   /** A node of class {@code name}; steals the values of its fields; {@code span} is null for a node without place. */
   PyObject make(String name, Span span, PyObject... valuesSteal) {
     List<NodeKind.Field> fields = types.kind(name).fields();
-    PyTreeNode node = new PyTreeNode(types.type(name));
-    PyDict dict = node.dict();
-    for (int i = 0; i < valuesSteal.length; i++) {
-      dict.putSteal(PyStr.intern(fields.get(i).name()), valuesSteal[i]);
-    }
-    if (span != null) {
-      dict.putSteal(NodeTypes.PLACES[0], PyInt.of(span.line()));
-      dict.putSteal(NodeTypes.PLACES[1], PyInt.of(bytes(span.line(), span.column())));
-      dict.putSteal(NodeTypes.PLACES[2], PyInt.of(span.endLine()));
-      dict.putSteal(NodeTypes.PLACES[3], PyInt.of(bytes(span.endLine(), span.endColumn())));
+    PyTreeNode node = null;
+    try {
+      node = new PyTreeNode(types.type(name));
+      PyDict dict = node.dict();
+      if (span != null) {
+        place(dict, span);
+      }
+      for (int i = 0; i < valuesSteal.length; i++) {
+        dict.put(PyStr.intern(fields.get(i).name()), valuesSteal[i]);
+      }
+    } catch (Throwable t) {
+      Refs.xdecref(node);
+      throw t;
+    } finally {
+      Refs.decrefAll(valuesSteal);
     }
     return node;
+  }
+
+  private void place(PyDict dict, Span span) {
+    dict.putSteal(NodeTypes.PLACES[0], PyInt.of(span.line()));
+    dict.putSteal(NodeTypes.PLACES[1], PyInt.of(bytes(span.line(), span.column())));
+    dict.putSteal(NodeTypes.PLACES[2], PyInt.of(span.endLine()));
+    dict.putSteal(NodeTypes.PLACES[3], PyInt.of(bytes(span.endLine(), span.endColumn())));
   }
 
   private int bytes(int line, int column) {

@@ -63,6 +63,20 @@ final class NodeTypes implements HeapAudit.Roots {
 
   private PyType make(NodeKind kind) {
     PyDict namespace = new PyDict();
+    try {
+      fill(namespace, kind);
+      PyTuple bases = PyTuple.of(types.get(kind.base()));
+      try {
+        return (PyType) Calls.call(PyType.TYPE, PyStr.intern(kind.name()), bases, namespace);
+      } finally {
+        Refs.decref(bases);
+      }
+    } finally {
+      Refs.decref(namespace);
+    }
+  }
+
+  private static void fill(PyDict namespace, NodeKind kind) {
     PyStr[] names = new PyStr[kind.fields().size()];
     for (int i = 0; i < names.length; i++) {
       NodeKind.Field field = kind.fields().get(i);
@@ -83,14 +97,6 @@ final class NodeTypes implements HeapAudit.Roots {
       }
     } else if (kind.base().equals("AST")) {
       namespace.putSteal(ATTRIBUTES, PyTuple.of());
-    }
-    PyTuple bases = PyTuple.of(types.get(kind.base()));
-    PyStr name = PyStr.intern(kind.name());
-    try {
-      return (PyType) Calls.call(PyType.TYPE, name, bases, namespace);
-    } finally {
-      Refs.decref(bases);
-      Refs.decref(namespace);
     }
   }
 

@@ -19,6 +19,7 @@ import org.minipy.grammar.ast.TypeParam;
 import org.minipy.grammar.ast.WithItem;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
@@ -87,26 +88,41 @@ public final class TreeObjects {
 
   PyObject list(List<? extends Node> nodes) {
     PyList list = new PyList();
-    for (Node n : nodes) {
-      list.appendSteal(node(n));
+    try {
+      for (Node n : nodes) {
+        list.appendSteal(node(n));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   private PyObject targets(List<Expr> targets, String context) {
     PyList list = new PyList();
-    for (Expr e : targets) {
-      list.appendSteal(expressions.expression(e, context));
+    try {
+      for (Expr e : targets) {
+        list.appendSteal(expressions.expression(e, context));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   private static PyObject names(List<String> names) {
     PyList list = new PyList();
-    for (String n : names) {
-      list.appendSteal(name(n));
+    try {
+      for (String n : names) {
+        list.appendSteal(name(n));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   static PyObject name(String name) {

@@ -2,12 +2,10 @@ package org.minipy.runtime.error;
 
 import org.minipy.runtime.algorithm.FormatException;
 import org.minipy.runtime.call.Calls;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
-import org.minipy.runtime.types.number.PyInt;
-import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Turns the failures of the pure algorithms into Python exceptions. */
 public final class AlgorithmErrors {
@@ -35,14 +33,7 @@ public final class AlgorithmErrors {
 
   /** An OverflowError with the C library's error number and text. */
   private static PyException outOfRange(String text) {
-    PyInt number = PyInt.of(ERANGE);
-    PyStr message = new PyStr(text);
-    try {
-      return Raising.raiseSteal((PyBaseException) Calls.call(ExceptionTypes.OVERFLOW_ERROR, number, message));
-    } finally {
-      Refs.decref(message);
-      Refs.decref(number);
-    }
+    return Raising.raise(ExceptionTypes.OVERFLOW_ERROR, new TupleBuilder(2).integer(ERANGE).text(text));
   }
 
   /** A new exception of {@code type} whose args are empty. */

@@ -8,6 +8,7 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Brings exceptions into flight, with the exception being handled as their context (PEP 3134). */
 public final class Raising {
@@ -90,6 +91,29 @@ public final class Raising {
     }
   }
 
+  /** A new exception that {@code e} is the cause and context of. */
+  public static PyException instead(PyException e, PyType type, String message) {
+    PyBaseException cause = e.takeValue();
+    try {
+      PyException made = Errors.of(type, message);
+      made.value().setCause(cause);
+      made.value().setContext(cause);
+      return made;
+    } finally {
+      Refs.decref(cause);
+    }
+  }
+
+  /** Raises {@code type} called with {@code args}, which it gives back. */
+  public static PyException raise(PyType type, TupleBuilder args) {
+    PyObject[] values = args.items();
+    try {
+      return raiseSteal((PyBaseException) Calls.call(type, values));
+    } finally {
+      Refs.clearForwards(values, values.length);
+    }
+  }
+
   /** What {@code raise x} raises: an instance as it is, a class called; TypeError for all else. */
   public static PyBaseException instantiate(PyObject x) {
     if (x instanceof PyBaseException e) {
@@ -100,10 +124,12 @@ public final class Raising {
       if (made instanceof PyBaseException e) {
         return e;
       }
-      PyException wrong = Errors.typeError("calling " + TypeText.repr(type)
-          + " should have returned an instance of BaseException, not " + TypeText.repr(PyType.of(made)));
-      Refs.decref(made);
-      throw wrong;
+      try {
+        throw Errors.typeError("calling " + TypeText.repr(type)
+            + " should have returned an instance of BaseException, not " + TypeText.repr(PyType.of(made)));
+      } finally {
+        Refs.decref(made);
+      }
     }
     throw Errors.typeError("exceptions must derive from BaseException");
   }

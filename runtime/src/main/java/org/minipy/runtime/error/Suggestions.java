@@ -49,9 +49,11 @@ final class Suggestions {
 
   private static String quoted(String name) {
     PyStr s = PyStr.of(name);
-    String text = Text.reprText(s);
-    Refs.decref(s);
-    return text;
+    try {
+      return Text.reprText(s);
+    } finally {
+      Refs.decref(s);
+    }
   }
 
   private static String forAttribute(PyBaseException e) {

@@ -156,15 +156,26 @@ public final class TracebackText {
       return;
     }
     if (notes instanceof PyList || notes instanceof PyTuple) {
-      PyTuple items = Sequences.toTuple(notes);
-      for (PyObject note : items.items()) {
-        writeNote(note);
+      PyTuple items;
+      try {
+        items = Sequences.toTuple(notes);
+      } finally {
+        Refs.decref(notes);
       }
-      Refs.decref(items);
-    } else {
-      out.append(margin()).append(reprText(notes)).append('\n');
+      try {
+        for (PyObject note : items.items()) {
+          writeNote(note);
+        }
+      } finally {
+        Refs.decref(items);
+      }
+      return;
     }
-    Refs.decref(notes);
+    try {
+      out.append(margin()).append(reprText(notes)).append('\n');
+    } finally {
+      Refs.decref(notes);
+    }
   }
 
   private void writeNote(PyObject note) {

@@ -34,9 +34,11 @@ public final class Indexes {
       }
       return i;
     }
-    PyException e = Errors.typeError("__index__ returned non-int (type " + PyType.of(result).name() + ")");
-    Refs.decref(result);
-    throw e;
+    try {
+      throw Errors.typeError("__index__ returned non-int (type " + PyType.of(result).name() + ")");
+    } finally {
+      Refs.decref(result);
+    }
   }
 
   /** Warns that {@code __index__} gave {@code result}; gives it back when the warning is an error. */
@@ -57,9 +59,11 @@ public final class Indexes {
     if (i.isExact()) {
       return i;
     }
-    PyInt exact = PyInt.of(i.bigValue());
-    Refs.decref(i);
-    return exact;
+    try {
+      return PyInt.of(i.bigValue());
+    } finally {
+      Refs.decref(i);
+    }
   }
 
   /** {@link #index} of an owned reference, which is given back. */

@@ -1,7 +1,6 @@
 package org.minipy.runtime.protocol;
 
 import org.minipy.runtime.call.Calls;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
@@ -73,8 +72,10 @@ public final class Text {
     if (text instanceof PyStr s) {
       return s;
     }
-    PyException e = Errors.typeError("__format__ must return a str, not " + PyType.of(text).name());
-    Refs.decref(text);
-    throw e;
+    try {
+      throw Errors.typeError("__format__ must return a str, not " + PyType.of(text).name());
+    } finally {
+      Refs.decref(text);
+    }
   }
 }

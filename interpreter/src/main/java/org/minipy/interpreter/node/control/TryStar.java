@@ -85,9 +85,14 @@ public final class TryStar extends StmtNode {
 
   private int handle(Frame f, PyException e) {
     HandledException level = HandlerStack.enter(f, e);
+    try {
+      f.locals[places.raised] = new PyList();
+    } catch (Throwable t) {
+      HandlerStack.leave(f, level);
+      throw t;
+    }
     f.locals[places.original] = Refs.newRef(level.value);
     f.locals[places.rest] = Refs.newRef(level.value);
-    f.locals[places.raised] = new PyList();
     return handle(f, level, 0, false);
   }
 

@@ -46,11 +46,13 @@ public final class TypeParameterNode extends ExprNode {
       case PARAMETER_SPECIFICATION -> PyParamSpec.of(name);
       case BOUNDED_VARIABLE, CONSTRAINED_VARIABLE -> {
         PyObject computes = function.execute(f);
-        PyTypeVar made = kind == Kind.BOUNDED_VARIABLE
-            ? PyTypeVar.bounded(name, computes)
-            : PyTypeVar.constrained(name, computes);
-        Refs.decref(computes);
-        yield made;
+        try {
+          yield kind == Kind.BOUNDED_VARIABLE
+              ? PyTypeVar.bounded(name, computes)
+              : PyTypeVar.constrained(name, computes);
+        } finally {
+          Refs.decref(computes);
+        }
       }
     };
   }

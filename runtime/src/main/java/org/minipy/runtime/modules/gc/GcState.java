@@ -48,10 +48,10 @@ final class GcState implements Collector.Hooks, HeapAudit.Roots {
       return;
     }
     PyDict info = new PyDict();
-    info.putSteal(PyStr.intern("generation"), PyInt.of(generation));
-    info.putSteal(PyStr.intern("collected"), PyInt.of(collected));
-    info.putSteal(PyStr.intern("uncollectable"), PyInt.of(uncollectable));
     try {
+      info.putSteal(PyStr.intern("generation"), PyInt.of(generation));
+      info.putSteal(PyStr.intern("collected"), PyInt.of(collected));
+      info.putSteal(PyStr.intern("uncollectable"), PyInt.of(uncollectable));
       for (int i = 0; i < callbacks.size(); i++) {
         call(Refs.newRef(callbacks.get(i)), PyStr.intern(phase), info);
       }

@@ -83,15 +83,20 @@ final class Generations {
       }
     }
     PyList result = new PyList();
-    for (int i = 0; i < COUNT; i++) {
-      if (generation == ALL || generation == i) {
-        collector.forEach(i, o -> {
-          if (o != result) {
-            result.append(o);
-          }
-        });
+    try {
+      for (int i = 0; i < COUNT; i++) {
+        if (generation == ALL || generation == i) {
+          collector.forEach(i, o -> {
+            if (o != result) {
+              result.append(o);
+            }
+          });
+        }
       }
+      return result;
+    } catch (Throwable t) {
+      Refs.decref(result);
+      throw t;
     }
-    return result;
   }
 }

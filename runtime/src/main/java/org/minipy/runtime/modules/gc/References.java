@@ -3,6 +3,7 @@ package org.minipy.runtime.modules.gc;
 import org.minipy.runtime.memory.Collector;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.list.PyList;
@@ -17,15 +18,20 @@ final class References {
   /** The tracked objects that refer to any of {@code objects}; this tuple and the result do not count. */
   static PyObject to(Collector collector, PyTuple objects) {
     PyList result = new PyList();
-    Search search = new Search(objects);
-    for (int i = 0; i < GENERATIONS; i++) {
-      collector.forEach(i, o -> {
-        if (o != objects && o != result && search.finds(o)) {
-          result.append(o);
-        }
-      });
+    try {
+      Search search = new Search(objects);
+      for (int i = 0; i < GENERATIONS; i++) {
+        collector.forEach(i, o -> {
+          if (o != objects && o != result && search.finds(o)) {
+            result.append(o);
+          }
+        });
+      }
+      return result;
+    } catch (Throwable t) {
+      Refs.decref(result);
+      throw t;
     }
-    return result;
   }
 
   private static final class Search implements Visitor {
@@ -53,13 +59,18 @@ final class References {
   /** What each of {@code objects} refers to, duplicates included. */
   static PyObject from(PyTuple objects) {
     PyList result = new PyList();
-    for (PyObject o : objects.items()) {
-      PyGcObject head = o.gcHead();
-      if (head != null && head.isCollectable()) {
-        visitReferents(o, result::append);
+    try {
+      for (PyObject o : objects.items()) {
+        PyGcObject head = o.gcHead();
+        if (head != null && head.isCollectable()) {
+          visitReferents(o, result::append);
+        }
       }
+      return result;
+    } catch (Throwable t) {
+      Refs.decref(result);
+      throw t;
     }
-    return result;
   }
 
   /** The traversal of {@code o}; a dict whose keys are all str shows its values only. */

@@ -9,9 +9,9 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.exception.PyBaseException;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The exceptions for errors in patterns. */
 final class ReErrors {
@@ -31,16 +31,15 @@ final class ReErrors {
 
   private static PyException ofPattern(RegexSyntaxException e, PyObject pattern) {
     PyObject re = Interpreter.current().importModule("re", null, PyNone.NONE, 0);
-    PyStr message = PyStr.of(e.getMessage());
-    PyObject position = e.position() < 0 ? PyNone.owned() : PyInt.of(e.position());
+    PyObject[] args = {};
     try {
-      PyObject made = e.position() < 0 ? Calls.method(re, ERROR, message)
-          : Calls.method(re, ERROR, message, pattern, position);
-      return Raising.raiseSteal((PyBaseException) made);
+      boolean placed = e.position() >= 0;
+      TupleBuilder parts = new TupleBuilder(placed ? 3 : 1).text(e.getMessage());
+      args = (placed ? parts.add(pattern).integer(e.position()) : parts).items();
+      return Raising.raiseSteal((PyBaseException) Calls.method(re, ERROR, args));
     } finally {
       Refs.decref(re);
-      Refs.decref(message);
-      Refs.decref(position);
+      Refs.clearForwards(args, args.length);
     }
   }
 }

@@ -68,8 +68,9 @@ final class Substitution {
   private PyObject replacedByCalls() {
     RegexMatcher matcher = region.matcher(pattern);
     PyList parts = new PyList();
-    PyObject joiner = region.subject().made("");
+    PyObject joiner = null;
     try {
+      joiner = region.subject().made("");
       int last = 0;
       int from = 0;
       boolean mustAdvance = false;
@@ -88,7 +89,7 @@ final class Substitution {
       }
       return Calls.method(joiner, JOIN, parts);
     } finally {
-      Refs.decref(joiner);
+      Refs.xdecref(joiner);
       Refs.decref(parts);
     }
   }

@@ -41,9 +41,9 @@ final class BreakpointHook {
   private static PyObject functionOrNull(String name) {
     int dot = name.lastIndexOf('.');
     PyList names = new PyList();
-    names.appendSteal(PyStr.of(name.substring(dot + 1)));
     PyObject module = null;
     try {
+      names.appendSteal(PyStr.of(name.substring(dot + 1)));
       module = Interpreter.current().importModule(dot < 0 ? "builtins" : name.substring(0, dot), null, names, 0);
       return Attributes.getOrNull(module, PyStr.intern(name.substring(dot + 1)));
     } catch (PyException e) {

@@ -41,11 +41,16 @@ final class Frames {
   /** The innermost frame of each thread, by its identifier. */
   static PyObject all() {
     PyDict frames = new PyDict();
-    for (ThreadState thread : Interpreter.current().threads().running()) {
-      if (thread.frame() != null) {
-        frames.putSteal(PyInt.of(thread.identifier()), Refs.newRef(thread.frame().frameObject()));
+    try {
+      for (ThreadState thread : Interpreter.current().threads().running()) {
+        if (thread.frame() != null) {
+          frames.putSteal(PyInt.of(thread.identifier()), Refs.newRef(thread.frame().frameObject()));
+        }
       }
+      return frames;
+    } catch (Throwable t) {
+      Refs.decref(frames);
+      throw t;
     }
-    return frames;
   }
 }

@@ -19,6 +19,7 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** Issues warnings: asks the filters, remembers in a registry what has been shown where, shows or raises. */
 public final class Warner {
@@ -93,9 +94,7 @@ public final class Warner {
   }
 
   private static void issue(Warning w, PyStr module, PyDict registry) {
-    PyInt line = PyInt.of(w.line());
-    PyTuple key = PyTuple.of(w.text(), w.category(), line);
-    Refs.decref(line);
+    PyTuple key = new TupleBuilder(3).add(w.text()).add(w.category()).integer(w.line()).build();
     try {
       if (registry != null && isKnown(registry, key, false)) {
         return;

@@ -13,7 +13,6 @@ import org.minipy.runtime.object.Names;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.text.PyStr;
 
 /** Shows warnings: through the module warnings if a program has imported it, else directly on sys.stderr. */
 final class WarningDisplay {
@@ -65,8 +64,11 @@ final class WarningDisplay {
     }
     PyObject name = Attributes.getOrNull(w.category(), Names.NAME);
     StringBuilder text = new StringBuilder(w.fileName().value()).append(':').append(w.line()).append(": ");
-    text.append(name == null ? "<unknown>" : Text.strText(name)).append(": ").append(w.text().value()).append('\n');
-    Refs.xdecref(name);
+    try {
+      text.append(name == null ? "<unknown>" : Text.strText(name)).append(": ").append(w.text().value()).append('\n');
+    } finally {
+      Refs.xdecref(name);
+    }
     String line = w.sourceLine() != null ? w.sourceLine()
         : Interpreter.current().sourceLineOrNull(w.fileName().value(), w.line());
     String shown = line == null ? "" : stripped(line);

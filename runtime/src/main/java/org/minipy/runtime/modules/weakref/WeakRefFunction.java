@@ -3,6 +3,7 @@ package org.minipy.runtime.modules.weakref;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.WeakRef;
 import org.minipy.runtime.memory.WeakRefs;
 import org.minipy.runtime.object.BuiltinMethod;
@@ -53,11 +54,16 @@ enum WeakRefFunction implements BuiltinMethod {
 
   private static PyObject list(PyObject o) {
     PyList list = new PyList();
-    PyGcObject head = o.gcHead();
-    for (WeakRef ref = head == null ? null : head.weakrefs(); ref != null; ref = ref.nextForReferent()) {
-      list.append(ref);
+    try {
+      PyGcObject head = o.gcHead();
+      for (WeakRef ref = head == null ? null : head.weakrefs(); ref != null; ref = ref.nextForReferent()) {
+        list.append(ref);
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   private static PyObject removeDead(PyObject o, PyObject key) {

@@ -40,7 +40,7 @@ final class ByteArraySlots extends Slots {
 
   @Override
   public PyObject buffer(PyObject self) {
-    return new PyMemoryView((PyByteArray) self);
+    return PyMemoryView.of(self);
   }
 
   @Override

@@ -33,35 +33,45 @@ final class ByteSplit {
 
   private static PyList parts(BytesLike self, byte[] separator, long max) {
     PyList list = new PyList();
-    byte[] bytes = self.bytes();
-    int from = 0;
-    for (long n = 0; n < max; n++) {
-      int at = ByteSearch.indexOf(bytes, separator, from, bytes.length);
-      if (at < 0) {
-        break;
+    try {
+      byte[] bytes = self.bytes();
+      int from = 0;
+      for (long n = 0; n < max; n++) {
+        int at = ByteSearch.indexOf(bytes, separator, from, bytes.length);
+        if (at < 0) {
+          break;
+        }
+        list.appendSteal(BytesArguments.slice(self, bytes, from, at));
+        from = at + separator.length;
       }
-      list.appendSteal(BytesArguments.slice(self, bytes, from, at));
-      from = at + separator.length;
+      list.appendSteal(BytesArguments.slice(self, bytes, from, bytes.length));
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    list.appendSteal(BytesArguments.slice(self, bytes, from, bytes.length));
-    return list;
   }
 
   private static PyList partsFromRight(BytesLike self, byte[] separator, long max) {
     PyList list = new PyList();
-    byte[] bytes = self.bytes();
-    int to = bytes.length;
-    for (long n = 0; n < max; n++) {
-      int at = ByteSearch.lastIndexOf(bytes, separator, 0, to);
-      if (at < 0) {
-        break;
+    try {
+      byte[] bytes = self.bytes();
+      int to = bytes.length;
+      for (long n = 0; n < max; n++) {
+        int at = ByteSearch.lastIndexOf(bytes, separator, 0, to);
+        if (at < 0) {
+          break;
+        }
+        list.appendSteal(BytesArguments.slice(self, bytes, at + separator.length, to));
+        to = at;
       }
-      list.appendSteal(BytesArguments.slice(self, bytes, at + separator.length, to));
-      to = at;
+      list.appendSteal(BytesArguments.slice(self, bytes, 0, to));
+      reverse(list);
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    list.appendSteal(BytesArguments.slice(self, bytes, 0, to));
-    reverse(list);
-    return list;
   }
 
   private static void reverse(PyList list) {
@@ -103,45 +113,55 @@ final class ByteSplit {
 
   private static PyList wordsFromRight(BytesLike self, long max) {
     PyList list = new PyList();
-    byte[] bytes = self.bytes();
-    int i = bytes.length;
-    for (long n = 0; ; n++) {
-      while (i > 0 && isSpace(bytes[i - 1])) {
-        i--;
+    try {
+      byte[] bytes = self.bytes();
+      int i = bytes.length;
+      for (long n = 0; ; n++) {
+        while (i > 0 && isSpace(bytes[i - 1])) {
+          i--;
+        }
+        if (i == 0) {
+          break;
+        }
+        int to = i;
+        if (n == max) {
+          list.appendSteal(BytesArguments.slice(self, bytes, 0, to));
+          break;
+        }
+        while (i > 0 && !isSpace(bytes[i - 1])) {
+          i--;
+        }
+        list.appendSteal(BytesArguments.slice(self, bytes, i, to));
       }
-      if (i == 0) {
-        break;
-      }
-      int to = i;
-      if (n == max) {
-        list.appendSteal(BytesArguments.slice(self, bytes, 0, to));
-        break;
-      }
-      while (i > 0 && !isSpace(bytes[i - 1])) {
-        i--;
-      }
-      list.appendSteal(BytesArguments.slice(self, bytes, i, to));
+      reverse(list);
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    reverse(list);
-    return list;
   }
 
   static PyList lines(BytesLike self, boolean keepEnds) {
     PyList list = new PyList();
-    byte[] bytes = self.bytes();
-    int i = 0;
-    while (i < bytes.length) {
-      int from = i;
-      while (i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r') {
-        i++;
+    try {
+      byte[] bytes = self.bytes();
+      int i = 0;
+      while (i < bytes.length) {
+        int from = i;
+        while (i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r') {
+          i++;
+        }
+        int end = i;
+        if (i < bytes.length) {
+          i += bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n' ? 2 : 1;
+        }
+        list.appendSteal(BytesArguments.slice(self, bytes, from, keepEnds ? i : end));
       }
-      int end = i;
-      if (i < bytes.length) {
-        i += bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n' ? 2 : 1;
-      }
-      list.appendSteal(BytesArguments.slice(self, bytes, from, keepEnds ? i : end));
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   static PyTuple partition(BytesLike self, PyObject separator, boolean fromRight) {

@@ -37,7 +37,7 @@ final class BytesSlots extends Slots {
 
   @Override
   public PyObject buffer(PyObject self) {
-    return new PyMemoryView((PyBytes) self);
+    return PyMemoryView.of(self);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.bytes;
 
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.list.PyList;
 
 /** Walks over the items of a memoryview, in any number of dimensions. */
@@ -47,10 +48,15 @@ final class MemoryItems {
       return MemoryFormat.get(view, position);
     }
     PyList list = new PyList();
-    for (int i = 0; i < view.shape()[dimension]; i++) {
-      list.appendSteal(toList(view, dimension + 1, position + i * view.strides()[dimension]));
+    try {
+      for (int i = 0; i < view.shape()[dimension]; i++) {
+        list.appendSteal(toList(view, dimension + 1, position + i * view.strides()[dimension]));
+      }
+      return list;
+    } catch (Throwable t) {
+      Refs.decref(list);
+      throw t;
     }
-    return list;
   }
 
   /** Writes {@code bytes}, which are as many as the view has, into its items. */

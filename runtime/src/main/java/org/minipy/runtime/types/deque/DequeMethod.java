@@ -103,9 +103,14 @@ enum DequeMethod implements BuiltinMethod {
       return deque.maxLength() < 0 ? Calls.call(type, deque) : copyLimited(type, deque);
     }
     PyDeque copy = new PyDeque(PyDeque.TYPE);
-    copy.setMaxLength(deque.maxLength());
-    copy.extend(deque, false);
-    return copy;
+    try {
+      copy.setMaxLength(deque.maxLength());
+      copy.extend(deque, false);
+      return copy;
+    } catch (Throwable t) {
+      Refs.decref(copy);
+      throw t;
+    }
   }
 
   private static PyObject copyLimited(PyType type, PyDeque deque) {

@@ -189,8 +189,13 @@ final class DequeSlots extends Slots {
       throw Errors.typeError("can only concatenate deque (not \"" + PyType.of(right).name() + "\") to deque");
     }
     PyDeque joined = (PyDeque) DequeMethod.copy((PyDeque) left);
-    joined.extend(right, false);
-    return joined;
+    try {
+      joined.extend(right, false);
+      return joined;
+    } catch (Throwable t) {
+      Refs.decref(joined);
+      throw t;
+    }
   }
 
   @Override
@@ -207,8 +212,13 @@ final class DequeSlots extends Slots {
   @Override
   public PyObject repeat(PyObject self, long times) {
     PyDeque result = (PyDeque) DequeMethod.copy((PyDeque) self);
-    repeatInPlace(result, times);
-    return result;
+    try {
+      repeatInPlace(result, times);
+      return result;
+    } catch (Throwable t) {
+      Refs.decref(result);
+      throw t;
+    }
   }
 
   @Override

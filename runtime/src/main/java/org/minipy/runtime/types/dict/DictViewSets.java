@@ -174,8 +174,9 @@ final class DictViewSets {
     PyDict larger = b.size() > a.size() ? b : a;
     PyDict walked = larger == a ? b : a;
     PyDict rest = larger.copy();
-    PySet result = new PySet();
+    PySet result = null;
     try {
+      result = new PySet();
       for (int i = 0; i < walked.entryEnd(); i++) {
         if (walked.keyAt(i) != null) {
           addUnlessEqual(rest, result, walked.keyAt(i), walked.hashAt(i), walked.valueAt(i));
@@ -189,7 +190,7 @@ final class DictViewSets {
       }
       return result;
     } catch (Throwable t) {
-      Refs.decref(result);
+      Refs.xdecref(result);
       throw t;
     } finally {
       Refs.decref(rest);

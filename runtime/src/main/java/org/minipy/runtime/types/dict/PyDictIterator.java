@@ -129,9 +129,11 @@ public final class PyDictIterator extends PyGcObject {
   PyDictIterator fork() {
     if (dict == null) {
       PyDict empty = new PyDict();
-      PyDictIterator exhausted = new PyDictIterator((PyType) typeObject(), empty);
-      Refs.decref(empty);
-      return exhausted;
+      try {
+        return new PyDictIterator((PyType) typeObject(), empty);
+      } finally {
+        Refs.decref(empty);
+      }
     }
     PyDictIterator copy = new PyDictIterator((PyType) typeObject(), dict);
     copy.size = size;

@@ -48,11 +48,16 @@ enum AttributeErrorMethod implements BuiltinMethod {
 
   private static PyDict state(PyBaseException e) {
     PyDict state = e.dictOrNull() == null ? new PyDict() : e.dictOrNull().copy();
-    PyObject name = e.fieldBorrowed(NAME);
-    if (name != null) {
-      state.put(NAME, name);
+    try {
+      PyObject name = e.fieldBorrowed(NAME);
+      if (name != null) {
+        state.put(NAME, name);
+      }
+      state.put(ARGS, e.args());
+      return state;
+    } catch (Throwable t) {
+      Refs.decref(state);
+      throw t;
     }
-    state.put(ARGS, e.args());
-    return state;
   }
 }

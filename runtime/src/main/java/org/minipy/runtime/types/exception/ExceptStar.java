@@ -7,7 +7,6 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
-import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -98,12 +97,15 @@ public final class ExceptStar {
     if (raised.isEmpty()) {
       return (PyBaseException) projected;
     }
-    PyList members = new PyList();
-    for (PyBaseException e : raised) {
-      members.append(e);
-    }
-    if (projected != null) {
-      members.appendSteal(projected);
+    PyTuple members;
+    try {
+      List<PyObject> all = new ArrayList<>(raised);
+      if (projected != null) {
+        all.add(projected);
+      }
+      members = PyTuple.of(all.toArray(Calls.NO_ARGS));
+    } finally {
+      Refs.xdecref(projected);
     }
     try {
       return members.size() > 1

@@ -26,13 +26,13 @@ enum ImportErrorMethod implements BuiltinMethod {
   public PyObject call(PyObject self, PyObject[] args) {
     PyBaseException e = (PyBaseException) self;
     PyDict state = e.dictOrNull() == null ? new PyDict() : e.dictOrNull().copy();
-    for (PyStr name : KEPT) {
-      PyObject value = e.fieldBorrowed(name);
-      if (value != null) {
-        state.put(name, value);
-      }
-    }
     try {
+      for (PyStr name : KEPT) {
+        PyObject value = e.fieldBorrowed(name);
+        if (value != null) {
+          state.put(name, value);
+        }
+      }
       return BaseExceptionMethod.reduce(e, e.args(), state.size() == 0 && e.dictOrNull() == null ? null : state);
     } finally {
       Refs.decref(state);

@@ -14,13 +14,17 @@ import org.minipy.runtime.types.text.PyStr;
 public final class Notes {
   private Notes() {}
 
-  /** Adds {@code text} to the exception in flight. */
+  /** Adds {@code text} to the exception in flight; when that fails, its own exception takes the place of {@code e}. */
   public static void add(PyException e, String text) {
-    PyStr note = PyStr.of(text);
+    PyStr note = null;
     try {
+      note = PyStr.of(text);
       add(e.value(), note);
+    } catch (PyException failed) {
+      e.discard();
+      throw failed;
     } finally {
-      Refs.decref(note);
+      Refs.xdecref(note);
     }
   }
 

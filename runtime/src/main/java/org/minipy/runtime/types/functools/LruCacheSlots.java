@@ -52,7 +52,7 @@ final class LruCacheSlots extends Slots {
     }
     PyObject mark = new PyStr(KEYWORD_MARK.value());
     try {
-      return new PyLruCache(type, bound[0], limit, Truth.of(bound[2]), bound[3], mark);
+      return PyLruCache.of(type, bound[0], limit, Truth.of(bound[2]), bound[3], mark);
     } finally {
       Refs.decref(mark);
     }

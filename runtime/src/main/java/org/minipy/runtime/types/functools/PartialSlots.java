@@ -51,14 +51,17 @@ final class PartialSlots extends Slots {
     PyPartial inner = type == PyPartial.TYPE && args[0] instanceof PyPartial p && p.typeObject() == PyPartial.TYPE
         && p.dictOrNull() == null ? p : null;
     PyTuple positional = positional(inner, args, given);
-    PyDict named = inner == null ? new PyDict() : inner.keywords().copy();
-    for (int i = given; i < args.length; i++) {
-      named.put(keywords[i - given], args[i]);
+    PyDict named = null;
+    try {
+      named = inner == null ? new PyDict() : inner.keywords().copy();
+      for (int i = given; i < args.length; i++) {
+        named.put(keywords[i - given], args[i]);
+      }
+      return new PyPartial(type, inner == null ? args[0] : inner.function(), positional, named);
+    } finally {
+      Refs.decref(positional);
+      Refs.xdecref(named);
     }
-    PyPartial made = new PyPartial(type, inner == null ? args[0] : inner.function(), positional, named);
-    Refs.decref(positional);
-    Refs.decref(named);
-    return made;
   }
 
   private static PyTuple positional(PyPartial inner, PyObject[] args, int given) {

@@ -33,20 +33,38 @@ public final class PyLruCache extends DictOwner {
   private PyObject keywordMark;
   private final long limit;
   private final boolean typed;
-  private PyDict cache = new PyDict();
-  private PyLruLink ends = new PyLruLink(null, null);
+  private PyDict cache;
+  private PyLruLink ends;
   private long hits;
   private long misses;
 
-  /** Makes a cache for {@code function}; takes references. */
-  PyLruCache(PyType type, PyObject function, long limit, boolean typed, PyObject infoType, PyObject keywordMark) {
+  /** Makes a cache for {@code function}; takes references, but steals {@code cache} and {@code ends}. */
+  private PyLruCache(PyType type, PyObject function, long limit, boolean typed, PyObject infoType,
+      PyObject keywordMark, PyDict cache, PyLruLink ends) {
     super(type);
+    this.cache = cache;
+    this.ends = ends;
     this.function = Refs.newRef(function);
     this.limit = limit;
     this.typed = typed;
     this.infoType = Refs.newRef(infoType);
     this.keywordMark = Refs.newRef(keywordMark);
     track();
+  }
+
+  /** A cache for {@code function} that keeps {@code limit} results. */
+  static PyLruCache of(PyType type, PyObject function, long limit, boolean typed, PyObject infoType,
+      PyObject keywordMark) {
+    PyDict cache = new PyDict();
+    PyLruLink ends = null;
+    try {
+      ends = new PyLruLink(null, null);
+      return new PyLruCache(type, function, limit, typed, infoType, keywordMark, cache, ends);
+    } catch (Throwable t) {
+      Refs.decref(cache);
+      Refs.xdecref(ends);
+      throw t;
+    }
   }
 
   /** Answers a call. */
@@ -115,7 +133,12 @@ public final class PyLruCache extends DictOwner {
     PyLruLink oldest = Refs.newRef(ends.next);
     oldest.unlink();
     try {
-      cache.remove(oldest.key);
+      try {
+        cache.remove(oldest.key);
+      } catch (Throwable t) {
+        Refs.decref(link);
+        throw t;
+      }
       link.insertBefore(ends);
       cache.putSteal(Refs.newRef(key), link);
     } finally {

@@ -115,7 +115,12 @@ final class FileOpening {
   /** Opens {@code file} by calling {@code opener} for a number. */
   static void openBy(PyFileIO raw, PyObject opener, PyObject file, FileMode mode) {
     PyInt flags = PyInt.of(0);
-    PyObject result = Calls.call(opener, file, flags);
+    PyObject result;
+    try {
+      result = Calls.call(opener, file, flags);
+    } finally {
+      Refs.decref(flags);
+    }
     try {
       if (!(result instanceof PyInt number)) {
         throw Errors.typeError("expected integer from opener");

@@ -132,8 +132,9 @@ enum IoBaseMethod implements BuiltinMethod {
       return PyList.of(self);
     }
     PyList lines = new PyList();
-    PyObject iterator = Iteration.iter(self);
+    PyObject iterator = null;
     try {
+      iterator = Iteration.iter(self);
       long total = 0;
       PyObject line;
       while ((line = Iteration.nextOrNull(iterator)) != null) {
@@ -147,7 +148,7 @@ enum IoBaseMethod implements BuiltinMethod {
       Refs.decref(lines);
       throw t;
     } finally {
-      Refs.decref(iterator);
+      Refs.xdecref(iterator);
     }
     return lines;
   }

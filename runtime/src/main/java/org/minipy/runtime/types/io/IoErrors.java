@@ -16,9 +16,9 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
-import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** The exceptions of files: OSErrors with the numbers of Linux, and io.UnsupportedOperation. */
 public final class IoErrors {
@@ -101,15 +101,8 @@ public final class IoErrors {
   /** The OSError for {@code e} that is about two files (borrowed). */
   public static PyException of(IOException e, PyObject fileName, PyObject otherName) {
     Number number = Number.of(e);
-    PyObject errno = PyInt.of(number.value);
-    PyObject text = PyStr.of(number.text);
-    try {
-      PyObject made = Calls.call(ExceptionTypes.OS_ERROR, errno, text, fileName, PyNone.NONE, otherName);
-      return Raising.raiseSteal((PyBaseException) made);
-    } finally {
-      Refs.decref(errno);
-      Refs.decref(text);
-    }
+    return Raising.raise(ExceptionTypes.OS_ERROR,
+        new TupleBuilder(5).integer(number.value).text(number.text).add(fileName).add(PyNone.NONE).add(otherName));
   }
 
   /** The OSError for a directory that was to be opened as a file. */
@@ -123,17 +116,8 @@ public final class IoErrors {
   }
 
   private static PyException of(Number number, PyObject fileName) {
-    PyObject errno = PyInt.of(number.value);
-    PyObject text = PyStr.of(number.text);
-    try {
-      PyObject made = fileName == null
-          ? Calls.call(ExceptionTypes.OS_ERROR, errno, text)
-          : Calls.call(ExceptionTypes.OS_ERROR, errno, text, fileName);
-      return Raising.raiseSteal((PyBaseException) made);
-    } finally {
-      Refs.decref(errno);
-      Refs.decref(text);
-    }
+    TupleBuilder args = new TupleBuilder(fileName == null ? 2 : 3).integer(number.value).text(number.text);
+    return Raising.raise(ExceptionTypes.OS_ERROR, fileName == null ? args : args.add(fileName));
   }
 
   /** io.UnsupportedOperation with a message. */

@@ -15,6 +15,7 @@ import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /** A file of bytes that Python code defines, called through its methods; borrows the object. */
 final class ObjectByteFile implements ByteFile {
@@ -84,13 +85,11 @@ final class ObjectByteFile implements ByteFile {
 
   @Override
   public long seek(long offset, int whence) {
-    PyInt to = PyInt.of(offset);
-    PyInt base = PyInt.of(whence);
+    PyObject[] args = new TupleBuilder(2).integer(offset).integer(whence).items();
     try {
-      return number(Calls.method(file, SEEK, to, base));
+      return number(Calls.method(file, SEEK, args));
     } finally {
-      Refs.decref(to);
-      Refs.decref(base);
+      Refs.clearForwards(args, args.length);
     }
   }
 

@@ -67,16 +67,15 @@ public final class Opening {
     if (mode.isBinary()) {
       return buffer;
     }
-    PyTextFile text = new PyTextFile(PyTextFile.TYPE);
+    PyTextFile text = null;
     try {
+      text = new PyTextFile(PyTextFile.TYPE);
       text.open(buffer, TextFileSlots.encoding(args[3]), TextFileSlots.text("errors", args[4], "strict"),
           Newlines.of(args[5]), lines, false);
-      PyStr m = PyStr.of(modeText);
-      text.dict().put(MODE, m);
-      Refs.decref(m);
+      text.dict().putSteal(MODE, PyStr.of(modeText));
     } catch (Throwable t) {
       raw.close();
-      Refs.decref(text);
+      Refs.xdecref(text);
       throw t;
     } finally {
       Refs.decref(buffer);
@@ -87,8 +86,13 @@ public final class Opening {
   private static PyBuffered buffered(PyFileIO raw, FileMode mode, int size) {
     PyType type = mode.updates() ? PyBuffered.RANDOM : mode.reads() ? PyBuffered.READER : PyBuffered.WRITER;
     PyBuffered buffer = new PyBuffered(type, mode.reads(), mode.writes());
-    buffer.setRaw(raw, size);
-    return buffer;
+    try {
+      buffer.setRaw(raw, size);
+      return buffer;
+    } catch (Throwable t) {
+      Refs.decref(buffer);
+      throw t;
+    }
   }
 
   /** sys.stdin (0), sys.stdout (1) or sys.stderr (2), owned. */

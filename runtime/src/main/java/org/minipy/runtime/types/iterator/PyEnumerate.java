@@ -1,16 +1,15 @@
 package org.minipy.runtime.types.iterator;
 
+import java.math.BigInteger;
 import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
-import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.Derived;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Shaped;
 import org.minipy.runtime.object.ShapedState;
 import org.minipy.runtime.protocol.Iteration;
-import org.minipy.runtime.protocol.Operators;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -76,9 +75,14 @@ public class PyEnumerate extends PyGcObject {
 
   private PyInt nextBig() {
     PyInt index = bigNumber == null ? PyInt.of(Long.MAX_VALUE) : bigNumber;
-    PyInt one = PyInt.of(1);
-    bigNumber = (PyInt) Operators.binary(BinaryOp.ADD, index, one);
-    Refs.decref(one);
+    try {
+      bigNumber = PyInt.of(index.bigValue().add(BigInteger.ONE));
+    } catch (Throwable t) {
+      if (bigNumber == null) {
+        Refs.decref(index);
+      }
+      throw t;
+    }
     return index;
   }
 

@@ -60,9 +60,11 @@ final class ComplexSlots extends Slots {
     if (type == PyComplex.TYPE) {
       return made;
     }
-    PyObject instance = new ComplexInstance(type, made.real(), made.imag());
-    Refs.decref(made);
-    return instance;
+    try {
+      return new ComplexInstance(type, made.real(), made.imag());
+    } finally {
+      Refs.decref(made);
+    }
   }
 
   static Complex value(PyObject self) {

@@ -38,10 +38,15 @@ public non-sealed class PyFrozenSet extends PyAnySet {
   /** A frozenset of {@code keys}, to each of which it takes a reference. */
   public static PyFrozenSet of(PyObject... keys) {
     PyFrozenSet set = new PyFrozenSet();
-    for (PyObject key : keys) {
-      set.add(key);
+    try {
+      for (PyObject key : keys) {
+        set.add(key);
+      }
+      return set;
+    } catch (Throwable t) {
+      Refs.decref(set);
+      throw t;
     }
-    return set;
   }
 
   /** A new frozenset of the keys of {@code iterable}. */

@@ -70,20 +70,25 @@ final class StrTranslation {
       throw Errors.valueError("the first two maketrans arguments must have equal length");
     }
     PyDict table = new PyDict();
-    int j = 0;
-    for (int i = 0; i < from.value().length(); ) {
-      int c = from.value().codePointAt(i);
-      int d = to.codePointAt(j);
-      i += Character.charCount(c);
-      j += Character.charCount(d);
-      table.putSteal(PyInt.of(c), PyInt.of(d));
+    try {
+      int j = 0;
+      for (int i = 0; i < from.value().length(); ) {
+        int c = from.value().codePointAt(i);
+        int d = to.codePointAt(j);
+        i += Character.charCount(c);
+        j += Character.charCount(d);
+        table.putSteal(PyInt.of(c), PyInt.of(d));
+      }
+      for (int i = 0; i < deleted.length(); ) {
+        int c = deleted.codePointAt(i);
+        i += Character.charCount(c);
+        table.putSteal(PyInt.of(c), PyNone.owned());
+      }
+      return table;
+    } catch (Throwable t) {
+      Refs.decref(table);
+      throw t;
     }
-    for (int i = 0; i < deleted.length(); ) {
-      int c = deleted.codePointAt(i);
-      i += Character.charCount(c);
-      table.putSteal(PyInt.of(c), PyNone.owned());
-    }
-    return table;
   }
 
   private static PyDict fromDict(PyObject x) {

@@ -231,9 +231,19 @@ public final class ClassBuilder {
     try {
       Refs.xdecref(Calls.specialOrNull(value, Names.SET_NAME, type, key));
     } catch (PyException e) {
-      Notes.add(e, "Error calling __set_name__ on '" + PyType.of(value).name() + "' instance " + Text.reprText(key)
+      Notes.add(e, "Error calling __set_name__ on '" + PyType.of(value).name() + "' instance " + reprText(e, key)
           + " in '" + type.name() + "'");
       throw e;
+    }
+  }
+
+  /** The repr of {@code o}; when that fails, its own exception takes the place of {@code e}. */
+  private static String reprText(PyException e, PyObject o) {
+    try {
+      return Text.reprText(o);
+    } catch (PyException failed) {
+      e.discard();
+      throw failed;
     }
   }
 

@@ -31,8 +31,12 @@ final class Directory {
   /** The names in the dict of {@code o}, in its class and in its bases. */
   static PyList ofObject(PyObject o) {
     PyObject own = Attributes.getOrNull(o, Names.DICT);
-    PyDict names = own instanceof PyDict d ? d.copy() : new PyDict();
-    Refs.xdecref(own);
+    PyDict names;
+    try {
+      names = own instanceof PyDict d ? d.copy() : new PyDict();
+    } finally {
+      Refs.xdecref(own);
+    }
     try {
       PyObject c = Attributes.getOrNull(o, Names.CLASS);
       if (c != null) {
@@ -55,17 +59,23 @@ final class Directory {
       return;
     }
     PyObject own = Attributes.getOrNull(c, Names.DICT);
-    if (own instanceof PyDict dict) {
-      addKeys(names, dict);
-    }
-    Refs.xdecref(own);
-    PyObject bases = Attributes.getOrNull(c, BASES);
-    if (bases instanceof PyTuple tuple) {
-      for (PyObject base : tuple.items()) {
-        addClass(names, base);
+    try {
+      if (own instanceof PyDict dict) {
+        addKeys(names, dict);
       }
+    } finally {
+      Refs.xdecref(own);
     }
-    Refs.xdecref(bases);
+    PyObject bases = Attributes.getOrNull(c, BASES);
+    try {
+      if (bases instanceof PyTuple tuple) {
+        for (PyObject base : tuple.items()) {
+          addClass(names, base);
+        }
+      }
+    } finally {
+      Refs.xdecref(bases);
+    }
   }
 
   private static void addType(PyDict names, PyType type) {

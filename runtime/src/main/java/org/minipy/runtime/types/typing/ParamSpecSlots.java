@@ -44,10 +44,19 @@ final class ParamSpecSlots extends Slots {
       Variance variance = TypeArguments.variance(bound, 2);
       PyObject upper = bound[1] == null || bound[1] == PyNone.NONE
           ? null : TypeArguments.check(bound[1], "Bound must be a type.");
-      PyParamSpec made = PyParamSpec.make(TypeArguments.name(bound[0], "paramspec"), upper, variance);
-      Refs.xdecref(upper);
-      TypeArguments.setModule(made);
-      return made;
+      PyParamSpec made;
+      try {
+        made = PyParamSpec.make(TypeArguments.name(bound[0], "paramspec"), upper, variance);
+      } finally {
+        Refs.xdecref(upper);
+      }
+      try {
+        TypeArguments.setModule(made);
+        return made;
+      } catch (Throwable t) {
+        Refs.decref(made);
+        throw t;
+      }
     } finally {
       ArgumentBinder.release(signature, bound);
     }

@@ -28,29 +28,38 @@ public final class PyTypingAlias extends PyGcObject {
   private PyTuple args;
   private PyTuple parameters;
 
-  private PyTypingAlias(PyType type, PyObject origin, PyTuple args) {
+  private PyTypingAlias(PyType type, PyObject origin, PyTuple args, PyTuple parameters) {
     super(type);
     this.origin = Refs.newRef(origin);
     this.args = Refs.newRef(args);
-    this.parameters = TypeParameters.of(args);
+    this.parameters = Refs.newRef(parameters);
     track();
+  }
+
+  private static PyTypingAlias of(PyType type, PyObject origin, PyTuple args) {
+    PyTuple parameters = TypeParameters.of(args);
+    try {
+      return new PyTypingAlias(type, origin, args, parameters);
+    } finally {
+      Refs.decref(parameters);
+    }
   }
 
   /** {@code origin[args]} for a generic class. */
   public static PyTypingAlias of(PyObject origin, PyTuple args) {
-    return new PyTypingAlias(TYPE, origin, args);
+    return of(TYPE, origin, args);
   }
 
   /** {@code typing.Union[args]}. */
   static PyTypingAlias union(PyTuple args) {
-    return new PyTypingAlias(UNION_TYPE, PySpecialForm.UNION, args);
+    return of(UNION_TYPE, PySpecialForm.UNION, args);
   }
 
   /** {@code typing.Unpack[item]}. */
   static PyTypingAlias unpack(PyObject item) {
     PyTuple args = PyTuple.of(item);
     try {
-      return new PyTypingAlias(UNPACK_TYPE, PySpecialForm.UNPACK, args);
+      return of(UNPACK_TYPE, PySpecialForm.UNPACK, args);
     } finally {
       Refs.decref(args);
     }
@@ -60,7 +69,7 @@ public final class PyTypingAlias extends PyGcObject {
   PyObject with(PyTuple newArgs) {
     return origin == PySpecialForm.UNION
         ? TypingUnion.ofItems(newArgs)
-        : new PyTypingAlias(PyType.of(this), origin, newArgs);
+        : of(PyType.of(this), origin, newArgs);
   }
 
   /** {@code __origin__}, borrowed. */

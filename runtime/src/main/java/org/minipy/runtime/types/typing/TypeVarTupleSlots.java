@@ -38,8 +38,13 @@ final class TypeVarTupleSlots extends Slots {
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
     PyObject name = ArgumentBinder.bind(Signature.parse("typevartuple(name)"), "typevartuple", args, keywords)[0];
     PyTypeVarTuple made = new PyTypeVarTuple(TypeArguments.name(name, "typevartuple"));
-    TypeArguments.setModule(made);
-    return made;
+    try {
+      TypeArguments.setModule(made);
+      return made;
+    } catch (Throwable t) {
+      Refs.decref(made);
+      throw t;
+    }
   }
 
   @Override
