@@ -30,11 +30,11 @@ final class NodeMaker {
     try {
       node = new PyTreeNode(types.type(name));
       PyDict dict = node.dict();
-      if (span != null) {
-        place(dict, span);
-      }
       for (int i = 0; i < valuesSteal.length; i++) {
         dict.put(PyStr.intern(fields.get(i).name()), valuesSteal[i]);
+      }
+      if (span != null) {
+        place(dict, span);
       }
     } catch (Throwable t) {
       Refs.xdecref(node);
