@@ -5,7 +5,7 @@ import sys
 import stat as st
 from _collections_abc import MutableMapping
 from posix import (_exit, _ids, _scan, _uname, _utime, access, chdir, chmod, close, cpu_count, getcwd, getpid, getppid,
-                   isatty, link, listdir, lseek, lstat, mkdir, open, read, readlink, remove, rename, replace, rmdir,
+                   isatty, kill, link, listdir, lseek, lstat, mkdir, open, read, readlink, remove, rename, replace, rmdir,
                    stat, stat_result, strerror, symlink, truncate, unlink, urandom, write)
 import posix as _posix
 import posixpath as path
@@ -473,12 +473,6 @@ class _Pipe:
 
     def __iter__(self):
         return iter(self._stream)
-
-
-def kill(pid, sig, /):
-    """Send a process a signal."""
-    import subprocess
-    subprocess._kill(pid, sig)
 
 
 def abort():

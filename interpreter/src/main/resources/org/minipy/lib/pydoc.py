@@ -360,10 +360,16 @@ def pager(text):
 
 
 def getpager():
-    """Return the function that shows texts here."""
-    if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)) or os.environ.get("TERM") in ("dumb", "emacs"):
+    """Return the function that shows texts here: by the command in MANPAGER or PAGER, by less, or by ttypager()."""
+    if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
         return plainpager
-    return ttypager
+    command = os.environ.get("MANPAGER") or os.environ.get("PAGER")
+    if os.environ.get("TERM") in ("dumb", "emacs"):
+        return plainpager
+    if not command:
+        import shutil
+        command = "less" if shutil.which("less") else None
+    return (lambda text: pipepager(text, command)) if command else ttypager
 
 
 def _is_terminal(file):
@@ -375,18 +381,36 @@ def plainpager(text):
     sys.stdout.write(plain(text))
 
 
+def pipepager(text, cmd):
+    """Show a text by giving it to a command of the shell."""
+    import subprocess
+    try:
+        with subprocess.Popen(cmd, shell=True, stdin=subprocess.PIPE) as process:
+            try:
+                process.stdin.write(plain(text).encode(errors="backslashreplace"))
+            except (BrokenPipeError, KeyboardInterrupt):
+                pass
+            while True:
+                try:
+                    process.communicate()
+                    break
+                except KeyboardInterrupt:
+                    pass
+    except BrokenPipeError:
+        pass
+
+
 def ttypager(text):
-    """Show a text a page at a time: Enter goes on by a line, a blank line of input by a page, q ends it."""
+    """Show a text a page at a time: Enter goes on by a page, q ends it."""
     lines = plain(text).split("\n")
     try:
         height = os.get_terminal_size().lines - 1
     except (OSError, AttributeError):
         height = 23
     at = 0
-    step = height
     while True:
-        sys.stdout.write("\n".join(lines[at:at + step]) + "\n")
-        at += step
+        sys.stdout.write("\n".join(lines[at:at + height]) + "\n")
+        at += height
         if at >= len(lines):
             return
         try:
@@ -396,7 +420,6 @@ def ttypager(text):
             return
         if answer.strip().lower() in ("q", "quit"):
             return
-        step = height
 
 
 def locate(path, forceload=0):
@@ -544,6 +567,8 @@ class Helper:
         """Show the page for a request: an object, a name, or one of the words that list something."""
         if not isinstance(request, str):
             doc(request, "Help on %s:", output=self._output)
+        elif not request.strip():
+            doc(str, "Help on %s:", output=self._output)
         elif request == "help" and is_interactive:
             self.intro()
         elif request == "keywords":

@@ -191,21 +191,6 @@ def list2cmdline(seq):
     return " ".join(words)
 
 
-def _kill(pid, signal):
-    pid = _index(pid)
-    signal = _index(signal)
-    if pid == os.getpid() and signal == 2:
-        import _thread
-        _thread.interrupt_main()
-        return
-    if not 0 <= signal <= 64:
-        raise OSError(22, os.strerror(22))
-    if not _subprocess.send(pid, signal):
-        if os.path.exists(f"/proc/{pid}"):
-            raise PermissionError(1, os.strerror(1))
-        raise ProcessLookupError(3, "No such process")
-
-
 def _index(value):
     if hasattr(type(value), "__index__"):
         return value.__index__()

@@ -124,7 +124,15 @@ public final class MiniPy extends Interpreter {
   }
 
   @Override
-  public void interruptMain() {
+  public void signalMain(int number) {
+    if (signalHandlers() != null) {
+      signalHandlers().arrived(number);
+    }
+    wakeMain();
+  }
+
+  @Override
+  public void wakeMain() {
     interrupted = true;
     threads().main().signal();
   }
@@ -140,6 +148,10 @@ public final class MiniPy extends Interpreter {
   public void checkSignals(ThreadState thread) {
     if (interrupted && thread == threads().main()) {
       interrupted = false;
+      if (signalHandlers() != null) {
+        signalHandlers().run();
+        return;
+      }
       throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
     }
   }

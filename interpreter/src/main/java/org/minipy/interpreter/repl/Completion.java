@@ -9,6 +9,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.interpreter.imports.ModuleNames;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -35,6 +36,16 @@ final class Completion implements Completer {
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+    ThreadState thread = ThreadState.current();
+    thread.endWaiting();
+    try {
+      complete(line, candidates);
+    } finally {
+      thread.beginWaiting();
+    }
+  }
+
+  private void complete(ParsedLine line, List<Candidate> candidates) {
     String before = line.line().substring(0, line.cursor());
     String word = line.word().substring(0, line.wordCursor());
     String statement = before.substring(before.lastIndexOf('\n') + 1).stripLeading();

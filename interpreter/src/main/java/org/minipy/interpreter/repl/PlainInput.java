@@ -38,6 +38,11 @@ final class PlainInput implements StatementSource {
     return text.size() == 0 ? null : new Typed(text.toByteArray(), !more);
   }
 
+  @Override
+  public boolean endsInterruptedLine() {
+    return false;
+  }
+
   /**
    * Appends the next line to {@code text}; returns false at the end of the input, which a line without its newline only
    * shows at the second look.

@@ -73,7 +73,7 @@ public final class Repl {
       return commands != null && MemoryCommands.isCommand(statement) ? commands.run(statement) : session.run(statement);
     } catch (PyException e) {
       e.discard();
-      write(interpreter, "\nKeyboardInterrupt\n");
+      write(interpreter, source.endsInterruptedLine() ? "KeyboardInterrupt\n" : "\nKeyboardInterrupt\n");
       return Session.GOES_ON;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

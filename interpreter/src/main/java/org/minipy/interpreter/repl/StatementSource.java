@@ -13,4 +13,7 @@ interface StatementSource {
    * @throws org.minipy.runtime.error.PyException KeyboardInterrupt, when Ctrl-C is pressed
    */
   Typed nextOrNull(String prompt, String continuation) throws IOException;
+
+  /** Whether Ctrl-C leaves the cursor at the start of a line, not behind what was typed. */
+  boolean endsInterruptedLine();
 }

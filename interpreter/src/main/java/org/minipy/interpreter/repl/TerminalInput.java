@@ -1,5 +1,6 @@
 package org.minipy.interpreter.repl;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 
 /**
@@ -23,9 +25,14 @@ import org.minipy.runtime.types.exception.ExceptionTypes;
  * several statements; they come one after the other.
  */
 final class TerminalInput implements StatementSource {
+  /** Stands for what was being typed at Ctrl-C. */
+  private static final String INTERRUPTED = new String("interrupted");
+
   private final LineReader reader;
   private final boolean colored;
   private final ArrayDeque<String> pasted = new ArrayDeque<>();
+  private LineReader lines;
+  private boolean failed;
 
   private TerminalInput(LineReader reader, boolean colored) {
     this.reader = reader;
@@ -60,7 +67,9 @@ final class TerminalInput implements StatementSource {
         .option(LineReader.Option.INSERT_TAB, false)
         .build();
     Editing.install(reader);
-    return new TerminalInput(reader, colored);
+    TerminalInput input = new TerminalInput(reader, colored);
+    interpreter.setLineEditor(input::readLineOrNull);
+    return input;
   }
 
   private static Path history(Map<String, String> environment) {
@@ -71,16 +80,62 @@ final class TerminalInput implements StatementSource {
   @Override
   public Typed nextOrNull(String prompt, String continuation) {
     if (pasted.isEmpty()) {
-      try {
-        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, styled(continuation.replace("%", "%%")));
-        pasted.addAll(reader.readLine(styled(prompt)).lines().toList());
-      } catch (UserInterruptException e) {
-        throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
-      } catch (EndOfFileException e) {
+      reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, styled(continuation.replace("%", "%%")));
+      String typed = readOrNull(reader, styled(prompt));
+      if (typed == null) {
         return null;
       }
+      pasted.addAll(typed.lines().toList());
     }
     return new Typed(TypedLines.bytes(nextStatement()), pasted.isEmpty());
+  }
+
+  /** A line for input(), which has its own history and knows nothing of Python. */
+  private String readLineOrNull(String prompt) {
+    if (lines == null) {
+      lines = LineReaderBuilder.builder()
+          .terminal(reader.getTerminal())
+          .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+          .build();
+    }
+    return readOrNull(lines, prompt);
+  }
+
+  /** What is typed, null for Ctrl-D; raises KeyboardInterrupt. Other threads run meanwhile. */
+  private String readOrNull(LineReader source, String prompt) {
+    ThreadState thread = ThreadState.current();
+    String typed;
+    thread.beginWaiting();
+    try {
+      typed = source.readLine(prompt);
+    } catch (UserInterruptException e) {
+      typed = INTERRUPTED;
+    } catch (EndOfFileException e) {
+      typed = null;
+    } catch (IOError e) {
+      typed = afterFailure(e);
+    } finally {
+      thread.endWaiting();
+    }
+    if (typed == INTERRUPTED) {
+      throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT, null);
+    }
+    failed = false;
+    return typed;
+  }
+
+  /** Ctrl-C may hit a command that JLine sets the terminal with; when that fails again, something else is wrong. */
+  private String afterFailure(IOError e) {
+    if (failed) {
+      throw e;
+    }
+    failed = true;
+    return INTERRUPTED;
+  }
+
+  @Override
+  public boolean endsInterruptedLine() {
+    return true;
   }
 
   private String nextStatement() {

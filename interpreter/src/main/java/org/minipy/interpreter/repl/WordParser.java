@@ -1,22 +1,63 @@
 package org.minipy.interpreter.repl;
 
-import org.jline.reader.impl.DefaultParser;
+import java.util.List;
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
 
 /** Finds the word under the cursor for completion: a chain of names and dots, or a path within quotes. */
-final class WordParser extends DefaultParser {
-  WordParser() {
-    setEscapeChars(null);
-    setQuoteChars(new char[0]);
+final class WordParser implements Parser {
+  /**
+   * A line with one word, in which nothing is escaped.
+   *
+   * @param wordCursor where the cursor is in {@code word}
+   */
+  private record Line(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
+    @Override
+    public int wordIndex() {
+      return 0;
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(word);
+    }
+
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      return candidate;
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return wordCursor;
+    }
+
+    @Override
+    public int rawWordLength() {
+      return word.length();
+    }
   }
 
   @Override
-  public boolean isDelimiterChar(CharSequence buffer, int position) {
-    char c = buffer.charAt(position);
-    if (c == '"' || c == '\'') {
-      return true;
+  public ParsedLine parse(String line, int cursor, ParseContext context) {
+    boolean inPath = quote(line, cursor) != 0;
+    int start = cursor;
+    while (start > 0 && isPart(line.charAt(start - 1), inPath)) {
+      start--;
     }
-    boolean inPath = quote(buffer, position) != 0;
-    return inPath ? c == '\n' : !Character.isUnicodeIdentifierPart(c) && c != '.' && c != '%';
+    int end = cursor;
+    while (end < line.length() && isPart(line.charAt(end), inPath)) {
+      end++;
+    }
+    return new Line(line, cursor, line.substring(start, end), cursor - start);
+  }
+
+  private static boolean isPart(char c, boolean inPath) {
+    if (c == '"' || c == '\'') {
+      return false;
+    }
+    return inPath ? c != '\n' : Character.isUnicodeIdentifierPart(c) || c == '.' || c == '%';
   }
 
   /** The quote that is open at {@code position} of the last line, or 0. */

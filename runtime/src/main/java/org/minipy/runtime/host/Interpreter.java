@@ -14,12 +14,16 @@ import org.minipy.runtime.types.module.PyModule;
  * they share only immortal objects.
  */
 public abstract class Interpreter implements HeapAudit.Roots {
+  private static final int SIGINT = 2;
+
   private final Heap heap = new Heap();
   private final Subclasses subclasses = new Subclasses();
   private final Threads threads = new Threads();
   private PyDict modules;
   private PyDict builtins;
   private PyDict sysDict;
+  private volatile SignalHandlers signalHandlers;
+  private LineEditor lineEditor;
   private int recursionLimit = 1000;
   private final Modules moduleStates = new Modules();
   private final StandardStreams streams;
@@ -135,8 +139,36 @@ public abstract class Interpreter implements HeapAudit.Roots {
   /** Raises what a signal asks for; does nothing but in the main thread. */
   public abstract void checkSignals(ThreadState thread);
 
-  /** A signal that asks for KeyboardInterrupt in the main thread; may be called by any thread. */
-  public abstract void interruptMain();
+  /** A signal has come that the main thread is to serve; may be called by any thread. */
+  public abstract void signalMain(int number);
+
+  /** Lets the main thread look for signals soon; may be called by any thread. */
+  public abstract void wakeMain();
+
+  /** What Ctrl-C does: asks for KeyboardInterrupt in the main thread; may be called by any thread. */
+  public final void interruptMain() {
+    signalMain(SIGINT);
+  }
+
+  /** Who reads lines for input(); null where there is no terminal with an editor. */
+  public final LineEditor lineEditor() {
+    return lineEditor;
+  }
+
+  /** Sets who reads lines for input(). */
+  public final void setLineEditor(LineEditor editor) {
+    lineEditor = editor;
+  }
+
+  /** Who serves signals; null as long as there is only Ctrl-C. */
+  public final SignalHandlers signalHandlers() {
+    return signalHandlers;
+  }
+
+  /** Sets who serves signals. */
+  public final void setSignalHandlers(SignalHandlers handlers) {
+    signalHandlers = handlers;
+  }
 
   /** Does what a break was requested for: a due collection, another thread's turn, a pending signal. May raise. */
   public abstract void serviceBreak(ThreadState thread);

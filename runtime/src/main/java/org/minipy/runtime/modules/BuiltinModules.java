@@ -18,6 +18,7 @@ import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.posix.PosixModule;
 import org.minipy.runtime.modules.process.ProcessModule;
 import org.minipy.runtime.modules.re.ReModule;
+import org.minipy.runtime.modules.signal.SignalModule;
 import org.minipy.runtime.modules.subprocess.SubprocessModule;
 import org.minipy.runtime.modules.sys.SysModule;
 import org.minipy.runtime.modules.thread.ThreadModule;
@@ -42,6 +43,7 @@ public final class BuiltinModules {
     "_io",
     "_operator",
     "_process",
+    "_signal",
     "_sre",
     "_subprocess",
     "_thread",
@@ -96,6 +98,7 @@ public final class BuiltinModules {
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_process" -> new ProcessModule();
+      case "_signal" -> new SignalModule();
       case "_sre" -> new ReModule();
       case "_subprocess" -> new SubprocessModule();
       case "_thread" -> new ThreadModule();

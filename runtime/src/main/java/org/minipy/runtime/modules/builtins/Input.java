@@ -2,16 +2,21 @@ package org.minipy.runtime.modules.builtins;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.io.Files;
 import org.minipy.runtime.modules.sys.SysFiles;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
 /** input(). */
 final class Input {
+  private static final PyStr FIRST_IN = PyStr.intern("__stdin__");
+  private static final PyStr FIRST_OUT = PyStr.intern("__stdout__");
   private static final PyStr READLINE = PyStr.intern("readline");
 
   private Input() {}
@@ -24,6 +29,10 @@ final class Input {
     Refs.incref(out);
     try {
       Files.flush(err);
+      if (isEdited(in, out)) {
+        Files.flush(out);
+        return edited(prompt);
+      }
       if (prompt != null) {
         Files.writeStr(out, prompt);
       }
@@ -33,6 +42,21 @@ final class Input {
       Refs.decref(out);
       Refs.decref(in);
     }
+  }
+
+  /** Whether the user types the line at the prompt's terminal: the files are the first ones, the thread is the main one. */
+  private static boolean isEdited(PyObject in, PyObject out) {
+    Interpreter interpreter = Interpreter.current();
+    return interpreter.lineEditor() != null && ThreadState.current() == interpreter.threads().main()
+        && in == interpreter.sysDict().getBorrowed(FIRST_IN) && out == interpreter.sysDict().getBorrowed(FIRST_OUT);
+  }
+
+  private static PyObject edited(PyObject prompt) {
+    String line = Interpreter.current().lineEditor().readOrNull(prompt == null ? "" : Text.strText(prompt));
+    if (line == null) {
+      throw Errors.eOFError("");
+    }
+    return PyStr.of(line);
   }
 
   private static PyObject required(PyObject file, String name) {

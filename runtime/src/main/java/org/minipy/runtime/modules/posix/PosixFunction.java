@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.modules.subprocess.Signals;
 import org.minipy.runtime.modules.thread.NativeIds;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.protocol.Indexes;
@@ -48,6 +49,7 @@ enum PosixFunction implements BuiltinMethod {
   GETPID("getpid($module, /)", "The number of this process."),
   GETPPID("getppid($module, /)", "The number of the process that started this one."),
   CPU_COUNT("cpu_count($module, /)", "The number of processors."),
+  KILL("kill($module, pid, signal, /)", "Send a process a signal."),
   URANDOM("urandom($module, size, /)", "Random bytes for secrets."),
   EXIT("_exit($module, /, status)", "End the process at once."),
   STRERROR("strerror($module, code, /)", "The text of an error number."),
@@ -107,6 +109,10 @@ enum PosixFunction implements BuiltinMethod {
       case GETPID -> PyInt.of(NativeIds.process());
       case GETPPID -> PyInt.of(ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
       case CPU_COUNT -> PyInt.of(Runtime.getRuntime().availableProcessors());
+      case KILL -> {
+        Signals.kill(Indexes.toLong(args[0]), Indexes.toInt(args[1]));
+        yield PyNone.owned();
+      }
       case URANDOM -> SystemFacts.random(Indexes.toInt(args[0]));
       case EXIT -> exit(Indexes.toInt(args[0]));
       case STRERROR -> PyStr.of(IoErrors.text(Indexes.toInt(args[0])));

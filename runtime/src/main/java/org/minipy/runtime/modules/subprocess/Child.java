@@ -72,8 +72,15 @@ final class Child {
   }
 
   /** Sends a signal to any process; tells whether that was possible. */
-  static boolean send(long number, int signal) throws IOException, InterruptedException {
-    return new ProcessBuilder("kill", "-" + signal, Long.toString(number)).redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+  static boolean send(long number, int signal) throws IOException {
+    Process kill = new ProcessBuilder("kill", "-" + signal, "--", Long.toString(number)).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    while (true) {
+      try {
+        return kill.waitFor() == 0;
+      } catch (InterruptedException e) {
+        continue; // Only a thread that says so can be interrupted; this one has just stopped saying so.
+      }
+    }
   }
 }

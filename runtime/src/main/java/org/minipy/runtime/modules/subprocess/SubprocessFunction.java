@@ -49,7 +49,7 @@ enum SubprocessFunction implements BuiltinMethod {
     return switch (this) {
       case START -> start(args);
       case WAIT -> await(Indexes.toLong(args[0]), Indexes.toLong(args[1]));
-      case SEND -> PyBool.of(send(Indexes.toLong(args[0]), Indexes.toInt(args[1])));
+      case SEND -> PyBool.of(Signals.send(Indexes.toLong(args[0]), Indexes.toInt(args[1])));
     };
   }
 
@@ -113,25 +113,5 @@ enum SubprocessFunction implements BuiltinMethod {
       thread.endInterruptible();
       thread.endWaiting();
     }
-  }
-
-  private static boolean send(long number, int signal) {
-    Child child = Children.current().get(number);
-    if (child != null) {
-      child.noteSignal(signal);
-    }
-    ThreadState thread = ThreadState.current();
-    IOException failure;
-    thread.beginWaiting();
-    try {
-      return Child.send(number, signal);
-    } catch (IOException e) {
-      failure = e;
-    } catch (InterruptedException e) {
-      return false;
-    } finally {
-      thread.endWaiting();
-    }
-    throw failure(failure);
   }
 }

@@ -92,10 +92,9 @@ enum ThreadFunction implements BuiltinMethod {
     if (number < 1 || number >= SIGNALS) {
       throw Errors.valueError("signal number out of range");
     }
-    if (number != SIGINT) {
-      throw Errors.notImplementedError("interrupt_main() with another signal than SIGINT");
+    if (number == SIGINT || Interpreter.current().signalHandlers() != null) {
+      Interpreter.current().signalMain(number);
     }
-    Interpreter.current().interruptMain();
     return PyNone.owned();
   }
 }

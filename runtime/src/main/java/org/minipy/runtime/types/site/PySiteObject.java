@@ -23,6 +23,9 @@ public final class PySiteObject extends DictOwner {
   public PySiteObject(PyType type, String text) {
     super(type);
     this.text = text;
+    if (type == QUITTER) {
+      QuitterSlots.addAttributes(dict(), text);
+    }
     track();
   }
 

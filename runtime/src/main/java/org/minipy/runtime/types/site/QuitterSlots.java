@@ -9,6 +9,7 @@ import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.exception.ExceptionTypes;
 import org.minipy.runtime.types.exception.PyBaseException;
 import org.minipy.runtime.types.singleton.PyNone;
@@ -18,6 +19,12 @@ import org.minipy.runtime.types.text.PyStr;
 final class QuitterSlots extends SiteObjectSlots {
   private static final Signature CALL = Signature.parse("__call__(code=None)");
   private static final PyStr STDIN = PyStr.intern("stdin");
+
+  /** Adds the attributes of one that shows {@code text}. */
+  static void addAttributes(PyDict dict, String text) {
+    dict.putSteal(PyStr.intern("name"), PyStr.of(text.substring(text.indexOf(' ') + 1, text.indexOf('('))));
+    dict.putSteal(PyStr.intern("eof"), PyStr.of("Ctrl-D (i.e. EOF)"));
+  }
 
   @Override
   public PyObject call(PyObject self, PyObject[] args, PyStr[] keywords) {

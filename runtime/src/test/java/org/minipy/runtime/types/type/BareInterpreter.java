@@ -56,7 +56,10 @@ public final class BareInterpreter extends Interpreter {
   public void checkSignals(ThreadState thread) {}
 
   @Override
-  public void interruptMain() {}
+  public void signalMain(int number) {}
+
+  @Override
+  public void wakeMain() {}
 
   @Override
   public void unraisable(PyException e, String message, PyObject object) {
