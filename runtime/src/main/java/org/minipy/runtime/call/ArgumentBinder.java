@@ -17,6 +17,9 @@ public final class ArgumentBinder {
    * @param callee tells the function's name as errors show it
    */
   public static PyObject[] bind(Signature s, Callee callee, PyObject[] args, PyStr[] keywords) {
+    if (keywords == null && s.takesExactly(args.length)) {
+      return args;
+    }
     int given = args.length - (keywords == null ? 0 : keywords.length);
     boolean noKeywords = keywords == null || keywords.length == 0;
     if (!noKeywords && s.takesNoKeywords()) {

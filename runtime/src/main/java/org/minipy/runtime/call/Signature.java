@@ -201,6 +201,12 @@ public final class Signature {
     return given >= p.required && given <= p.positional && p.simple;
   }
 
+  /** Whether a call with {@code given} positional arguments and no others gives each parameter its value. */
+  public boolean takesExactly(int given) {
+    Parameters p = parameters();
+    return given == p.positional && given == p.names.length;
+  }
+
   /** Whether CPython parses the arguments from a tuple; see the class comment. */
   public boolean isTupleStyle() {
     return parameters().tupleStyle;

@@ -87,7 +87,7 @@ final class BuiltinFunctionSlots extends Slots {
     }
     Signature signature = f.signature();
     PyObject[] bound = ArgumentBinder.bind(signature, f, args, keywords);
-    if (!signature.takesOneArgument() || signature.name().equals("len")) {
+    if (!signature.takesOneArgument() || f.isLen()) {
       try {
         if (FailureInjection.countsCalls()) {
           FailureInjection.called();

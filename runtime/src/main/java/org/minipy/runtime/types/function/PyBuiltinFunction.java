@@ -20,6 +20,8 @@ public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinde
   public static final PyType TYPE = PyType.builtin("builtin_function_or_method", new BuiltinFunctionSlots())
       .withGc().withWeakrefs().withOffsets(0, 40).sealed().sized(56, 0);
 
+  private static final int LEN_ARGUMENTS = 1;
+
   private final BuiltinMethod method;
   private final Signature signature;
   private final PyType owner;
@@ -131,9 +133,14 @@ public final class PyBuiltinFunction extends PyGcObject implements ArgumentBinde
     return unchecked;
   }
 
+  /** Whether this is the built-in len. */
+  public boolean isLen() {
+    return unchecked == LEN_ARGUMENTS;
+  }
+
   private static int unchecked(PyObject module, String name) {
     boolean builtin = module instanceof PyStr m && m.value().equals("builtins");
-    return builtin && name.equals("len") ? 1 : builtin && name.equals("isinstance") ? 2 : -1;
+    return builtin && name.equals("len") ? LEN_ARGUMENTS : builtin && name.equals("isinstance") ? 2 : -1;
   }
 
   /** Whether this is the built-in print. */
