@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import org.minipy.grammar.parse.SourceParser;
+import org.minipy.grammar.scope.ScopeResolver;
+import org.minipy.grammar.source.SourceText;
 import org.minipy.runtime.host.StandardStreams;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -24,17 +27,23 @@ public final class Main {
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminals.contains("0"),
         terminals.contains("1"), terminals.contains("2"));
     Invocation invocation = new Invocation(streams, System.getProperty("user.dir"), RawArguments.of(args));
+    invocation.start();
     Signal interrupt = new Signal("INT");
     handle(interrupt, signal -> invocation.interrupt());
     handle(new Signal("TERM"), SignalHandler.SIG_DFL);
     handle(new Signal("HUP"), SignalHandler.SIG_DFL);
-    invocation.start();
+    prepareParser();
     int status = invocation.await();
     if (invocation.endedByInterrupt()) {
       Signal.handle(interrupt, SignalHandler.SIG_DFL);
       dieOfInterrupt();
     }
     Runtime.getRuntime().halt(status);
+  }
+
+  /** Has the first uses of the parser, which are slow, done while the interpreter makes its modules. */
+  private static void prepareParser() {
+    ScopeResolver.resolve(SourceParser.parseModule(SourceText.of("", "print('')\n")).tree(), false);
   }
 
   /** Sets what a signal does, unless whoever started this process wants it ignored. */

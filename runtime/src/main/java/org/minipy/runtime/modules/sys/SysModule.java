@@ -55,7 +55,7 @@ public final class SysModule extends BuiltinModule {
     }
     String[] names = BuiltinModules.names();
     putSteal(module, "builtin_module_names", strings(names));
-    putSteal(module, "stdlib_module_names", names(StandardModules.NAMES));
+    putSteal(module, "stdlib_module_names", PyFrozenSet.ofWords(StandardModules.NAMES));
     for (String hook : new String[] {"breakpointhook", "displayhook", "excepthook", "unraisablehook"}) {
       put(module, "__" + hook + "__", module.dict().getBorrowed(PyStr.intern(hook)));
     }
@@ -132,15 +132,6 @@ public final class SysModule extends BuiltinModule {
       items[i] = PyStr.intern(texts[i]);
     }
     return PyTuple.ofSteal(items);
-  }
-
-  private static PyObject names(String blankSeparated) {
-    String[] split = blankSeparated.split(" ");
-    PyObject[] items = new PyObject[split.length];
-    for (int i = 0; i < split.length; i++) {
-      items[i] = PyStr.intern(split[i]);
-    }
-    return PyFrozenSet.of(items);
   }
 
   private static PyDict options(String[] given) {

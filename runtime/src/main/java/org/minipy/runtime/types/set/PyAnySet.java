@@ -10,13 +10,16 @@ import org.minipy.runtime.types.text.PyStr;
 
 /** What set and frozenset have in common: a table of keys that it owns. */
 public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozenSet {
-  private final KeyTable table = new KeyTable(this);
+  private KeyTable table;
 
   /** Makes an empty set, tracked. */
   protected PyAnySet(PyType type) {
     super(type);
     track();
   }
+
+  /** Adds the first keys, when somebody looks into the set for the first time. */
+  void fill() {}
 
   /** Whether this is a set or frozenset itself, not an instance of a subclass. */
   public abstract boolean isExact();
@@ -25,12 +28,16 @@ public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozen
   abstract PyAnySet newEmpty();
 
   final KeyTable table() {
+    if (table == null) {
+      table = new KeyTable(this);
+      fill();
+    }
     return table;
   }
 
   /** Number of keys. */
   public final int size() {
-    return table.used();
+    return table().used();
   }
 
   /** The hash of {@code key}; raises TypeError when it is unhashable. */
@@ -40,17 +47,17 @@ public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozen
 
   /** Whether {@code key} is in the set; raises TypeError when it is unhashable. */
   public final boolean contains(PyObject key) {
-    return table.contains(key, hashOf(key));
+    return table().contains(key, hashOf(key));
   }
 
   /** Adds {@code key} unless it is there; takes a reference. For frozensets, only while nobody else knows them. */
   public final void add(PyObject key) {
-    table.add(key, hashOf(key));
+    table().add(key, hashOf(key));
   }
 
   /** Removes {@code key}; false when it is not there. */
   public final boolean discard(PyObject key) {
-    Object old = table.remove(key, hashOf(key));
+    Object old = table().remove(key, hashOf(key));
     if (old == null) {
       return false;
     }
@@ -60,7 +67,7 @@ public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozen
 
   /** Removes everything in the order of the table; the set is empty before anything is released. */
   public final void clear() {
-    if (table.fill() == 0) {
+    if (table == null || table.fill() == 0) {
       return;
     }
     for (Object key : table.clear()) {
@@ -77,13 +84,16 @@ public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozen
 
   /** What the table adds to the size of the set, in bytes. */
   final long tableBytes() {
-    return table.byteSize() - EMPTY_BYTES;
+    return table().byteSize() - EMPTY_BYTES;
   }
 
   private static final long EMPTY_BYTES = 216;
 
   @Override
   public void traverse(Visitor visitor) {
+    if (table == null) {
+      return;
+    }
     for (int i = table.next(0); i >= 0; i = table.next(i + 1)) {
       visitor.visit((PyObject) table.keyAt(i));
     }

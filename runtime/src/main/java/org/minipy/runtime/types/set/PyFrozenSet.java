@@ -5,6 +5,7 @@ import java.util.Set;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.text.PyStr;
 
 /** A frozenset; it owns its keys. */
 public non-sealed class PyFrozenSet extends PyAnySet {
@@ -25,6 +26,26 @@ public non-sealed class PyFrozenSet extends PyAnySet {
   /** For instances of subclasses. */
   protected PyFrozenSet(PyType type) {
     super(type);
+  }
+
+  /** A frozenset of the words of {@code text}, between blanks, which are taken out of it when they are asked for. */
+  public static PyFrozenSet ofWords(String text) {
+    return new Words(text);
+  }
+
+  private static final class Words extends PyFrozenSet {
+    private final String text;
+
+    Words(String text) {
+      this.text = text;
+    }
+
+    @Override
+    void fill() {
+      for (String word : text.split(" ")) {
+        add(PyStr.intern(word));
+      }
+    }
   }
 
   /** frozenset(iterable): an exact frozenset is returned as it is. Raises what iterating and hashing raise. */
