@@ -4,7 +4,6 @@ __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_
            "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
            "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
-import collections.abc
 import itertools
 import linecache
 import sys
@@ -484,11 +483,14 @@ class TracebackException:
         else:
             yield _type_and_message(name, self._str)
         notes = self.__notes__
-        if isinstance(notes, collections.abc.Sequence) and not isinstance(notes, (str, bytes)):
+        if notes is None:
+            return
+        from collections.abc import Sequence
+        if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):
             for note in notes:
                 for line in _safe_text(note, "note").split("\n"):
                     yield line + "\n"
-        elif notes is not None:
+        else:
             yield _safe_text(notes, "__notes__", how=repr) + "\n"
 
     def _format_syntax_error(self, name):

@@ -12,7 +12,8 @@ __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary"
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
 
-_collections_abc.MutableSet.register(WeakSet)
+if "_collections_abc_more" in sys.modules:
+    _collections_abc.MutableSet.register(WeakSet)
 
 
 class WeakMethod(ref):
