@@ -200,7 +200,7 @@ final class ExpressionLowering {
         return folded(folded, v, k);
       }
     }
-    return new SubscriptGet(value, key, code.position(s.span()));
+    return SubscriptGet.of(value, key, code.position(s.span()));
   }
 
   /** The node for {@code owned}, into which the constants {@code parts} were folded. */

@@ -1,6 +1,7 @@
 package org.minipy.interpreter.node;
 
 import org.minipy.interpreter.frame.Frame;
+import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -10,7 +11,8 @@ public final class Operands {
   private Operands() {}
 
   /**
-   * {@link ExprNode#execute}; the commonest node, a local, is read here, which spares a call that cannot be inlined.
+   * {@link ExprNode#execute}; the commonest nodes, locals and constants, are read here, which spares a call that cannot
+   * be inlined.
    */
   public static PyObject owned(ExprNode node, Frame f) {
     if (node.getClass() == LocalGet.class) {
@@ -19,6 +21,8 @@ public final class Operands {
         Refs.incref(value);
         return value;
       }
+    } else if (node.getClass() == ConstantNode.class) {
+      return Refs.newRef(((ConstantNode) node).value());
     }
     return node.execute(f);
   }

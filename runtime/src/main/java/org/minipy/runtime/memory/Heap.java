@@ -132,6 +132,12 @@ public final class Heap {
     collector.freed();
   }
 
+  /** Whether a slice that is made now and given back soon leaves no trace: it comes from the free list, unwatched. */
+  public boolean hidesSlices() {
+    return freeLists.kept(FreeLists.SLICE) != 0 && !addresses.areWaiting() && !Watch.ALLOCATIONS.active
+        && !Watch.DEALLOCATIONS.active;
+  }
+
   /** How many dead objects the free list at {@code place} keeps. */
   public int kept(int place) {
     return freeLists.kept(place);

@@ -2,6 +2,7 @@ package org.minipy.interpreter.node.container;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
+import org.minipy.interpreter.node.Operands;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -28,14 +29,29 @@ public final class SliceNode extends ExprNode {
     return key instanceof SliceNode s && s.step instanceof ConstantNode c && c.value() == PyNone.NONE;
   }
 
+  /** The lower bound. */
+  ExprNode lower() {
+    return lower;
+  }
+
+  /** The upper bound. */
+  ExprNode upper() {
+    return upper;
+  }
+
+  /** Where the slice stands. */
+  int position() {
+    return position;
+  }
+
   @Override
   public PyObject execute(Frame f) {
-    PyObject a = lower.execute(f);
+    PyObject a = Operands.owned(lower, f);
     PyObject b = null;
     PyObject c = null;
     try {
-      b = upper.execute(f);
-      c = step.execute(f);
+      b = Operands.owned(upper, f);
+      c = Operands.owned(step, f);
       f.position = position;
       return new PySlice(a, b, c);
     } finally {

@@ -15,6 +15,7 @@ import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.text.StrIndexing;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
@@ -26,9 +27,15 @@ public final class SubscriptGet extends ExprNode {
   private final ExprNode key;
   private final boolean valueOwned;
   private final boolean keyOwned;
-  private final boolean slices;
   private final int position;
   private boolean warm;
+
+  /** {@code value[key]}. */
+  public static ExprNode of(ExprNode value, ExprNode key, int position) {
+    return SliceNode.isPair(key)
+        ? new SliceGet(value, (SliceNode) key, position)
+        : new SubscriptGet(value, key, position);
+  }
 
   /** Reads item {@code key} of {@code value}. */
   public SubscriptGet(ExprNode value, ExprNode key, int position) {
@@ -36,7 +43,6 @@ public final class SubscriptGet extends ExprNode {
     this.key = key;
     this.valueOwned = !this.value.borrows();
     this.keyOwned = !key.borrows();
-    this.slices = SliceNode.isPair(key);
     this.position = position;
   }
 
@@ -92,14 +98,14 @@ public final class SubscriptGet extends ExprNode {
 
   private PyObject slow(Frame f, PyObject o, PyObject k) {
     f.position = position;
+    if (o.getClass() == PyStr.class && k.getClass() == PyInt.class) {
+      return character((PyStr) o, (PyInt) k);
+    }
     if (!valueOwned) {
       Refs.incref(o);
     }
     if (!keyOwned) {
       Refs.incref(k);
-    }
-    if (slices) {
-      return slice(o, k);
     }
     PyFunction method = warm ? method(o) : null;
     warm = true;
@@ -117,13 +123,16 @@ public final class SubscriptGet extends ExprNode {
     }
   }
 
-  /** A slice without a step gives back its bounds before the value is given back. */
-  private static PyObject slice(PyObject valueSteal, PyObject keySteal) {
+  private PyObject character(PyStr text, PyInt index) {
     try {
-      return Items.get(valueSteal, keySteal);
+      return StrIndexing.get(text, index);
     } finally {
-      Refs.decref(keySteal);
-      Refs.decref(valueSteal);
+      if (valueOwned) {
+        Refs.decref(text);
+      }
+      if (keyOwned) {
+        Refs.decref(index);
+      }
     }
   }
 

@@ -13,7 +13,8 @@ import org.minipy.runtime.types.slice.SliceRange;
 public final class StrIndexing {
   private StrIndexing() {}
 
-  static PyObject get(PyStr s, PyObject key) {
+  /** {@code s[key]}; raises what str does for keys that are no index or slice, or out of range. */
+  public static PyObject get(PyStr s, PyObject key) {
     if (key instanceof PyInt i && i.fitsLong()) {
       return at(s, i.longValue());
     }
@@ -47,7 +48,7 @@ public final class StrIndexing {
   }
 
   /** The characters from {@code start} to {@code end}, which are in range; the str itself when those are all. */
-  static PyStr substring(PyStr s, int start, int end) {
+  public static PyStr substring(PyStr s, int start, int end) {
     if (end <= start) {
       return PyStr.of("");
     }
