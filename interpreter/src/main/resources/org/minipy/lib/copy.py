@@ -42,7 +42,7 @@ def copy(x):
     recipe = _reduce(x, cls, "un(shallow)copyable object of type %s")
     if isinstance(recipe, str):
         return x
-    return _rebuild(x, None, *recipe)
+    return _reconstruct(x, None, *recipe)
 
 
 def deepcopy(x, memo=None, _nil=_missing):
@@ -70,7 +70,7 @@ def deepcopy(x, memo=None, _nil=_missing):
             recipe = _reduce(x, cls, "un(deep)copyable object of type %s")
             if isinstance(recipe, str):
                 return x
-            made = _rebuild(x, memo, *recipe)
+            made = _reconstruct(x, memo, *recipe)
     if made is not x:
         memo[key] = made
         _keep_alive(x, memo)
@@ -134,16 +134,11 @@ def _deep_method(x, memo):
 _deep_copiers = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict}
 
 
-class _Sample:
-    def method(self):
-        pass
+_deep_copiers[type(_deep_method.__get__(0))] = _deep_method
+del _sample
 
 
-_deep_copiers[type(_Sample().method)] = _deep_method
-del _Sample, _sample
-
-
-def _rebuild(x, memo, make, args, state=None, items=None, pairs=None, *, deepcopy=deepcopy):
+def _reconstruct(x, memo, make, args, state=None, items=None, pairs=None, *, deepcopy=deepcopy):
     deep = memo is not None
     if deep and args:
         args = (deepcopy(arg, memo) for arg in args)

@@ -24,13 +24,6 @@ def _cell():
     return (lambda: content).__closure__[0]
 
 
-class _Class:
-    __slots__ = ("member",)
-
-    def method(self):
-        pass
-
-
 def _error():
     try:
         raise TypeError
@@ -48,7 +41,7 @@ _started = _coroutine()
 CoroutineType = type(_started)
 _started.close()
 AsyncGeneratorType = type(_async_generator())
-MethodType = type(_Class().method)
+MethodType = type(_function.__get__(0))
 BuiltinFunctionType = BuiltinMethodType = type(len)
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
@@ -58,14 +51,14 @@ ModuleType = type(sys)
 TracebackType = type(_error())
 FrameType = type(_error().tb_frame)
 GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(_Class.member)
+MemberDescriptorType = type(FunctionType.__globals__)
 GenericAlias = type(list[int])
 UnionType = type(int | str)
 EllipsisType = type(...)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 
-del sys, _function, _generator, _coroutine, _async_generator, _cell, _Class, _error, _started
+del sys, _function, _generator, _coroutine, _async_generator, _cell, _error, _started
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -6,6 +6,7 @@ import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Warnings;
 import org.minipy.runtime.host.Interpreter;
+import org.minipy.runtime.memory.LibraryLoading;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.modules.BuiltinModules;
@@ -38,6 +39,7 @@ public final class ImportSystem {
   private final ModuleLoading loading;
   private final ModuleLocks locks = new ModuleLocks();
   private ImportReport report;
+  private LibraryEffects effects;
 
   /** Compiles the source of modules. */
   public interface SourceCompiler {
@@ -315,7 +317,42 @@ public final class ImportSystem {
   }
 
   private PyObject load(String name, PyObject path) {
-    PyObject spec = finding.specOrNull(name, path, null);
+    LibraryLoading library = interpreter.heap().libraryLoading();
+    if (!LibraryEffects.knows(name) || !library.begin()) {
+      return loadFound(name, finding.specOrNull(name, path, null));
+    }
+    boolean isLibrary = false;
+    PyObject spec;
+    PyObject module = null;
+    try {
+      spec = finding.specOrNull(name, path, null);
+      isLibrary = spec instanceof PyModuleSpec s && isOfLibrary(s);
+      if (isLibrary) {
+        module = loadFound(name, spec);
+      }
+    } finally {
+      library.end();
+    }
+    if (!isLibrary) {
+      return loadFound(name, spec);
+    }
+    if (effects == null) {
+      effects = new LibraryEffects(interpreter);
+    }
+    effects.apply(name);
+    return module;
+  }
+
+  private static boolean isOfLibrary(PyModuleSpec spec) {
+    PyObject loader = ModuleAttributes.valueOrNull(spec, ImportNames.LOADER);
+    try {
+      return loader == BuiltinImporter.TYPE || loader instanceof PySourceLoader s && Library.owns(s.path());
+    } finally {
+      Refs.xdecref(loader);
+    }
+  }
+
+  private PyObject loadFound(String name, PyObject spec) {
     if (spec == null) {
       throw ImportErrors.notFound(name);
     }

@@ -22,6 +22,7 @@ public final class Heap {
 
   private final Collector collector = new Collector(this);
   private final Addresses addresses = new Addresses();
+  private final LibraryLoading libraryLoading = new LibraryLoading(this);
   private BreakRequest breakRequest = () -> {};
 
   /** Called when a collection has become due; the evaluator runs it at its next check. */
@@ -41,6 +42,19 @@ public final class Heap {
     return collector;
   }
 
+  /** How modules of the library are loaded. */
+  public LibraryLoading libraryLoading() {
+    return libraryLoading;
+  }
+
+  int hideWaiting() {
+    return addresses.hideWaiting();
+  }
+
+  void showWaiting(int hidden) {
+    addresses.showWaiting(hidden);
+  }
+
   /** Sets how the evaluator is told that a collection is due. */
   public void onCollectionDue(BreakRequest request) {
     breakRequest = request;
@@ -54,6 +68,8 @@ public final class Heap {
   void gcAllocated(PyGcObject o, int place) {
     if (place == FreeLists.NONE || !freeLists.take(place)) {
       collector.allocated();
+    } else if (events != null) {
+      events.taken(o, place);
     }
     if (addresses.areWaiting() && o.type != null && addresses.reuse(o, o.type.blockSize(), place)) {
       o.gcState |= PyGcObject.ADDRESSED;
@@ -67,6 +83,9 @@ public final class Heap {
       place = head.freeListPlace();
     } else if (head.isCollectable()) {
       collector.freed();
+    }
+    if (events != null && (head.gcState & PyGcObject.RECYCLED) != 0) {
+      events.recycled(o, place);
     }
     if ((head.gcState & PyGcObject.ADDRESSED) != 0) {
       addresses.free(o, place);
@@ -173,6 +192,9 @@ public final class Heap {
   void clearFreeLists() {
     freeLists.clear();
     addresses.clearFreeLists();
+    if (events != null) {
+      events.freeListsCleared();
+    }
   }
 
   /** Starts or, with null, stops telling {@code listener} what happens in this heap. */

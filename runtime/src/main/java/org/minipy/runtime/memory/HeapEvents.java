@@ -5,6 +5,18 @@ public interface HeapEvents {
   /** A new object exists; its fields may not be set yet. */
   default void allocated(PyObject o) {}
 
+  /** The memory of the new {@code o}, of which {@link #allocated} has told, comes from a free list. */
+  default void taken(PyObject o, int place) {}
+
+  /**
+   * The memory of {@code o}, of a kind that free lists keep and just freed, went to the free list at {@code place}, or
+   * back, if that is {@link FreeLists#NONE}.
+   */
+  default void recycled(PyObject o, int place) {}
+
+  /** The free lists that a full collection empties gave their memory back. */
+  default void freeListsCleared() {}
+
   /** The memory that {@code o} has beside its header was allocated anew or given back. */
   default void resized(PyObject o) {}
 

@@ -5,6 +5,9 @@ import org.minipy.runtime.memory.PyGcObject;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Shaped;
+import org.minipy.runtime.types.dict.PyDefaultDict;
 import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.tuple.PyTuple;
@@ -73,14 +76,67 @@ final class References {
     }
   }
 
-  /** The traversal of {@code o}; a dict whose keys are all str shows its values only. */
+  /**
+   * The traversal of {@code o}; a dict whose keys are all str shows its values only. An instance of a class shows its
+   * attributes, then its class, then what its built-in base has.
+   */
   private static void visitReferents(PyObject o, Visitor visitor) {
-    if (o instanceof PyDict dict && dict.isExact() && dict.hasStringTable()) {
-      for (int i = 0; i < dict.entryEnd(); i++) {
-        visitor.visitIfPresent(dict.valueAt(i));
+    if (o instanceof Shaped instance && o.typeObject().isHeapType()) {
+      InOrder order = new InOrder(o, visitor);
+      Shaped.traverse(instance, referent -> order.attributes++);
+      if (o instanceof PyDict dict && !(o instanceof PyDefaultDict) && dict.hasStringTable()) {
+        Shaped.traverse(instance, visitor);
+        visitor.visit(o.typeObject());
+        visitValues(dict, visitor);
+        return;
       }
-      return;
+      o.traverse(order);
+      order.end();
+    } else if (o instanceof PyDict dict && dict.isExact() && dict.hasStringTable()) {
+      visitValues(dict, visitor);
+    } else if (o instanceof PyType type) {
+      visitClass(type, visitor);
+    } else {
+      o.traverseAll(visitor);
     }
-    o.traverseAll(visitor);
+  }
+
+  private static void visitClass(PyType type, Visitor visitor) {
+    if (type.typeObject().isHeapType()) {
+      visitor.visit(type.typeObject());
+    }
+    type.traverse(visitor);
+  }
+
+  private static void visitValues(PyDict dict, Visitor visitor) {
+    for (int i = 0; i < dict.entryEnd(); i++) {
+      visitor.visitIfPresent(dict.valueAt(i));
+    }
+  }
+
+  /** Puts the class of an instance behind its attributes. */
+  private static final class InOrder implements Visitor {
+    private final PyObject instance;
+    private final Visitor visitor;
+    private int attributes;
+
+    InOrder(PyObject instance, Visitor visitor) {
+      this.instance = instance;
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void visit(PyObject referent) {
+      if (attributes-- == 0) {
+        visitor.visit(instance.typeObject());
+      }
+      visitor.visit(referent);
+    }
+
+    void end() {
+      if (attributes >= 0) {
+        visitor.visit(instance.typeObject());
+      }
+    }
   }
 }

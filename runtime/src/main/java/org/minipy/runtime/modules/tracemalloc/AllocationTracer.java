@@ -12,8 +12,12 @@ import org.minipy.runtime.memory.HeapEvents;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.list.PyList;
+import org.minipy.runtime.types.number.PyFloat;
 import org.minipy.runtime.types.singleton.PyNone;
+import org.minipy.runtime.types.slice.PySlice;
+import org.minipy.runtime.types.tuple.PyTuple;
 import org.minipy.runtime.types.tuple.TupleBuilder;
 
 /**
@@ -32,6 +36,7 @@ public final class AllocationTracer implements HeapEvents {
 
   private final Map<PyObject, Trace> traces = new IdentityHashMap<>();
   private final List<PyObject> waiting = new ArrayList<>();
+  private final KeptMemory kept = new KeptMemory();
   private boolean tracing;
   private boolean paused;
   private int limit = 1;
@@ -39,16 +44,6 @@ public final class AllocationTracer implements HeapEvents {
   private long peak;
   private ExecutionFrame lastFrame;
   private int lastPosition;
-
-  /** What is known of one object; {@code madeAt} is null for one that was there before tracing began. */
-  private static final class Trace {
-    Site madeAt;
-    Site resizedAt;
-    long head;
-    long beside;
-    int room;
-    boolean measured;
-  }
 
   /** The tracer of the running interpreter. */
   public static AllocationTracer current() {
@@ -86,6 +81,7 @@ public final class AllocationTracer implements HeapEvents {
   void clear() {
     traces.clear();
     waiting.clear();
+    kept.clear();
     lastFrame = null;
     current = 0;
     peak = 0;
@@ -128,6 +124,29 @@ public final class AllocationTracer implements HeapEvents {
     trace.room = BlockSizes.room(PyType.of(o));
     traces.put(o, trace);
     waiting.add(o);
+    if (o.getClass() == PyFloat.class) {
+      kept.takeFloat(trace);
+    }
+  }
+
+  @Override
+  public void taken(PyObject o, int place) {
+    Trace trace = traces.get(o);
+    if (trace != null) {
+      kept.take(place, trace);
+    } else {
+      kept.lend(place, o);
+    }
+  }
+
+  @Override
+  public void recycled(PyObject o, int place) {
+    count(-kept.recycled(o, place));
+  }
+
+  @Override
+  public void freeListsCleared() {
+    count(-kept.giveBack());
   }
 
   @Override
@@ -153,6 +172,9 @@ public final class AllocationTracer implements HeapEvents {
   public void freed(PyObject o) {
     Trace trace = traces.remove(o);
     if (trace == null) {
+      if (o.getClass() == PyFloat.class) {
+        kept.keepFloat(null);
+      }
       return;
     }
     if (!trace.measured) {
@@ -161,7 +183,17 @@ public final class AllocationTracer implements HeapEvents {
         waiting.removeLast();
       }
     }
-    count(-trace.head - trace.beside);
+    count(-trace.beside);
+    if (hasFreeList(o)) {
+      kept.dies(o, trace);
+    } else if (o.getClass() != PyFloat.class || !kept.keepFloat(trace)) {
+      count(-trace.head);
+    }
+  }
+
+  private static boolean hasFreeList(PyObject o) {
+    Class<?> kind = o.getClass();
+    return kind == PyList.class || kind == PyTuple.class || kind == PyDict.class || kind == PySlice.class;
   }
 
   private void measureWaiting() {
@@ -181,9 +213,9 @@ public final class AllocationTracer implements HeapEvents {
 
   private void measure(PyObject o, Trace trace) {
     trace.measured = true;
-    trace.head = BlockSizes.head(o);
+    trace.head = trace.isHeadUntraced ? 0 : BlockSizes.head(o);
     trace.beside = BlockSizes.beside(o, trace.room);
-    count(trace.head + trace.beside);
+    count(trace.head - trace.countedBefore + trace.beside);
   }
 
   private void count(long bytes) {
@@ -205,6 +237,7 @@ public final class AllocationTracer implements HeapEvents {
           list.appendSteal(block(trace.beside, trace.resizedAt != null ? trace.resizedAt : trace.madeAt));
         }
       }
+      kept.forEach(trace -> list.appendSteal(block(trace.head, trace.madeAt)));
     } finally {
       paused = false;
     }
@@ -223,7 +256,7 @@ public final class AllocationTracer implements HeapEvents {
   /** The frames where {@code o} was made; None when it is not known. */
   PyObject traceback(PyObject o) {
     Trace trace = traces.get(o);
-    if (trace == null || trace.madeAt == null) {
+    if (trace == null || trace.madeAt == null || trace.isHeadUntraced) {
       return PyNone.owned();
     }
     paused = true;

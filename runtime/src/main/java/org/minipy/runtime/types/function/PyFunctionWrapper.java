@@ -40,8 +40,8 @@ public abstract class PyFunctionWrapper extends DictOwner implements SlotPlaces 
   @Override
   public void traverse(Visitor visitor) {
     visitor.visitAll(places, places.length);
-    visitor.visitIfPresent(dict);
     visitor.visitIfPresent(callable);
+    visitor.visitIfPresent(dict);
   }
 
   @Override
