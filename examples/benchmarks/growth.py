@@ -64,6 +64,32 @@ def text_appended(n):
     return run
 
 
+def text_appended_and_looked_at(n):
+    def run():
+        text = ""
+        for i in range(n):
+            text += "some more"
+            assert text[-1] == "e" and not text.endswith("less")
+
+    return run
+
+
+def text_of_emoji(n):
+    text = "ab\N{GRINNING FACE}" * (n // 3)
+
+    def run():
+        found = -1
+        while (found := text.find("b", found + 1)) >= 0:
+            assert text[found + 1] == text[found + 1 : found + 2] == text[2]
+
+    return run
+
+
+def text_sought(n):
+    text, sought = "a" * n, "a" * (n // 2) + "b"
+    return lambda: (sought in text, text.replace(sought, ""), text.encode().find(sought.encode()))
+
+
 def join(n):
     words = [str(i) for i in range(n)]
     return lambda: " ".join(words).split()
@@ -215,6 +241,9 @@ OPERATIONS = {
     dict_insert_and_delete: LARGE,
     set_operations: LARGE,
     text_appended: LARGE,
+    text_appended_and_looked_at: LARGE,
+    text_of_emoji: LARGE,
+    text_sought: LARGE,
     join: LARGE,
     slices: LARGE,
     sort: LARGE,

@@ -1,5 +1,7 @@
 package org.minipy.runtime.types.bytes;
 
+import java.nio.charset.StandardCharsets;
+import org.minipy.runtime.algorithm.TextSearch;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.object.PyType;
@@ -12,6 +14,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** find, index, count, startswith and their like, of bytes and bytearray. */
 final class ByteSearch {
+  private static final int PATIENCE = 16;
+
   private ByteSearch() {}
 
   /** The first place of {@code sought} that starts at {@code from} or later and ends at {@code to} or before; or -1. */
@@ -21,12 +25,30 @@ final class ByteSearch {
       return from <= last ? from : -1;
     }
     byte first = sought[0];
+    long inVain = 0;
     for (int i = from; i <= last; i++) {
-      if (bytes[i] == first && matches(bytes, sought, i)) {
-        return i;
+      if (bytes[i] == first) {
+        int same = 1;
+        while (same < sought.length && bytes[i + same] == sought[same]) {
+          same++;
+        }
+        if (same == sought.length) {
+          return i;
+        }
+        inVain += same;
+        if (inVain > PATIENCE * ((long) i - from + sought.length)) {
+          return indexInText(bytes, sought, i + 1, to);
+        }
       }
     }
     return -1;
+  }
+
+  /** As {@link #indexOf}, where too much has been compared in vain. */
+  private static int indexInText(byte[] bytes, byte[] sought, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    int found = TextSearch.indexOf(text, new String(sought, StandardCharsets.ISO_8859_1), 0);
+    return found < 0 ? -1 : from + found;
   }
 
   /** The last place of {@code sought} within {@code from} and {@code to}, or -1. */

@@ -18,7 +18,7 @@ import org.minipy.runtime.object.PyType;
  *
  * <p>The result of a concatenation is at first only a {@link Rope}: the text so far stands in a buffer that the next
  * concatenation can go on with, so that building a long string piece by piece takes linear time. The Java string is
- * made when somebody asks for it.
+ * made when somebody asks for all of it.
  */
 public class PyStr extends PyObject {
   /** The type {@code str}. */
@@ -38,7 +38,7 @@ public class PyStr extends PyObject {
   /** The empty string. */
   public static final PyStr EMPTY = intern("");
 
-  /** A {@link String} or a {@link Rope}. */
+  /** A {@link String} or a {@link TextForm}. */
   private Object text;
 
   private int length = -1;
@@ -161,7 +161,7 @@ public class PyStr extends PyObject {
   }
 
   private char lastChar() {
-    return text instanceof String s ? s.charAt(s.length() - 1) : ((Rope) text).lastChar();
+    return charAt(chars() - 1);
   }
 
   /** The str of the same value, owned; this itself when it is one. */
@@ -210,6 +210,9 @@ public class PyStr extends PyObject {
     if (text instanceof String s) {
       return s;
     }
+    if (text instanceof IndexedText indexed) {
+      return indexed.text();
+    }
     String s = text.toString();
     text = s;
     return s;
@@ -217,7 +220,53 @@ public class PyStr extends PyObject {
 
   /** The number of Java chars. */
   private int chars() {
-    return text instanceof String s ? s.length() : ((Rope) text).length();
+    return text instanceof String s ? s.length() : ((TextForm) text).length();
+  }
+
+  /** The Java char at {@code offset}. */
+  final char charAt(int offset) {
+    return text instanceof String s ? s.charAt(offset) : ((TextForm) text).charAt(offset);
+  }
+
+  /** The Java chars from {@code from} to {@code to}. */
+  final String chars(int from, int to) {
+    return text instanceof String s ? s.substring(from, to) : ((TextForm) text).substring(from, to);
+  }
+
+  /** Whether {@code part} stands at {@code offset}, which may be negative. */
+  final boolean hasAt(String part, int offset) {
+    if (!(text instanceof Rope rope)) {
+      return value().startsWith(part, offset);
+    }
+    int at = offset;
+    boolean same = offset >= 0 && offset <= rope.length() - part.length();
+    for (int i = 0; same && i < part.length(); i++) {
+      same = rope.charAt(at++) == part.charAt(i);
+    }
+    return same;
+  }
+
+  /** The offset in Java chars of the character at {@code index}, which may be the length. */
+  final int offset(int index) {
+    if (isBmp()) {
+      return index;
+    }
+    return length < 2 * IndexedText.STEP ? value().offsetByCodePoints(0, index) : indexed().offset(index);
+  }
+
+  /** The position in characters of the Java char at {@code offset}. */
+  final int index(int offset) {
+    if (isBmp()) {
+      return offset;
+    }
+    return length < 2 * IndexedText.STEP ? value().codePointCount(0, offset) : indexed().index(offset);
+  }
+
+  private IndexedText indexed() {
+    if (!(text instanceof IndexedText)) {
+      text = IndexedText.of(value(), length);
+    }
+    return (IndexedText) text;
   }
 
   /** Whether this is the interned str of its value. */
@@ -254,7 +303,10 @@ public class PyStr extends PyObject {
 
   /** Whether this has the same characters as {@code other}, whatever a subclass defines. */
   public final boolean sameText(PyStr other) {
-    return value().equals(other.value()) && apart == other.apart;
+    if (text instanceof String a && other.text instanceof String b) {
+      return a.equals(b) && apart == other.apart;
+    }
+    return chars() == other.chars() && value().equals(other.value()) && apart == other.apart;
   }
 
   /** Whether every code point is one Java char, so that indices agree. */

@@ -51,11 +51,11 @@ public final class PyStrIterator extends PyGcObject {
 
   /** How many characters have been given out. */
   int position() {
-    return StrIndexing.index(string, offset);
+    return string.index(offset);
   }
 
   void setPosition(int characters) {
-    offset = StrIndexing.offset(string, characters);
+    offset = string.offset(characters);
   }
 
   @Override

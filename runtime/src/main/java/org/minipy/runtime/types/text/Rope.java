@@ -4,7 +4,7 @@ package org.minipy.runtime.types.text;
  * A text that is the beginning of a buffer. The buffer only ever grows: whoever holds all of it may append, and all
  * shorter ropes on the same buffer stay what they are.
  */
-final class Rope {
+final class Rope implements TextForm {
   private final StringBuilder buffer;
   private final int length;
 
@@ -23,14 +23,19 @@ final class Rope {
     return length == buffer.length() ? new Rope(buffer.append(more)) : new Rope(toString(), more);
   }
 
-  /** The last char. */
-  char lastChar() {
-    return buffer.charAt(length - 1);
+  @Override
+  public int length() {
+    return length;
   }
 
-  /** The number of chars. */
-  int length() {
-    return length;
+  @Override
+  public char charAt(int index) {
+    return buffer.charAt(index);
+  }
+
+  @Override
+  public String substring(int from, int to) {
+    return buffer.substring(from, to);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.text;
 
+import org.minipy.runtime.algorithm.TextSearch;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.protocol.Indexes;
@@ -134,7 +135,7 @@ final class StrEdit {
     if (old.isEmpty()) {
       return between(s, with, count);
     }
-    int at = text.indexOf(old);
+    int at = TextSearch.indexOf(text, old, 0);
     if (at < 0) {
       return s.exact();
     }
@@ -143,7 +144,7 @@ final class StrEdit {
     for (long n = 0; at >= 0 && n < count; n++) {
       out.append(text, from, at).append(with);
       from = at + old.length();
-      at = text.indexOf(old, from);
+      at = TextSearch.indexOf(text, old, from);
     }
     return PyStr.unshared(out.append(text, from, text.length()).toString());
   }

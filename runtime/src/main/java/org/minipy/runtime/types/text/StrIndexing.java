@@ -32,15 +32,12 @@ public final class StrIndexing {
 
   /** The character at {@code index}, which counts from the end when it is negative; raises IndexError. */
   public static PyStr at(PyStr s, long index) {
-    String text = s.value();
     int length = s.length();
     long i = index < 0 ? index + length : index;
     if (i < 0 || i >= length) {
       throw outOfRange();
     }
-    return length == text.length()
-        ? PyStr.ofCodePoint(text.charAt((int) i))
-        : PyStr.ofCodePoint(text.codePointAt(text.offsetByCodePoints(0, (int) i)));
+    return PyStr.ofCodePoint(s.isBmp() ? s.charAt((int) i) : s.value().codePointAt(s.offset((int) i)));
   }
 
   private static PyException outOfRange() {
@@ -55,13 +52,11 @@ public final class StrIndexing {
     if (end - start == s.length()) {
       return s.exact();
     }
-    String text = s.value();
     if (s.isBmp()) {
-      String part = text.substring(start, end);
+      String part = s.chars(start, end);
       return s.isApart() ? PyStr.ofChars(part) : PyStr.of(part);
     }
-    int from = text.offsetByCodePoints(0, start);
-    return PyStr.of(text.substring(from, text.offsetByCodePoints(from, end - start)));
+    return PyStr.of(s.chars(s.offset(start), s.offset(end)));
   }
 
   private static PyStr stepped(PyStr s, SliceRange range) {
@@ -89,15 +84,5 @@ public final class StrIndexing {
       }
     }
     return PyStr.unshared(out.toString());
-  }
-
-  /** The offset in Java chars of the code point at {@code index}. */
-  static int offset(PyStr s, int index) {
-    return s.isBmp() ? index : s.value().offsetByCodePoints(0, index);
-  }
-
-  /** The position in code points of the Java char at {@code offset}. */
-  static int index(PyStr s, int offset) {
-    return s.isBmp() ? offset : s.value().codePointCount(0, offset);
   }
 }

@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.text;
 
+import org.minipy.runtime.algorithm.TextSearch;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.types.number.PyBool;
@@ -32,12 +33,12 @@ final class StrSearch {
     }
     String text = s.value();
     String sought = part.value();
-    int from = StrIndexing.offset(s, (int) start);
-    int to = StrIndexing.offset(s, (int) end);
+    int from = s.offset((int) start);
+    int to = s.offset((int) end);
     int found = fromRight
         ? text.lastIndexOf(sought, to - sought.length())
-        : text.indexOf(sought, from, to);
-    return found < from ? -1 : StrIndexing.index(s, found);
+        : TextSearch.indexOf(text, sought, from, to);
+    return found < from ? -1 : s.index(found);
   }
 
   static PyObject find(PyStr s, PyObject[] args, boolean fromRight) {
@@ -65,13 +66,13 @@ final class StrSearch {
     }
     String text = s.value();
     String sought = part.value();
-    int to = StrIndexing.offset(s, (int) end);
+    int to = s.offset((int) end);
     int n = 0;
-    int at = text.indexOf(sought, StrIndexing.offset(s, (int) start), to);
+    int at = TextSearch.indexOf(text, sought, s.offset((int) start), to);
     while (at >= 0) {
       n++;
       int next = at + sought.length();
-      at = next > to ? -1 : text.indexOf(sought, next, to);
+      at = next > to ? -1 : TextSearch.indexOf(text, sought, next, to);
     }
     return PyInt.of(n);
   }
@@ -104,8 +105,8 @@ final class StrSearch {
     }
     String sought = affix.value();
     int at = atEnd
-        ? StrIndexing.offset(s, (int) end) - sought.length()
-        : StrIndexing.offset(s, (int) start);
-    return s.value().startsWith(sought, at);
+        ? s.offset((int) end) - sought.length()
+        : s.offset((int) start);
+    return s.hasAt(sought, at);
   }
 }

@@ -1,6 +1,7 @@
 package org.minipy.runtime.types.text;
 
 import org.minipy.runtime.algorithm.StringText;
+import org.minipy.runtime.algorithm.TextSearch;
 import org.minipy.runtime.call.ArgumentBinder;
 import org.minipy.runtime.call.Signature;
 import org.minipy.runtime.error.Errors;
@@ -182,7 +183,7 @@ public final class StrSlots extends Slots {
   @Override
   public int contains(PyObject self, PyObject item) {
     if (item instanceof PyStr s) {
-      return ((PyStr) self).value().contains(s.value()) ? 1 : 0;
+      return TextSearch.indexOf(((PyStr) self).value(), s.value(), 0) >= 0 ? 1 : 0;
     }
     throw Errors.typeError("'in <string>' requires string as left operand, not " + PyType.of(item).name());
   }

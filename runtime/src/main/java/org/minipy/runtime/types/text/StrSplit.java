@@ -1,5 +1,6 @@
 package org.minipy.runtime.types.text;
 
+import org.minipy.runtime.algorithm.TextSearch;
 import org.minipy.runtime.algorithm.UnicodeProperties;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
@@ -75,7 +76,7 @@ final class StrSplit {
     boolean single = separator.length() == 1;
     char first = separator.charAt(0);
     for (long n = 0; n < max; n++) {
-      int at = single ? text.indexOf(first, from) : text.indexOf(separator, from);
+      int at = single ? text.indexOf(first, from) : TextSearch.indexOf(text, separator, from);
       if (at < 0) {
         break;
       }
@@ -196,7 +197,7 @@ final class StrSplit {
       throw emptySeparator();
     }
     String text = s.value();
-    int at = fromRight ? text.lastIndexOf(sep.value()) : text.indexOf(sep.value());
+    int at = fromRight ? text.lastIndexOf(sep.value()) : TextSearch.indexOf(text, sep.value(), 0);
     if (at < 0) {
       return fromRight
           ? new TupleBuilder(3).text("").text("").add(s).build()
