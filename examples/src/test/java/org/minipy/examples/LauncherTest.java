@@ -82,6 +82,25 @@ class LauncherTest {
   }
 
   @Test
+  void knowsWhatWasClosedBefore() throws Exception {
+    String program = "\"$0\" -c 'import sys; print(sys.stdin, sys.stdout is None, sys.stderr is None, file=sys.stderr or"
+        + " sys.stdout); print(5)'";
+    assertEquals(new Finished(0, "", "None True False\n"),
+        run(folder, environment(), "/bin/sh", "-c", program + " <&- >&-", LAUNCHER.toString()));
+    assertEquals(new Finished(0, "None False True\n5\n", ""),
+        run(folder, environment(), "/bin/sh", "-c", program + " <&- 2>&-", LAUNCHER.toString()));
+  }
+
+  @Test
+  void diesOfSignals() throws Exception {
+    assertEquals(134, run(folder, environment(), "/bin/sh", "-c", "\"$0\" -c 'import os; os.abort()'; exit $?",
+        LAUNCHER.toString()).status());
+    assertEquals(new Finished(143, "", ""), run(folder, environment(), "/bin/sh", "-c",
+        "\"$0\" -c 'import os, signal; os.kill(os.getpid(), signal.SIGTERM)' 2>/dev/null; exit $?",
+        LAUNCHER.toString()));
+  }
+
+  @Test
   void isFoundOnThePath() throws Exception {
     Map<String, String> onPath = Map.of("PATH", LAUNCHER.getParent() + ":/usr/bin:/bin", "JAVA_HOME", OWN_JAVA);
     Finished done = run(folder, onPath, "/bin/sh", "-c", "minipy -c 'print(1)'");

@@ -28,6 +28,7 @@ final class CommandLine {
     this.interpreter = interpreter;
     this.settings = interpreter.settings();
     this.options = options;
+    settings.closedFiles = System.getProperty("minipy.closed", "");
     this.environment = new Environment(System.getenv(), settings);
   }
 

@@ -55,7 +55,7 @@ final class Environment {
         return 1;
       }
     }
-    return value.length() > 8 ? 1 : Math.max(1, Integer.parseInt(value));
+    return value.length() > 8 ? 1 : Integer.parseInt(value);
   }
 
   /** Whether a terminal may be given colours. */
@@ -76,7 +76,7 @@ final class Environment {
     settings.debug = Math.max(settings.debug, level("PYTHONDEBUG"));
     settings.inspect = Math.max(settings.inspect, level("PYTHONINSPECT"));
     settings.noUserSite = Math.max(settings.noUserSite, level("PYTHONNOUSERSITE"));
-    settings.unbuffered |= valueOrNull("PYTHONUNBUFFERED") != null;
+    settings.unbuffered |= level("PYTHONUNBUFFERED") > 0;
     settings.safePath |= valueOrNull("PYTHONSAFEPATH") != null;
     settings.devMode |= valueOrNull("PYTHONDEVMODE") != null;
     settings.warnOptions = warningOptions(warnings);

@@ -95,6 +95,9 @@ public final class Settings {
   /** -X utf8, or a locale that says nothing of characters. */
   public int utf8Mode;
 
+  /** The digits of those of the files 0, 1 and 2 that were closed before the start. */
+  public String closedFiles = "";
+
   /** -X warn_default_encoding. */
   public int warnDefaultEncoding;
 

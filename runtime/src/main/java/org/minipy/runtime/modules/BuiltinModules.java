@@ -4,6 +4,7 @@ import org.minipy.runtime.modules.abc.AbcModule;
 import org.minipy.runtime.modules.address.AddressModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
+import org.minipy.runtime.modules.cmath.CmathModule;
 import org.minipy.runtime.modules.collections.CollectionsModule;
 import org.minipy.runtime.modules.digest.DigestModule;
 import org.minipy.runtime.modules.errno.ErrnoModule;
@@ -26,6 +27,7 @@ import org.minipy.runtime.modules.time.TimeModule;
 import org.minipy.runtime.modules.traceback.TracebackModule;
 import org.minipy.runtime.modules.tracemalloc.TraceMallocModule;
 import org.minipy.runtime.modules.typing.TypingModule;
+import org.minipy.runtime.modules.unicodedata.UnicodeModule;
 import org.minipy.runtime.modules.warnings.WarningsModule;
 import org.minipy.runtime.modules.weakref.WeakRefModule;
 import org.minipy.runtime.types.module.PyModule;
@@ -50,10 +52,12 @@ public final class BuiltinModules {
     "_traceback",
     "_tracemalloc",
     "_typing",
+    "_unicodedata",
     "_warnings",
     "_weakref",
     "atexit",
     "builtins",
+    "cmath",
     "errno",
     "gc",
     "itertools",
@@ -105,10 +109,12 @@ public final class BuiltinModules {
       case "_traceback" -> new TracebackModule();
       case "_tracemalloc" -> new TraceMallocModule();
       case "_typing" -> new TypingModule();
+      case "_unicodedata" -> new UnicodeModule();
       case "_warnings" -> new WarningsModule();
       case "_weakref" -> new WeakRefModule();
       case "atexit" -> new AtExitModule();
       case "builtins" -> new BuiltinsModule();
+      case "cmath" -> new CmathModule();
       case "errno" -> new ErrnoModule();
       case "gc" -> new GcModule();
       case "itertools" -> new ItertoolsModule();

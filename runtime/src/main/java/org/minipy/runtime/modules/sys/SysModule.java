@@ -62,15 +62,14 @@ public final class SysModule extends BuiltinModule {
   }
 
   private static void addFiles(PyModule module, Settings settings) {
-    putFile(module, "stdin",
-        Opening.standard(0, settings.standardEncoding, settings.standardErrors, settings.unbuffered));
-    putFile(module, "stdout", Opening.standard(1, settings.standardEncoding, settings.standardErrors,
-        settings.unbuffered));
-    putFile(module, "stderr", Opening.standard(2, settings.standardEncoding, "backslashreplace",
-        settings.unbuffered));
+    addFile(module, "stdin", 0, settings.standardErrors, settings);
+    addFile(module, "stdout", 1, settings.standardErrors, settings);
+    addFile(module, "stderr", 2, "backslashreplace", settings);
   }
 
-  private static void putFile(PyModule module, String name, PyObject fileSteal) {
+  private static void addFile(PyModule module, String name, int number, String errors, Settings settings) {
+    PyObject fileSteal = settings.closedFiles.indexOf('0' + number) >= 0 ? PyNone.owned()
+        : Opening.standard(number, settings.standardEncoding, errors, settings.unbuffered);
     put(module, "__" + name + "__", fileSteal);
     putSteal(module, name, fileSteal);
   }

@@ -22,9 +22,10 @@ public final class IoState implements HeapAudit.Roots {
 
   private IoState() {
     StandardStreams streams = Interpreter.current().streams();
-    files.add(new StreamFile(streams.in(), null, streams.inIsTerminal()));
-    files.add(new StreamFile(null, streams.out(), streams.outIsTerminal()));
-    files.add(new StreamFile(null, streams.err(), streams.errIsTerminal()));
+    String closed = Interpreter.current().settings().closedFiles;
+    files.add(closed.contains("0") ? null : new StreamFile(streams.in(), null, streams.inIsTerminal()));
+    files.add(closed.contains("1") ? null : new StreamFile(null, streams.out(), streams.outIsTerminal()));
+    files.add(closed.contains("2") ? null : new StreamFile(null, streams.err(), streams.errIsTerminal()));
   }
 
   /** The state of the running interpreter. */
