@@ -2,7 +2,6 @@ package org.minipy.interpreter.frame;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.FailureInjection;
 import org.minipy.runtime.memory.PyObject;
@@ -81,9 +80,11 @@ public final class Invocation {
     }
     if (result != PyNone.NONE) {
       Refs.decref(made);
-      PyException e = Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
-      Refs.decref(result);
-      throw e;
+      try {
+        throw Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
+      } finally {
+        Refs.decref(result);
+      }
     }
     Refs.decref(result);
     return made;

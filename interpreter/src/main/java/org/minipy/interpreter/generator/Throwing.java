@@ -67,9 +67,11 @@ final class Throwing {
     if (made instanceof PyBaseException e) {
       return e;
     }
-    PyException wrong = Errors.typeError("calling " + Text.reprText(t)
-        + " should have returned an instance of BaseException, not " + PyType.of(made).name());
-    Refs.decref(made);
-    return wrong.takeValue();
+    try {
+      return Errors.typeError("calling " + Text.reprText(t)
+          + " should have returned an instance of BaseException, not " + PyType.of(made).name()).takeValue();
+    } finally {
+      Refs.decref(made);
+    }
   }
 }

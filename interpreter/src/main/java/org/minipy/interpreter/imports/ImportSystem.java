@@ -162,9 +162,9 @@ public final class ImportSystem {
     boolean wantsNames;
     try {
       wantsNames = fromList != PyNone.NONE && Truth.of(fromList);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(module);
-      throw e;
+      throw t;
     }
     if (!wantsNames) {
       return outermost(name, full, level, module);
@@ -176,9 +176,9 @@ public final class ImportSystem {
         importNames(module, fromList, false);
       }
       return module;
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(module);
-      throw e;
+      throw t;
     }
   }
 

@@ -108,9 +108,9 @@ final class ModuleFinding {
       } finally {
         Refs.decref(entries);
       }
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(folders);
-      throw e;
+      throw t;
     }
     if (spec != null || folders.size() == 0) {
       Refs.decref(folders);

@@ -47,9 +47,11 @@ public class UserSlots extends Slots {
     }
     PyObject result = special(find(self, Special.INIT), self, args, keywords);
     if (result != PyNone.NONE) {
-      PyException e = Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
-      Refs.decref(result);
-      throw e;
+      try {
+        throw Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
+      } finally {
+        Refs.decref(result);
+      }
     }
     Refs.decref(result);
   }

@@ -1,7 +1,6 @@
 package org.minipy.runtime.protocol;
 
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -18,11 +17,12 @@ public final class AsyncIteration {
       throw Errors.typeError("'async for' requires an object with __aiter__ method, got " + PyType.of(o).name());
     }
     if (PyType.of(iterator).special(Special.ANEXT) == null) {
-      PyException e =
-          Errors.typeError("'async for' received an object from __aiter__ that does not implement __anext__: "
-          + PyType.of(iterator).name());
-      Refs.decref(iterator);
-      throw e;
+      try {
+        throw Errors.typeError("'async for' received an object from __aiter__ that does not implement __anext__: "
+            + PyType.of(iterator).name());
+      } finally {
+        Refs.decref(iterator);
+      }
     }
     return iterator;
   }

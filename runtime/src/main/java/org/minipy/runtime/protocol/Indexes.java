@@ -1,7 +1,6 @@
 package org.minipy.runtime.protocol;
 
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.error.Warnings;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -47,9 +46,9 @@ public final class Indexes {
       Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__index__ returned non-int (type " + PyType.of(result).name()
           + ").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a"
           + " future version of Python.", 1);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(result);
-      throw e;
+      throw t;
     }
   }
 

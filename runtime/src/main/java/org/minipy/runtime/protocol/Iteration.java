@@ -25,9 +25,11 @@ public final class Iteration {
       throw Errors.typeError("'" + PyType.of(o).name() + "' object is not iterable");
     }
     if (!PyType.of(iterator).slots().isIterator(iterator)) {
-      PyException e = Errors.typeError("iter() returned non-iterator of type '" + PyType.of(iterator).name() + "'");
-      Refs.decref(iterator);
-      throw e;
+      try {
+        throw Errors.typeError("iter() returned non-iterator of type '" + PyType.of(iterator).name() + "'");
+      } finally {
+        Refs.decref(iterator);
+      }
     }
     return iterator;
   }

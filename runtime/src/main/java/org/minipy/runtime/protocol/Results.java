@@ -68,8 +68,10 @@ public final class Results {
   }
 
   private static PyException wrong(String message, PyObject result) {
-    PyException e = Errors.typeError(message);
-    Refs.decref(result);
-    return e;
+    try {
+      return Errors.typeError(message);
+    } finally {
+      Refs.decref(result);
+    }
   }
 }

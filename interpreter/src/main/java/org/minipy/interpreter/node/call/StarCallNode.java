@@ -199,8 +199,12 @@ public class StarCallNode extends ExprNode {
             + PyType.of(mapping).name());
       }
       if (e.matches(ExceptionTypes.KEY_ERROR) && e.value().args().size() == 1) {
-        String key = Text.strText(e.value().args().get(0));
-        e.discard();
+        String key;
+        try {
+          key = Text.strText(e.value().args().get(0));
+        } finally {
+          e.discard();
+        }
         throw Errors.typeError(CalleeNames.of(callee) + " got multiple values for keyword argument '" + key + "'");
       }
       throw e;

@@ -73,9 +73,9 @@ public final class Raise extends StmtNode {
       } else {
         throw Errors.typeError("exception causes must derive from BaseException");
       }
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(value);
-      throw e;
+      throw t;
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.minipy.runtime.modules.builtins;
 
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.PyType;
@@ -17,10 +16,11 @@ final class AsyncFunctions {
       throw Errors.typeError("'" + PyType.of(o).name() + "' object is not an async iterable");
     }
     if (PyType.of(iterator).special(Special.ANEXT) == null) {
-      PyException e =
-          Errors.typeError("aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
-      Refs.decref(iterator);
-      throw e;
+      try {
+        throw Errors.typeError("aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
+      } finally {
+        Refs.decref(iterator);
+      }
     }
     return iterator;
   }

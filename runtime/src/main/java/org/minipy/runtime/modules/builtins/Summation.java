@@ -26,10 +26,12 @@ final class Summation {
 
   static PyObject sum(PyObject iterable, PyObject start) {
     PyObject iterator = Iteration.iter(iterable);
+    Summation summation = new Summation(iterator);
     try {
       refuseTexts(start);
-      return new Summation(iterator).run(start == null ? PyInt.of(0) : Refs.newRef(start));
+      return summation.run(start == null ? PyInt.of(0) : Refs.newRef(start));
     } finally {
+      Refs.xdecref(summation.item);
       Refs.decref(iterator);
     }
   }
@@ -51,7 +53,11 @@ final class Summation {
   private PyObject run(PyObject start) {
     PyObject total = start;
     if (total instanceof PyInt i && i.isExact() && i.fitsLong()) {
-      total = addInts(i.longValue());
+      try {
+        total = addInts(i.longValue());
+      } finally {
+        Refs.decref(start);
+      }
     }
     if (item != null || total == start) {
       total = addPending(total);

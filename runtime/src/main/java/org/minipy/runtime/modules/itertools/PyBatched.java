@@ -2,7 +2,6 @@ package org.minipy.runtime.modules.itertools;
 
 import java.util.Arrays;
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -42,10 +41,10 @@ final class PyBatched extends PyItertool {
         }
         items[n++] = item;
       }
-    } catch (PyException e) {
+    } catch (Throwable t) {
       end();
       Refs.clearBackwards(items, n);
-      throw e;
+      throw t;
     }
     if (n < size) {
       end();

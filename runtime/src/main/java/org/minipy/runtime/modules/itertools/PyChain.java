@@ -82,9 +82,9 @@ final class PyChain extends PyItertool {
     }
     try {
       active = Iteration.iter(iterable);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       clearSource();
-      throw e;
+      throw t;
     } finally {
       Refs.decref(iterable);
     }

@@ -1,6 +1,5 @@
 package org.minipy.runtime.modules.itertools;
 
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -40,9 +39,9 @@ final class PyCompress extends PyItertool {
           return null;
         }
         chosen = Results.takeTruth(selector);
-      } catch (PyException e) {
+      } catch (Throwable t) {
         Refs.decref(item);
-        throw e;
+        throw t;
       }
       if (chosen) {
         return item;

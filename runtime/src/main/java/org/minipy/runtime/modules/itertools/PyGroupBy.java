@@ -2,7 +2,6 @@ package org.minipy.runtime.modules.itertools;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -68,9 +67,9 @@ final class PyGroupBy extends PyItertool {
     } else {
       try {
         key = Calls.call(keyFunction, value);
-      } catch (PyException e) {
+      } catch (Throwable t) {
         Refs.decref(value);
-        throw e;
+        throw t;
       }
     }
     PyObject oldValue = currentValue;

@@ -1,6 +1,5 @@
 package org.minipy.runtime.modules.itertools;
 
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -44,9 +43,9 @@ final class PyPairwise extends PyItertool {
     Refs.incref(it);
     try {
       second = PyType.of(it).slots().next(it);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(first);
-      throw e;
+      throw t;
     } finally {
       Refs.decref(it);
     }

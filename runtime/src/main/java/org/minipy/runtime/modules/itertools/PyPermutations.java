@@ -1,7 +1,6 @@
 package org.minipy.runtime.modules.itertools;
 
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
@@ -65,9 +64,9 @@ final class PyPermutations extends PyOnePool {
     TupleBuilder both = new TupleBuilder(2).addSteal(tuple(indices));
     try {
       return both.addSteal(tuple(cycles)).build();
-    } catch (PyException e) {
+    } catch (Throwable t) {
       both.giveBack();
-      throw e;
+      throw t;
     }
   }
 

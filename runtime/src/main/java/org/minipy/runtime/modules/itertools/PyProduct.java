@@ -1,7 +1,6 @@
 package org.minipy.runtime.modules.itertools;
 
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -119,9 +118,9 @@ final class PyProduct extends PySelections {
       for (int i = 0; i < n; i++) {
         try {
           pools[i] = PyTuple.fromIterable(iterables[i]);
-        } catch (PyException e) {
+        } catch (Throwable t) {
           Refs.clearBackwards(pools, i);
-          throw e;
+          throw t;
         }
       }
       for (int i = n; i < pools.length; i++) {

@@ -2,7 +2,6 @@ package org.minipy.runtime.modules.itertools;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -81,9 +80,9 @@ final class PyTee extends PyItertool {
         made++;
       }
       return PyTuple.ofSteal(result);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.clearBackwards(result, made);
-      throw e;
+      throw t;
     } finally {
       Refs.xdecref(copier);
       Refs.decref(iterator);

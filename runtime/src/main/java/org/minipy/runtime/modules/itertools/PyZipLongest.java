@@ -1,7 +1,6 @@
 package org.minipy.runtime.modules.itertools;
 
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.memory.Visitor;
@@ -43,10 +42,10 @@ final class PyZipLongest extends PyItertool {
       PyObject item;
       try {
         item = place(i);
-      } catch (PyException e) {
+      } catch (Throwable t) {
         active = 0;
         giveBack(reused, items, i);
-        throw e;
+        throw t;
       }
       if (item == null) {
         giveBack(reused, items, i);

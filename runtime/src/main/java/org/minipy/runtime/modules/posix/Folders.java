@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -57,9 +56,9 @@ final class Folders {
         }
         return made;
       });
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(made);
-      throw e;
+      throw t;
     }
   }
 

@@ -1,9 +1,12 @@
 package org.minipy.runtime.types.bytes;
 
 import java.util.Arrays;
+import org.minipy.runtime.error.Errors;
 
-/** Collects bytes. */
+/** Collects bytes; raises MemoryError when they are more than an array can hold. */
 final class ByteBuilder {
+  private static final int LONGEST = Integer.MAX_VALUE - 64;
+
   private byte[] bytes;
   private int size;
 
@@ -43,7 +46,11 @@ final class ByteBuilder {
   }
 
   private void grow(int count) {
-    bytes = Arrays.copyOf(bytes, Math.max(size + count, bytes.length * 2));
+    long needed = (long) size + count;
+    if (needed > LONGEST) {
+      throw Errors.outOfMemory();
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST, Math.max(needed, bytes.length * 2L)));
   }
 
   byte[] toBytes() {

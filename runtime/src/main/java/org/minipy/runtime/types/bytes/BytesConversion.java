@@ -109,9 +109,11 @@ public final class BytesConversion {
     if (result instanceof PyBytes b) {
       return b;
     }
-    PyException e = Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(result).name() + ")");
-    Refs.decref(result);
-    throw e;
+    try {
+      throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(result).name() + ")");
+    } finally {
+      Refs.decref(result);
+    }
   }
 
   /**

@@ -104,9 +104,9 @@ final class StrTranslation {
         }
       }
       return table;
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(table);
-      throw e;
+      throw t;
     }
   }
 

@@ -41,9 +41,9 @@ final class DeclaredSlots {
         Refs.decref(own);
         collect(type, names);
       }
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(names);
-      throw e;
+      throw t;
     }
     keep(type, names);
     return names;

@@ -46,9 +46,9 @@ final class MethodOrder {
     }
     try {
       check(type, order);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.decref(order);
-      throw e;
+      throw t;
     }
     if (type.mroTuple() != before) {
       Refs.decref(order);

@@ -2,12 +2,11 @@ package org.minipy.runtime.types.type;
 
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.Errors;
-import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
-import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.Attributes;
+import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Special;
 import org.minipy.runtime.protocol.Iteration;
@@ -95,9 +94,9 @@ final class ObjectReduction {
       result[3] = self instanceof PyList ? Iteration.iter(self) : PyNone.owned();
       result[4] = self instanceof PyDict ? itemIterator(self) : PyNone.owned();
       return PyTuple.ofSteal(result);
-    } catch (PyException e) {
+    } catch (Throwable t) {
       Refs.clearForwards(result, result.length);
-      throw e;
+      throw t;
     }
   }
 
@@ -124,9 +123,11 @@ final class ObjectReduction {
     }
     PyObject own = Calls.specialOrNull(self, GETNEWARGS);
     if (own != null && !(own instanceof PyTuple)) {
-      PyException e = Errors.typeError("__getnewargs__ should return a tuple, not '" + PyType.of(own).name() + "'");
-      Refs.decref(own);
-      throw e;
+      try {
+        throw Errors.typeError("__getnewargs__ should return a tuple, not '" + PyType.of(own).name() + "'");
+      } finally {
+        Refs.decref(own);
+      }
     }
     PyObject[] rest = own == null ? Calls.NO_ARGS : ((PyTuple) own).items();
     result[1] = PyTuple.of(Calls.prepend(type, rest));
