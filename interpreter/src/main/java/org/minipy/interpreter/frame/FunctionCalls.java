@@ -3,7 +3,6 @@ package org.minipy.interpreter.frame;
 import java.util.Arrays;
 import org.minipy.interpreter.node.Status;
 import org.minipy.runtime.call.PackedArguments;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.ThreadState;
 import org.minipy.runtime.memory.PyObject;
@@ -134,7 +133,7 @@ public final class FunctionCalls {
       thread.setFrame(frame.back());
       thread.leave();
       try {
-        throw Tracebacks.record(Errors.exhausted(e), frame);
+        throw Tracebacks.record(thread.exhausted(e), frame);
       } finally {
         frame.leave();
       }

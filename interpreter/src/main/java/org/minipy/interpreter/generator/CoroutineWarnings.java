@@ -12,13 +12,14 @@ final class CoroutineWarnings {
   private CoroutineWarnings() {}
 
   static void neverAwaited(PyGenerator coroutine) {
-    PyStr text = PyStr.of("coroutine '" + coroutine.qualname() + "' was never awaited");
+    PyStr text = null;
     try {
+      text = PyStr.of("coroutine '" + coroutine.qualname() + "' was never awaited");
       Warner.warnAbout(coroutine, text, ExceptionTypes.RUNTIME_WARNING, 1);
     } catch (PyException e) {
       Unraisable.report(e, null, coroutine);
     } finally {
-      Refs.decref(text);
+      Refs.xdecref(text);
     }
   }
 }

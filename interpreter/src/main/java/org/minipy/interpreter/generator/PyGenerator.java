@@ -264,7 +264,7 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
       leave(thread, f);
       end();
       Refs.decref(this);
-      throw Errors.exhausted(e);
+      throw thread.exhausted(e);
     }
     leave(thread, f);
     PyObject value = f.takeValue();
@@ -328,6 +328,8 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
     bottom = null;
     top = null;
     if (f != null) {
+      discard(f.takeThrown());
+      Refs.xdecref(f.takeValue());
       f.leave();
     }
   }

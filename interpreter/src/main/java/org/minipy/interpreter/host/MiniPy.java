@@ -139,6 +139,7 @@ public final class MiniPy extends Interpreter {
 
   @Override
   public void serviceBreak(ThreadState thread) {
+    heap().renewReserve();
     heap().collector().runIfDue();
     thread.giveTurn();
     thread.checkSignals();

@@ -2,6 +2,7 @@ package org.minipy.runtime.host;
 
 import java.util.concurrent.locks.LockSupport;
 import org.minipy.runtime.error.Errors;
+import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.memory.HeapAudit;
 import org.minipy.runtime.memory.PyThread;
 import org.minipy.runtime.types.exception.PyBaseException;
@@ -343,6 +344,15 @@ public final class ThreadState extends PyThread implements HeapAudit.Roots {
   /** Whether {@link #checkBreak} will do something. */
   public boolean needsBreak() {
     return breakRequested;
+  }
+
+  /** What Python programs see when Java's stack or memory is used up; makes room for handling the latter first. */
+  public PyException exhausted(VirtualMachineError e) {
+    if (e instanceof OutOfMemoryError) {
+      heap().useReserve();
+      requestBreak();
+    }
+    return Errors.exhausted(e);
   }
 
   /** The evaluator's check: at loop ends, function entries and after calls. */

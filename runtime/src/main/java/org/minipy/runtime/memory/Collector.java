@@ -264,6 +264,7 @@ public final class Collector {
     if (collecting) {
       return;
     }
+    heap.renewReserve();
     if (stressInterval != 0) {
       collect(stressGeneration());
     } else {

@@ -11,6 +11,7 @@ public final class Heap {
   final GcList[] generations = {new GcList(), new GcList(), new GcList()};
   final GcList permanent = new GcList();
   final FreeLists freeLists = new FreeLists();
+  private final Reserve reserve = new Reserve();
   final List<PyObject> postponed = new ArrayList<>();
   int nesting;
   private PyObject[] packed;
@@ -35,6 +36,16 @@ public final class Heap {
   /** The heap of the running interpreter; null outside any interpreter thread. */
   public static Heap current() {
     return Thread.currentThread() instanceof PyThread thread ? thread.heap() : null;
+  }
+
+  /** Java's heap is full: makes room for the handling of the MemoryError. */
+  public void useReserve() {
+    reserve.use();
+  }
+
+  /** Puts memory by for the next time that Java's heap is full, if there is any. */
+  public void renewReserve() {
+    reserve.renew();
   }
 
   /** The collector of this heap. */

@@ -3,7 +3,6 @@ package org.minipy.interpreter.node.control;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.HandledException;
 
@@ -28,7 +27,7 @@ public final class Try extends StmtNode {
     } catch (PyException e) {
       return handle(f, e);
     } catch (VirtualMachineError e) {
-      return handle(f, Errors.exhausted(e));
+      return handle(f, f.thread.exhausted(e));
     }
     return status == Status.NEXT && orElse != null ? orElse.execute(f) : status;
   }

@@ -3,7 +3,6 @@ package org.minipy.interpreter.node.control;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.memory.PyObject;
@@ -28,7 +27,7 @@ public final class TryFinally extends StmtNode {
     } catch (PyException e) {
       return afterException(f, e);
     } catch (VirtualMachineError e) {
-      return afterException(f, Errors.exhausted(e));
+      return afterException(f, f.thread.exhausted(e));
     }
     PyObject value = f.takeValue();
     int last;

@@ -6,7 +6,6 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.frame.Tracebacks;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.memory.PyObject;
@@ -58,7 +57,7 @@ public final class TryStar extends StmtNode {
       } catch (PyException e) {
         return handle(f, e);
       } catch (VirtualMachineError e) {
-        return handle(f, Errors.exhausted(e));
+        return handle(f, f.thread.exhausted(e));
       }
       if (status != Status.NEXT || orElse == null) {
         return leave(f, status, IN_BODY);
@@ -153,7 +152,7 @@ public final class TryStar extends StmtNode {
     } catch (PyException e) {
       raised = e;
     } catch (VirtualMachineError e) {
-      raised = Errors.exhausted(e);
+      raised = f.thread.exhausted(e);
     }
     if (raised != null) {
       PyException recorded = Tracebacks.record(raised, f);

@@ -7,7 +7,6 @@ import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.error.PyException;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
@@ -58,7 +57,7 @@ public final class With extends StmtNode {
     } catch (PyException e) {
       return afterException(f, exit, e);
     } catch (VirtualMachineError e) {
-      return afterException(f, exit, Errors.exhausted(e));
+      return afterException(f, exit, f.thread.exhausted(e));
     }
     PyObject value = f.takeValue();
     f.position = position;

@@ -4,7 +4,6 @@ import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.control.HandlerStack;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.memory.PyObject;
@@ -48,7 +47,7 @@ public final class ResumableFinally extends StmtNode {
       return afterException(f, HandlerStack.enterStacked(f, e));
     } catch (VirtualMachineError e) {
       return afterException(f,
-          HandlerStack.enterStacked(f, Errors.exhausted(e)));
+          HandlerStack.enterStacked(f, f.thread.exhausted(e)));
     }
     if (status == Status.YIELD) {
       f.states[state] = IN_BODY;

@@ -5,7 +5,6 @@ import org.minipy.interpreter.node.Status;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.control.Handler;
 import org.minipy.interpreter.node.control.HandlerStack;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.HandledException;
 
@@ -51,7 +50,7 @@ public final class ResumableTry extends StmtNode {
       } catch (PyException e) {
         return handle(f, HandlerStack.enter(f, e), 0);
       } catch (VirtualMachineError e) {
-        return handle(f, HandlerStack.enter(f, Errors.exhausted(e)), 0);
+        return handle(f, HandlerStack.enter(f, f.thread.exhausted(e)), 0);
       }
       if (status != Status.NEXT || orElse == null) {
         f.states[state] = status == Status.YIELD ? IN_BODY : 0;

@@ -8,7 +8,6 @@ import org.minipy.interpreter.node.TargetNode;
 import org.minipy.interpreter.node.control.ContextManagers;
 import org.minipy.interpreter.node.control.HandlerStack;
 import org.minipy.runtime.call.Calls;
-import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.error.PyException;
 import org.minipy.runtime.host.HandledException;
 import org.minipy.runtime.memory.PyObject;
@@ -55,7 +54,7 @@ public final class ResumableWith extends StmtNode {
     } catch (PyException e) {
       return afterException(f, e);
     } catch (VirtualMachineError e) {
-      return afterException(f, Errors.exhausted(e));
+      return afterException(f, f.thread.exhausted(e));
     }
     if (status == Status.YIELD) {
       f.states[state] = IN_BODY;

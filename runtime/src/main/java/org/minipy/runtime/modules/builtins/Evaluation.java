@@ -189,9 +189,11 @@ final class Evaluation {
   }
 
   private static PyObject withoutIndentSteal(PyObject source) {
-    PyObject stripped = source instanceof PyStr s ? withoutIndent(s) : withoutIndent((PyBytes) source);
-    Refs.decref(source);
-    return stripped;
+    try {
+      return source instanceof PyStr s ? withoutIndent(s) : withoutIndent((PyBytes) source);
+    } finally {
+      Refs.decref(source);
+    }
   }
 
   private static PyObject withoutIndent(PyStr s) {

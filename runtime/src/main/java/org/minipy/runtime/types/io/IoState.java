@@ -6,7 +6,6 @@ import org.minipy.runtime.call.Calls;
 import org.minipy.runtime.host.Interpreter;
 import org.minipy.runtime.host.StandardStreams;
 import org.minipy.runtime.memory.HeapAudit;
-import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.Names;
 import org.minipy.runtime.object.PyType;
@@ -38,12 +37,15 @@ public final class IoState implements HeapAudit.Roots {
     if (unsupportedOperation == null) {
       PyStr name = PyStr.intern("UnsupportedOperation");
       PyTuple bases = PyTuple.of(ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR);
-      PyDict namespace = new PyDict();
-      namespace.put(Names.MODULE, PyStr.intern("io"));
-      PyObject made = Calls.call(PyType.TYPE, name, bases, namespace);
-      Refs.decref(bases);
-      Refs.decref(namespace);
-      unsupportedOperation = (PyType) made;
+      PyDict namespace = null;
+      try {
+        namespace = new PyDict();
+        namespace.put(Names.MODULE, PyStr.intern("io"));
+        unsupportedOperation = (PyType) Calls.call(PyType.TYPE, name, bases, namespace);
+      } finally {
+        Refs.decref(bases);
+        Refs.xdecref(namespace);
+      }
     }
     return unsupportedOperation;
   }

@@ -169,26 +169,21 @@ final class StrSplit {
 
   static PyList lines(PyStr s, boolean keepEnds) {
     PyList list = new PyList();
-    try {
-      String text = s.value();
-      int length = text.length();
-      int i = 0;
-      while (i < length) {
-        int from = i;
-        while (i < length && !UnicodeProperties.isLineBreak(text.charAt(i))) {
-          i++;
-        }
-        int end = i;
-        if (i < length) {
-          i += text.charAt(i) == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 2 : 1;
-        }
-        append(list, s, from, keepEnds ? i : end);
+    String text = s.value();
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      int from = i;
+      while (i < length && !UnicodeProperties.isLineBreak(text.charAt(i))) {
+        i++;
       }
-      return list;
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
+      int end = i;
+      if (i < length) {
+        i += text.charAt(i) == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 2 : 1;
+      }
+      append(list, s, from, keepEnds ? i : end);
     }
+    return list;
   }
 
   static PyTuple partition(PyStr s, PyObject separator, boolean fromRight) {
