@@ -94,7 +94,7 @@ final class GeneratorSlots extends Slots {
 
   @Override
   public PyObject awaitIterator(PyObject self) {
-    return Awaiting.iterator(self, null);
+    return kind == PyGenerator.Kind.COROUTINE ? Refs.newRef(self) : Awaiting.iterator(self, null);
   }
 
   @Override
