@@ -75,6 +75,33 @@ try:
     numbers.nothing
 except AttributeError as error:
     print(type(error).__name__, error)
+
+
+def evens(limit):
+    for n in range(limit):
+        if not n % 2:
+            yield n
+
+
+with open(__file__) as file:
+    lengths = {len(line.rstrip()) for line in file}
+words = {"one": 1, "two": 2.5, "three": -3}
+for number, (word, value) in enumerate(words.items()):
+    print(f"{number}: {word:<6}{value:8.2f}|{word.title()!s:>8}|{word[0]}")
+print(sum(n * n for n in evens(10)), max(words.values()), min(3, 4), sorted(words), list(zip(words, "abc")))
+print(any(n > 5 for n in evens(9)), [a + b for a in "ab" for b in "cd"], 3 in lengths, len(lengths) > 2 and 1 < 2 <= 3)
+print(round(2.675, 2), int("42"), float("1.5"), str(3.0), "a,b".split(","), abs(-3), 2**0.5, 10 % 3, list(reversed([1, 2])))
+print(isinstance(words, dict), list(map(str, numbers)), "%5.1f%%" % 12.345, "text".replace("t", "T").startswith("T"))
+numbers.append(5)
+numbers.extend([7, 8])
+numbers[0], numbers[-1] = numbers[-1], numbers[0]
+words["four"] = words.get("four", 0) + 4
+words.setdefault("five", []).append(1)
+print(numbers.pop(), len(numbers), sum(numbers) / len(numbers), words, None, True, {1, 2} | {3}, (1, 2) + (3,), "-" * 10)
+try:
+    raise ValueError("wrong")
+except (TypeError, ValueError) as error:
+    print(f"{type(error).__name__}: {error}")
 thread = threading.Thread(target=outer, kwargs={"limit": 20})
 thread.start()
 thread.join()
