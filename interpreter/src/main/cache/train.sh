@@ -31,12 +31,13 @@ type_slowly() {
 train_prompt() {
   access="--enable-native-access=ALL-UNNAMED -Dorg.jline.terminal.provider=jni -Dlibrary.jline.path=lib/native"
   MINIPY_JAVA_OPTIONS="-XX:DumpLoadedClassList=prompt.classes $options $access"
-  PYTHON_HISTORY=/dev/null TERM=xterm-256color
+  PYTHON_HISTORY=$PWD/prompt.history TERM=xterm-256color
   export MINIPY_JAVA_OPTIONS PYTHON_HISTORY TERM
   limit=
   command -v timeout >/dev/null && limit="timeout 60"
   type_slowly | $limit script -qc "stty rows 24 columns 80; exec '$minipy'" /dev/null >/dev/null 2>&1
   unset MINIPY_JAVA_OPTIONS
+  rm -f prompt.history
   make_cache prompt.jsa prompt.classes "$access" >/dev/null 2>&1
 }
 

@@ -15,6 +15,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
@@ -45,6 +46,7 @@ final class TerminalInput implements StatementSource {
    */
   static TerminalInput open(MiniPy interpreter, Map<String, String> environment) {
     String provider = System.getProperty(TerminalBuilder.PROP_PROVIDER, "exec");
+    describe(environment.get("TERM"));
     Terminal terminal;
     try {
       terminal = TerminalBuilder.builder().system(true).provider(provider).nativeSignals(false).build();
@@ -70,6 +72,14 @@ final class TerminalInput implements StatementSource {
     TerminalInput input = new TerminalInput(reader, colored);
     interpreter.setLineEditor(input::readLineOrNull);
     return input;
+  }
+
+  /** Has JLine take its own description of a terminal of type {@code type}, if it has one: others infocmp must tell. */
+  private static void describe(String type) {
+    String description = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
+    if (description != null) {
+      InfoCmp.setLoadedInfoCmp(type, description);
+    }
   }
 
   private static Path history(Map<String, String> environment) {
