@@ -57,8 +57,9 @@ case $(uname -sm) in
   *) platform= ;;
 esac
 if [ "$platform" ] && command -v script >/dev/null && "${java}c" --version >/dev/null 2>&1; then
-  "${java%java}jar" xf lib/jline.jar "org/jline/nativ/$platform"
+  "${java%java}jar" xf lib/jline.jar "org/jline/nativ/$platform" org/jline/utils
   mv "org/jline/nativ/$platform" lib/native
+  mv org/jline/utils/*.caps lib/native
   rm -r org
   train_prompt || rm -f prompt.jsa
 fi

@@ -1,8 +1,6 @@
 package org.minipy.interpreter.repl;
 
 import java.io.IOError;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -12,10 +10,8 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import org.jline.utils.InfoCmp;
 import org.minipy.interpreter.host.MiniPy;
 import org.minipy.runtime.error.Errors;
 import org.minipy.runtime.host.ThreadState;
@@ -45,14 +41,7 @@ final class TerminalInput implements StatementSource {
    * Ctrl-C over while it reads, and afterwards gives it back to the handler that the terminal had, not the process.
    */
   static TerminalInput open(MiniPy interpreter, Map<String, String> environment) {
-    String provider = System.getProperty(TerminalBuilder.PROP_PROVIDER, "exec");
-    describe(environment.get("TERM"));
-    Terminal terminal;
-    try {
-      terminal = TerminalBuilder.builder().system(true).provider(provider).nativeSignals(false).build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Terminal terminal = TerminalOpening.open(environment.get("TERM"));
     terminal.handle(Terminal.Signal.INT, signal -> interpreter.interruptMain());
     boolean colored = interpreter.settings().colors && !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     LineReader reader = LineReaderBuilder.builder()
@@ -72,14 +61,6 @@ final class TerminalInput implements StatementSource {
     TerminalInput input = new TerminalInput(reader, colored);
     interpreter.setLineEditor(input::readLineOrNull);
     return input;
-  }
-
-  /** Has JLine take its own description of a terminal of type {@code type}, if it has one: others infocmp must tell. */
-  private static void describe(String type) {
-    String description = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
-    if (description != null) {
-      InfoCmp.setLoadedInfoCmp(type, description);
-    }
   }
 
   private static Path history(Map<String, String> environment) {
