@@ -31,7 +31,7 @@ public final class Library {
       case "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "posixpath", "os", "site", "stat",
           "importlib.util", "importlib.machinery", "runpy" -> "<frozen " + name + ">";
       case "_collections_abc_more" -> "<frozen _collections_abc>";
-      case "_asyncio", "_codecs", "_contextvars", "_lsprof", "_pickle", "_queue", "binascii", "datetime", "decimal",
+      case "_asyncio", "_contextvars", "_lsprof", "_pickle", "_queue", "binascii", "datetime", "decimal",
           "struct",
           "zlib" -> Tracebacks.NATIVE + name + ">";
       default -> path;

@@ -126,12 +126,22 @@ public final class Codecs {
   /** The encoding's main name, such as {@code latin_1}; the normalized name if it has no others. */
   public static String canonicalName(String encoding) {
     String name = normalized(encoding);
-    int found = wordIndex(name);
+    int found = name.isEmpty() ? -1 : wordIndex(name);
     if (found < 0) {
       return name;
     }
     int line = ALIASES.lastIndexOf('\n', found) + 1;
     return ALIASES.substring(line, ALIASES.indexOf(' ', line));
+  }
+
+  /** The name by which CPython's codec of an encoding goes, such as {@code iso8859-1}; null if there is none. */
+  public static String displayNameOrNull(String encoding) {
+    String name = canonicalName(encoding);
+    Codec codec = canonical(name);
+    if (codec == null || codec instanceof MultibyteCodec) {
+      return codec == null ? null : name;
+    }
+    return name.equals("latin_1") ? "iso8859-1" : name.replace('_', '-');
   }
 
   private static int wordIndex(String word) {

@@ -5,6 +5,7 @@ import org.minipy.runtime.modules.address.AddressModule;
 import org.minipy.runtime.modules.atexit.AtExitModule;
 import org.minipy.runtime.modules.builtins.BuiltinsModule;
 import org.minipy.runtime.modules.cmath.CmathModule;
+import org.minipy.runtime.modules.codecs.CodecsModule;
 import org.minipy.runtime.modules.collections.CollectionsModule;
 import org.minipy.runtime.modules.digest.DigestModule;
 import org.minipy.runtime.modules.errno.ErrnoModule;
@@ -37,6 +38,7 @@ public final class BuiltinModules {
   private static final String[] NAMES = {
     "_abc",
     "_address",
+    "_codecs",
     "_collections",
     "_digest",
     "_functools",
@@ -94,6 +96,7 @@ public final class BuiltinModules {
     return switch (name) {
       case "_abc" -> new AbcModule();
       case "_address" -> new AddressModule();
+      case "_codecs" -> new CodecsModule();
       case "_collections" -> new CollectionsModule();
       case "_digest" -> new DigestModule();
       case "_functools" -> new FunctoolsModule();

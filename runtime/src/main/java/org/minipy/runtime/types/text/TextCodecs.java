@@ -26,8 +26,12 @@ public final class TextCodecs {
     if (bytes.length == 0) {
       return PyStr.of("");
     }
+    Codec codec = Codecs.find(encoding);
+    if (codec == null) {
+      return decodeElsewhere(bytes, encoding, errors);
+    }
     try {
-      return PyStr.of(Codecs.get(encoding).decode(bytes, handler(errors)));
+      return PyStr.of(codec.decode(bytes, handler(errors)));
     } catch (CodecException e) {
       throw raise(e);
     } catch (FormatException e) {
@@ -37,10 +41,38 @@ public final class TextCodecs {
 
   /** The bytes that encode {@code s}, owned; raises UnicodeEncodeError or LookupError. */
   public static PyBytes encode(PyStr s, String encoding, String errors) {
+    Codec codec = Codecs.find(encoding);
+    if (codec == null) {
+      return CodecRegistry.ofCurrentInterpreter().encodeText(s, encoding, errors);
+    }
     try {
-      Codec codec = Codecs.get(encoding);
       return PyBytes.of(s.isApart()
           ? encodeApart(codec, s.value(), handler(errors)) : codec.encode(s.value(), handler(errors)));
+    } catch (CodecException e) {
+      throw raise(e);
+    } catch (FormatException e) {
+      throw AlgorithmErrors.raise(e);
+    }
+  }
+
+  private static PyStr decodeElsewhere(byte[] bytes, String encoding, String errors) {
+    PyBytes given = PyBytes.of(bytes);
+    try {
+      return CodecRegistry.ofCurrentInterpreter().decodeText(given, encoding, errors);
+    } finally {
+      Refs.decref(given);
+    }
+  }
+
+  /**
+   * Decodes bytes of which more may follow; raises UnicodeDecodeError or LookupError.
+   *
+   * @param out gets the text
+   * @return how many bytes were decoded
+   */
+  public static int decodePart(byte[] bytes, String encoding, String errors, boolean last, StringBuilder out) {
+    try {
+      return Codecs.get(encoding).decode(bytes, last, handler(errors), out);
     } catch (CodecException e) {
       throw raise(e);
     } catch (FormatException e) {
