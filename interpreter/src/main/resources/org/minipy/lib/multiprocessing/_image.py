@@ -656,6 +656,8 @@ class _ByName(Writer):
         name = o.__qualname__
         found = _find(module, name)
         if found is None:
+            if "<locals>" in name:
+                raise AttributeError(f"Can't pickle local object {name!r}")
             raise _pickling_error(f"Can't pickle {o!r}: attribute lookup {name} on {module} failed")
         if found is not o:
             raise _pickling_error(f"Can't pickle {o!r}: it's not the same object as {module}.{name}")

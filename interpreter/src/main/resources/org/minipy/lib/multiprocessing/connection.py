@@ -32,7 +32,8 @@ class Connection:
         return Connection, (self._reads, self._writes, True)
 
     def __del__(self):
-        if not getattr(self, '_closed', True):
+        # At the end of the interpreter there is nobody left to tell.
+        if not getattr(self, '_closed', True) and _hub is not None:
             self.close()
 
     def _check_closed(self):

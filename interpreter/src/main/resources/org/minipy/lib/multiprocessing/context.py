@@ -82,8 +82,11 @@ class BaseContext:
         return count
 
     def Manager(self):
-        """Raise NotImplementedError: there are no managers."""
-        raise NotImplementedError('there are no managers; Queue, Pipe, Value and Array work')
+        """Return a manager that has been started, of objects for several processes."""
+        from multiprocessing.managers import SyncManager
+        manager = SyncManager()
+        manager.start()
+        return manager
 
     def Pipe(self, duplex=True):
         """Return two connections, the ends of a pipe."""
