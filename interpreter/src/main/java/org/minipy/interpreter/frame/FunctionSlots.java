@@ -13,6 +13,11 @@ import org.minipy.runtime.types.text.PyStr;
 /** The slots of function. */
 final class FunctionSlots extends Slots {
   @Override
+  public String doc() {
+    return "A function written in Python: code with its globals, default values and closure.";
+  }
+
+  @Override
   public String textSignature() {
     return "(code, globals, name=None, argdefs=None, closure=None)";
   }

@@ -1,13 +1,10 @@
 package org.minipy.runtime.algorithm;
 
 /**
- * Error and gamma functions. The error functions are a power series near zero and a continued fraction elsewhere; the
- * gamma functions are Lanczos' approximation with N = 13 and g = 6.0246..., whose numerator and denominator are
+ * The gamma functions: Lanczos' approximation with N = 13 and g = 6.0246..., whose numerator and denominator are
  * polynomials.
  */
 public final class SpecialFunctions {
-  private static final double TWO_OVER_ROOT_PI = 1.1283791670955126;
-  private static final DoubleDouble ROOT_PI = new DoubleDouble(0x1.c5bf891b4ef6bp0, -0x1.618f13eb7ca89p-54);
   private static final double LANCZOS_G = 6.024680040776729583740234375;
   private static final double LANCZOS_G_LESS_HALF = 5.524680040776729583740234375;
   private static final double LOG_PI = 1.144729885849400174143427351353058711647;
@@ -25,64 +22,6 @@ public final class SpecialFunctions {
   };
 
   private SpecialFunctions() {}
-
-  /** The error function. */
-  public static double erf(double x) {
-    double a = Math.abs(x);
-    if (!(a > 0x1p-28)) {
-      return x * TWO_OVER_ROOT_PI;
-    }
-    if (a > 6) {
-      return Math.copySign(1.0, x);
-    }
-    return a < 2.5
-        ? series(x).high()
-        : Math.copySign(DoubleDouble.ONE.minus(fraction(a)).high(), x);
-  }
-
-  /** The complement of the error function, {@code 1 - erf(x)}. */
-  public static double erfc(double x) {
-    if (Double.isNaN(x)) {
-      return x;
-    }
-    if (x > 27.3) {
-      return 0;
-    }
-    if (x < -6) {
-      return 2;
-    }
-    if (Math.abs(x) < 2.5) {
-      return DoubleDouble.ONE.minus(series(x)).high();
-    }
-    DoubleDouble tail = fraction(Math.abs(x));
-    return x > 0 ? tail.high() : DoubleDouble.of(2).minus(tail).high();
-  }
-
-  private static DoubleDouble series(double x) {
-    DoubleDouble square = DoubleDouble.product(x, x).negated();
-    DoubleDouble power = DoubleDouble.of(x);
-    DoubleDouble total = power;
-    for (int i = 1; i < 120; i++) {
-      power = power.times(square).over(i);
-      total = total.plus(power.over(2 * i + 1));
-      if (Math.abs(power.high()) < 1e-34) {
-        break;
-      }
-    }
-    return total.times(2).over(ROOT_PI);
-  }
-
-  private static DoubleDouble fraction(double x) {
-    DoubleDouble it = DoubleDouble.of(x);
-    for (int i = 160; i > 0; i--) {
-      it = DoubleDouble.of(x).plus(DoubleDouble.of(i / 2.0).over(it));
-    }
-    DoubleDouble square = DoubleDouble.product(x, x);
-    int shift = square.high() > 600 ? 200 : 0;
-    DoubleDouble exponent = square.negated().plus(DoubleDouble.LN2.times(shift));
-    DoubleDouble result = exponent.exp().over(it.times(ROOT_PI));
-    return shift == 0 ? result : DoubleDouble.of(Math.scalb(result.high() + result.low(), -shift));
-  }
 
   private static double lanczos(double x) {
     double top = 0;

@@ -43,7 +43,7 @@ public final class ArgumentBinder {
     }
     if (refused != null) {
       release(s, bound);
-      int place = find(s, refused.value());
+      int place = givenTwice(s, keywords, given);
       throw place >= 0 ? ArgumentErrors.givenTwice(s, place) : ArgumentErrors.unexpectedKeyword(s, refused.value());
     }
     if (s.varargs() >= 0) {
@@ -95,6 +95,18 @@ public final class ArgumentBinder {
       bound[s.varkeywords()] = extra;
     }
     return refused;
+  }
+
+  /** The first parameter that is given by position and by keyword, or -1. */
+  private static int givenTwice(Signature s, PyStr[] keywords, int given) {
+    int first = -1;
+    for (PyStr keyword : keywords) {
+      int place = find(s, keyword.value());
+      if (place >= 0 && place < given && (first < 0 || place < first)) {
+        first = place;
+      }
+    }
+    return first;
   }
 
   private static int find(Signature s, String keyword) {

@@ -54,10 +54,7 @@ public final class Unpacking {
     try {
       take(iterator, items, star, places - 1);
       rest = new PyList();
-      PyObject item;
-      while ((item = Iteration.nextOrNull(iterator)) != null) {
-        rest.appendSteal(item);
-      }
+      rest.extend(iterator);
       if (rest.size() < after) {
         throw Errors.valueError("not enough values to unpack (expected at least " + (places - 1) + ", got "
             + (star + rest.size()) + ")");

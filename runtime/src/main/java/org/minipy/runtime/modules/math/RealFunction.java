@@ -1,5 +1,6 @@
 package org.minipy.runtime.modules.math;
 
+import org.minipy.runtime.algorithm.ErrorFunction;
 import org.minipy.runtime.algorithm.RealMath;
 import org.minipy.runtime.algorithm.SpecialFunctions;
 import org.minipy.runtime.memory.PyObject;
@@ -89,8 +90,8 @@ enum RealFunction implements BuiltinMethod {
       case COS -> Math.cos(x);
       case COSH -> RealMath.cosh(x);
       case DEGREES -> x * (180.0 / Math.PI);
-      case ERF -> SpecialFunctions.erf(x);
-      case ERFC -> SpecialFunctions.erfc(x);
+      case ERF -> ErrorFunction.erf(x);
+      case ERFC -> ErrorFunction.erfc(x);
       case EXP -> Math.exp(x);
       case EXP2 -> RealMath.exp2(x);
       case EXPM1 -> StrictMath.expm1(x);

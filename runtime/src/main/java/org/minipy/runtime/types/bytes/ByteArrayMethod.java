@@ -80,6 +80,9 @@ enum ByteArrayMethod implements BuiltinMethod {
 
   private static PyObject extend(PyByteArray b, PyObject source) {
     byte[] bytes;
+    if (source instanceof PyMemoryView view && !view.isContiguous()) {
+      throw Errors.typeError("can't set bytearray slice from memoryview");
+    }
     if (source instanceof BytesLike like) {
       bytes = like.copyBytes();
     } else if (BytesConversion.isIterable(source)) {

@@ -26,8 +26,8 @@ final class MemoryCast {
     if ((shapeObject != null || view.dimensions() != 1) && hasZero(view.shape())) {
       throw Errors.typeError("memoryview: cannot cast view with zeros in shape or strides");
     }
-    int[] shape = shapeObject == null ? null : shape(shapeObject);
-    if (shape != null && shape.length != 1 && view.dimensions() != 1) {
+    PyObject[] extents = shapeObject == null ? null : extents(shapeObject);
+    if (extents != null && extents.length != 1 && view.dimensions() != 1) {
       throw Errors.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
     }
     char code = MemoryFormat.code(format.value());
@@ -43,6 +43,7 @@ final class MemoryCast {
     if (size % itemSize != 0) {
       throw Errors.typeError("memoryview: length is not a multiple of itemsize");
     }
+    int[] shape = extents == null ? null : shape(extents);
     int[] target = shape == null ? new int[] {size / itemSize} : shape;
     int[] strides = strides(target, itemSize);
     if (shape != null) {
@@ -64,7 +65,7 @@ final class MemoryCast {
     return false;
   }
 
-  private static int[] shape(PyObject o) {
+  private static PyObject[] extents(PyObject o) {
     PyObject[] items = switch (o) {
       case PyList list -> list.toArray();
       case PyTuple tuple -> tuple.toArray();
@@ -73,6 +74,10 @@ final class MemoryCast {
     if (items.length > MAX_DIMENSIONS) {
       throw Errors.valueError("memoryview: number of dimensions must not exceed " + MAX_DIMENSIONS);
     }
+    return items;
+  }
+
+  private static int[] shape(PyObject[] items) {
     int[] shape = new int[items.length];
     for (int i = 0; i < shape.length; i++) {
       if (!Indexes.isIndex(items[i])) {

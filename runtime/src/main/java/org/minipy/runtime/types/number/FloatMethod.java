@@ -15,6 +15,7 @@ import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Text;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.text.TextCodecs;
 import org.minipy.runtime.types.tuple.PyTuple;
 import org.minipy.runtime.types.tuple.TupleBuilder;
 
@@ -98,6 +99,9 @@ enum FloatMethod implements BuiltinMethod {
   private static PyObject fromHex(PyObject type, PyObject text) {
     if (!(text instanceof PyStr s)) {
       throw Errors.typeError("bad argument type for built-in operation");
+    }
+    if (s.value().chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+      Refs.decref(TextCodecs.encode(s, "utf-8", "strict"));
     }
     PyFloat value = new PyFloat(FloatHex.parse(s.value()));
     if (type == PyFloat.TYPE) {

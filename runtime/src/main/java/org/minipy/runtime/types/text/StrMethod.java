@@ -6,6 +6,7 @@ import org.minipy.runtime.algorithm.StringCase;
 import org.minipy.runtime.algorithm.StringPredicates;
 import org.minipy.runtime.error.AlgorithmErrors;
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.protocol.Text;
@@ -160,7 +161,8 @@ enum StrMethod implements BuiltinMethod {
       return Text.str(s);
     }
     try {
-      return PyStr.of(SpecFormat.ofText(s.value(), spec, PyType.of(s).name()));
+      String text = SpecFormat.ofText(s.value(), spec, PyType.of(s).name());
+      return text.length() == s.value().length() && text.equals(s.value()) ? Refs.newRef(s) : PyStr.of(text);
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }

@@ -113,6 +113,9 @@ enum TypeAttribute implements BuiltinAttribute {
     if (type == PyType.TYPE) {
       return PyStr.of("The type of an object; or, with a name, bases and a namespace, a new class.");
     }
+    if (!type.isHeapType() && type.slots().doc() != null) {
+      return PyStr.of(type.slots().doc());
+    }
     return bound(type, type.dict().getBorrowed(Names.DOC));
   }
 
