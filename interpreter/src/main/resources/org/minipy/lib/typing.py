@@ -97,6 +97,11 @@ class _SpecialForm(_Words):
         self._subscript = function
         self.__doc__ = function.__doc__
 
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(name)
+
     def __repr__(self):
         return "typing." + self._name
 
@@ -173,6 +178,11 @@ class _Alias(_Words):
             pass
         return made
 
+    def __reduce__(self):
+        args = self.__args__
+        return operator.getitem, (globals()[self._name] if self._name else self.__origin__,
+                                  args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args)
+
     def __mro_entries__(self, bases):
         if not isinstance(self.__origin__, type):
             raise TypeError(f"Cannot subclass {self!r}")
@@ -186,6 +196,8 @@ class _Alias(_Words):
         return (self.__origin__,)
 
     def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
         if "__origin__" in self.__dict__ and not (name.startswith("__") and name.endswith("__")):
             return getattr(self.__origin__, name)
         raise AttributeError(name)
@@ -295,6 +307,8 @@ class _SpecialAlias(_Words):
         return tuple(found)
 
     def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
         if "__origin__" in self.__dict__ and not (name.startswith("__") and name.endswith("__")):
             return getattr(self.__origin__, name)
         raise AttributeError(name)

@@ -82,6 +82,12 @@ public final class PySyntaxError extends RuntimeException {
         Kind.SYNTAX_ERROR, phase, message, span.line(), span.column() + 1, span.endLine(), span.endColumn() + 1);
   }
 
+  /** The error of the parser for a text that nests too deeply. */
+  public static PySyntaxError parserOverflow() {
+    return withoutPlace(
+        Kind.MEMORY_ERROR, Phase.PARSER, "Parser stack overflowed - Python source too complex to parse");
+  }
+
   /** An error that has no place in the source. */
   public static PySyntaxError withoutPlace(Kind kind, Phase phase, String message) {
     return new PySyntaxError(kind, phase, message, 0, 0, 0, 0);

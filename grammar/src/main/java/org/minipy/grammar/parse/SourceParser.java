@@ -137,10 +137,7 @@ public final class SourceParser {
       failed = failure.token();
       throw diagnosis().explain(failure);
     } catch (StackOverflowError e) {
-      throw PySyntaxError.withoutPlace(
-          PySyntaxError.Kind.MEMORY_ERROR,
-          PySyntaxError.Phase.PARSER,
-          "Parser stack overflowed - Python source too complex to parse");
+      throw PySyntaxError.parserOverflow();
     }
   }
 

@@ -65,9 +65,15 @@ public final class ScopeResolver {
       Analysis.run(blocks.byNode.get(mod));
       new StatementChecker(blocks, future, new LiteralMistakes(warnings)).module(mod);
     } catch (StackOverflowError e) {
-      throw BlockStack.tooDeep();
+      throw tooDeep(mod, BlockStack.tooDeep());
+    } catch (PySyntaxError e) {
+      throw e.kind() == PySyntaxError.Kind.RECURSION_ERROR ? tooDeep(mod, e) : e;
     }
     return TableBuilder.build(blocks, future.annotations());
+  }
+
+  private static PySyntaxError tooDeep(Mod mod, PySyntaxError error) {
+    return ParserDepth.isExceeded(mod) ? PySyntaxError.parserOverflow() : error;
   }
 
   /** Builds the scopes of a tree as {@link #resolve(Mod, boolean, Consumer)} does, without warnings. */

@@ -5,9 +5,13 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.object.BuiltinMethod;
+import org.minipy.runtime.object.PyType;
+import org.minipy.runtime.object.Special;
+import org.minipy.runtime.protocol.Comparison;
 import org.minipy.runtime.protocol.Items;
 import org.minipy.runtime.protocol.Iteration;
 import org.minipy.runtime.protocol.Operators;
+import org.minipy.runtime.types.dict.PyDict;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
@@ -36,9 +40,31 @@ enum CollectionsFunction implements BuiltinMethod {
     return doc;
   }
 
+  /** Whether a type takes from dict how its items are read and set, so that each hash is computed once. */
+  private static boolean hasItemsOfDict(PyType type) {
+    return type.lookup(GET) == PyDict.TYPE.lookup(GET)
+        && type.lookup(Special.SETITEM.methodName()) == PyDict.TYPE.lookup(Special.SETITEM.methodName());
+  }
+
+  private static void count(PyDict dict, PyObject item) {
+    long hash = Comparison.hash(item);
+    PyInt one = PyInt.of(1);
+    int entry = dict.find(item, hash);
+    PyObject next = entry < 0 ? one : Operators.binary(BinaryOp.ADD, dict.valueAt(entry), one);
+    try {
+      dict.put(item, hash, next);
+    } finally {
+      Refs.decref(next);
+    }
+  }
+
   @Override
   public PyObject call(PyObject self, PyObject[] args) {
     PyObject mapping = args[0];
+    if (mapping instanceof PyDict dict && hasItemsOfDict(PyType.of(mapping))) {
+      Iteration.forEach(args[1], item -> count(dict, item));
+      return PyNone.owned();
+    }
     PyInt zero = PyInt.of(0);
     PyInt one = PyInt.of(1);
     Iteration.forEach(args[1], item -> {

@@ -137,7 +137,7 @@ enum DictMethod implements BuiltinMethod {
     try {
       if (made instanceof PyDict dict && dict.isExact()) {
         presize(dict, iterable);
-        Iteration.forEach(iterable, key -> dict.put(key, value));
+        putAll(dict, iterable, value);
       } else {
         Iteration.forEach(iterable, key -> Items.set(made, key, value));
       }
@@ -146,6 +146,32 @@ enum DictMethod implements BuiltinMethod {
       throw t;
     }
     return made;
+  }
+
+  /** The keys of a dict or set come with their hashes. */
+  private static void putAll(PyDict dict, PyObject iterable, PyObject value) {
+    if (iterable instanceof PyDict keys && keys.isExact()) {
+      for (int i = 0; i < keys.entryEnd(); i++) {
+        if (keys.keyAt(i) != null) {
+          putHeld(dict, keys.keyAt(i), keys.hashAt(i), value);
+        }
+      }
+    } else if (iterable instanceof PyAnySet keys && keys.isExact()) {
+      for (int i = keys.nextPosition(0); i >= 0; i = keys.nextPosition(i + 1)) {
+        putHeld(dict, keys.objectAt(i), keys.hashAt(i), value);
+      }
+    } else {
+      Iteration.forEach(iterable, key -> dict.put(key, value));
+    }
+  }
+
+  private static void putHeld(PyDict dict, PyObject key, long hash, PyObject value) {
+    Refs.incref(key);
+    try {
+      dict.put(key, hash, value);
+    } finally {
+      Refs.decref(key);
+    }
   }
 
   private static void presize(PyDict dict, PyObject iterable) {

@@ -58,7 +58,7 @@ public final class PyLruCache extends DictOwner {
     PyDict cache = new PyDict();
     PyLruLink ends = null;
     try {
-      ends = new PyLruLink(null, null);
+      ends = new PyLruLink(null, 0, null);
       return new PyLruCache(type, function, limit, typed, infoType, keywordMark, cache, ends);
     } catch (Throwable t) {
       Refs.decref(cache);
@@ -91,7 +91,7 @@ public final class PyLruCache extends DictOwner {
     misses++;
     PyObject result = Calls.call(function, args, keywords);
     try {
-      cache.put(key, result);
+      cache.put(key, hash, result);
     } catch (Throwable t) {
       Refs.decref(result);
       throw t;
@@ -124,25 +124,39 @@ public final class PyLruCache extends DictOwner {
     if (cache.find(key, hash) >= 0) {
       return;
     }
-    PyLruLink link = new PyLruLink(key, result);
+    PyLruLink link = new PyLruLink(key, hash, result);
     if (cache.size() < limit || ends.next == ends) {
       link.insertBefore(ends);
-      cache.putSteal(Refs.newRef(key), link);
+      putSteal(link);
       return;
     }
     PyLruLink oldest = Refs.newRef(ends.next);
     oldest.unlink();
     try {
       try {
-        cache.remove(oldest.key);
+        int entry = cache.find(oldest.key, oldest.hash);
+        if (entry >= 0) {
+          cache.removeAt(entry);
+        }
       } catch (Throwable t) {
         Refs.decref(link);
         throw t;
       }
       link.insertBefore(ends);
-      cache.putSteal(Refs.newRef(key), link);
+      putSteal(link);
     } finally {
       Refs.decref(oldest);
+    }
+  }
+
+  private void putSteal(PyLruLink link) {
+    try {
+      cache.put(link.key, link.hash, link);
+    } catch (Throwable t) {
+      link.unlink();
+      throw t;
+    } finally {
+      Refs.decref(link);
     }
   }
 

@@ -18,10 +18,12 @@ final class PyLruLink extends PyObject {
   PyLruLink next;
   PyObject key;
   PyObject result;
+  final long hash;
 
   /** Makes a link, or with nulls the ends of the list; takes references. */
-  PyLruLink(PyObject key, PyObject result) {
+  PyLruLink(PyObject key, long hash, PyObject result) {
     super(TYPE);
+    this.hash = hash;
     this.key = Refs.xnewRef(key);
     this.result = Refs.xnewRef(result);
     prev = this;

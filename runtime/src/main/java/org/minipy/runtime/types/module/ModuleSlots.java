@@ -47,7 +47,7 @@ final class ModuleSlots extends Slots {
 
   @Override
   public PyObject newObject(PyType type, PyObject[] args, PyStr[] keywords) {
-    return new PyModule(type);
+    return type.slotCount() == 0 ? new PyModule(type) : new SlottedModule(type);
   }
 
   @Override

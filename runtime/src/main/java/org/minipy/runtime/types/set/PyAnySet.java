@@ -89,6 +89,21 @@ public abstract sealed class PyAnySet extends PyGcObject permits PySet, PyFrozen
 
   private static final long EMPTY_BYTES = 216;
 
+  /** The first position of the table from {@code from} on that has an object, or -1. */
+  public final int nextPosition(int from) {
+    return table().next(from);
+  }
+
+  /** The object at a position that {@link #nextPosition} gave, borrowed. */
+  public final PyObject objectAt(int position) {
+    return (PyObject) table().keyAt(position);
+  }
+
+  /** The hash of the object at a position. */
+  public final long hashAt(int position) {
+    return table().hashAt(position);
+  }
+
   @Override
   public void traverse(Visitor visitor) {
     if (table == null) {

@@ -1,6 +1,8 @@
 package org.minipy.runtime.types.typing;
 
 import org.minipy.runtime.memory.PyObject;
+import org.minipy.runtime.object.BuiltinAttribute;
+import org.minipy.runtime.object.BuiltinMethod;
 import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.types.text.PyStr;
@@ -38,6 +40,16 @@ public final class PySpecialForm extends PyObject {
     }
 
     @Override
+    public BuiltinMethod[] methods() {
+      return Reduce.values();
+    }
+
+    @Override
+    public BuiltinAttribute[] attributes() {
+      return NameAttribute.values();
+    }
+
+    @Override
     public PyObject repr(PyObject self) {
       return PyStr.of("typing." + ((PySpecialForm) self).name);
     }
@@ -50,6 +62,49 @@ public final class PySpecialForm extends PyObject {
     @Override
     public PyObject getItem(PyObject self, PyObject key) {
       return self == UNION ? TypingUnion.ofItems(key) : PyTypingAlias.unpack(key);
+    }
+  }
+
+  /** The names under which a form says what it is. */
+  private enum NameAttribute implements BuiltinAttribute {
+    NAME("__name__"),
+    QUALNAME("__qualname__"),
+    MODULE("__module__");
+
+    private final String attribute;
+
+    NameAttribute(String attribute) {
+      this.attribute = attribute;
+    }
+
+    @Override
+    public String attributeName() {
+      return attribute;
+    }
+
+    @Override
+    public PyObject get(PyObject self) {
+      return PyStr.of(this == MODULE ? "typing" : ((PySpecialForm) self).name);
+    }
+  }
+
+  /** The one method: pickled by name. */
+  private enum Reduce implements BuiltinMethod {
+    REDUCE;
+
+    @Override
+    public String signature() {
+      return "__reduce__($self, /)";
+    }
+
+    @Override
+    public String doc() {
+      return null;
+    }
+
+    @Override
+    public PyObject call(PyObject self, PyObject[] args) {
+      return PyStr.of(((PySpecialForm) self).name);
     }
   }
 }

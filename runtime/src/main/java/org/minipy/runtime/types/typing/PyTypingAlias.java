@@ -101,6 +101,12 @@ public final class PyTypingAlias extends PyGcObject {
     return isUnpack() && args.get(0) instanceof PyTypeVarTuple;
   }
 
+  /** Whether this is a union of something and None. */
+  boolean isOptional() {
+    return origin == PySpecialForm.UNION && args.size() == 2
+        && (TypingAliasSlots.isNone(args, 0) || TypingAliasSlots.isNone(args, 1));
+  }
+
   @Override
   public void traverse(Visitor visitor) {
     visitor.visitIfPresent(origin);

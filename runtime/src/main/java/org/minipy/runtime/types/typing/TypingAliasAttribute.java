@@ -14,6 +14,8 @@ enum TypingAliasAttribute implements BuiltinAttribute {
   ARGS("__args__"),
   PARAMETERS("__parameters__"),
   MODULE("__module__"),
+  NAME("__name__"),
+  QUALNAME("__qualname__"),
   IS_UNPACKED_VARIABLE("__typing_is_unpacked_typevartuple__");
 
   private final String name;
@@ -35,6 +37,9 @@ enum TypingAliasAttribute implements BuiltinAttribute {
       case ARGS -> Refs.newRef(alias.args());
       case PARAMETERS -> Refs.newRef(alias.parameters());
       case MODULE -> alias.isClass() ? Attributes.getOrNull(alias.origin(), Names.MODULE) : PyStr.of("typing");
+      case NAME, QUALNAME -> alias.isClass()
+          ? Attributes.getOrNull(alias.origin(), Names.NAME)
+          : PyStr.of(alias.isOptional() ? "Optional" : ((PySpecialForm) alias.origin()).name());
       case IS_UNPACKED_VARIABLE -> alias.isUnpack() ? PyBool.of(alias.isUnpackedVariable()) : null;
     };
   }

@@ -47,7 +47,7 @@ final class TypingAliasSlots extends Slots {
   public PyObject repr(PyObject self) {
     PyTypingAlias alias = (PyTypingAlias) self;
     PyTuple args = alias.args();
-    if (alias.origin() == PySpecialForm.UNION && args.size() == 2 && (isNone(args, 0) || isNone(args, 1))) {
+    if (alias.isOptional()) {
       return PyStr.of("typing.Optional[" + text(args.get(isNone(args, 0) ? 1 : 0)) + "]");
     }
     StringBuilder shown = new StringBuilder(alias.isClass() ? text(alias.origin()) : Text.reprText(alias.origin()));
@@ -58,7 +58,7 @@ final class TypingAliasSlots extends Slots {
     return PyStr.of(shown.append(args.size() == 0 ? "()]" : "]").toString());
   }
 
-  private static boolean isNone(PyTuple args, int i) {
+  static boolean isNone(PyTuple args, int i) {
     return args.get(i) == PyNone.TYPE;
   }
 
