@@ -1,56 +1,20 @@
-"""Random numbers by the Mersenne twister (Matsumoto and Nishimura, 1998).
+"""Random numbers: what is made of the bits that the Mersenne twister in _random gives."""
 
-The generator's state is 624 words of 32 bits. A round makes each word anew from itself, its successor and the word 397
-places on; a number is a word whose bits are then stirred ("tempered"). Floats take 27 and 26 bits of two numbers.
-"""
-
+import _random
+from _digest import digest as _digest
 from itertools import accumulate as _accumulate, repeat as _repeat
 from math import (ceil as _ceil, cos as _cos, exp as _exp, floor as _floor, isfinite as _isfinite, log as _log,
                   sin as _sin, sqrt as _sqrt, tau as _tau)
 from operator import index as _index
-from time import time_ns as _time_ns
 
 __all__ = ["Random", "choice", "choices", "expovariate", "gauss", "getrandbits", "getstate", "lognormvariate",
            "normalvariate", "randbytes", "randint", "random", "randrange", "sample", "seed", "setstate", "shuffle",
            "triangular", "uniform"]
 
-_WORDS = 624
-_AHEAD = 397
-_ALL = 0xFFFFFFFF
 _NV_MAGIC = 4 * _exp(-0.5) / _sqrt(2.0)
 
 
-def _first_state(number):
-    state = [number & _ALL]
-    for i in range(1, _WORDS):
-        last = state[-1]
-        state.append((1812433253 * (last ^ (last >> 30)) + i) & _ALL)
-    return state
-
-
-def _state_of(keys):
-    state = _first_state(19650218)
-    i, j = 1, 0
-    for _ in range(max(_WORDS, len(keys))):
-        state[i] = ((state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * 1664525)) + keys[j] + j) & _ALL
-        i += 1
-        j += 1
-        if i == _WORDS:
-            state[0] = state[-1]
-            i = 1
-        if j == len(keys):
-            j = 0
-    for _ in range(_WORDS - 1):
-        state[i] = ((state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * 1566083941)) - i) & _ALL
-        i += 1
-        if i == _WORDS:
-            state[0] = state[-1]
-            i = 1
-    state[0] = 0x80000000
-    return state
-
-
-class Random:
+class Random(_random.Random):
     """A generator of random numbers with a state of its own."""
 
     VERSION = 3
@@ -59,37 +23,27 @@ class Random:
         self.seed(x)
 
     def seed(self, a=None, version=2):
-        """Start anew from an int, or from the time of day."""
-        if a is None:
-            a = _time_ns() ^ id(self)
-        elif isinstance(a, (str, bytes, bytearray)):
-            raise NotImplementedError("seeds of text need SHA-512; give an int")
-        elif isinstance(a, float):
-            a = hash(a) & 0xFFFFFFFFFFFFFFFF
-        elif not isinstance(a, int):
+        """Start anew from an int, a float or a text, or from the time of day."""
+        if version == 2 and isinstance(a, (str, bytes, bytearray)):
+            if isinstance(a, str):
+                a = a.encode()
+            a = int.from_bytes(a + _digest("SHA-512", a))
+        elif version == 1 and isinstance(a, (str, bytes)):
+            raise NotImplementedError("seeds of text are supported in version 2 only")
+        elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
             raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
-        a = abs(a)
-        keys = []
-        while a:
-            keys.append(a & _ALL)
-            a >>= 32
-        self._state = _state_of(keys or [0])
-        self._position = _WORDS
+        super().seed(a)
         self.gauss_next = None
 
     def getstate(self):
         """Return what setstate() needs to go on from here."""
-        return self.VERSION, tuple(self._state) + (self._position,), self.gauss_next
+        return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
         """Go on from where getstate() was called."""
         if state[0] != self.VERSION:
             raise ValueError(f"state with version {state[0]} passed to Random.setstate() of version {self.VERSION}")
-        words = state[1]
-        if len(words) != _WORDS + 1:
-            raise ValueError("state vector is the wrong size")
-        self._state = list(words[:-1])
-        self._position = words[-1]
+        super().setstate(state[1])
         self.gauss_next = state[2]
 
     def __reduce__(self):
@@ -100,44 +54,6 @@ class Random:
 
     def __setstate__(self, state):
         self.setstate(state)
-
-    def _round(self):
-        state = self._state
-        for i in range(_WORDS):
-            mixed = (state[i] & 0x80000000) | (state[i + 1 - _WORDS] & 0x7FFFFFFF)
-            state[i] = state[i + _AHEAD - _WORDS] ^ (mixed >> 1) ^ (0x9908B0DF if mixed & 1 else 0)
-        self._position = 0
-
-    def _word(self):
-        if self._position >= _WORDS:
-            self._round()
-        word = self._state[self._position]
-        self._position += 1
-        word ^= word >> 11
-        word ^= (word << 7) & 0x9D2C5680
-        word ^= (word << 15) & 0xEFC60000
-        return word ^ (word >> 18)
-
-    def random(self):
-        """Return a float from 0 to 1, 1 excluded."""
-        high = self._word() >> 5
-        return (high * 67108864.0 + (self._word() >> 6)) * (1.0 / 9007199254740992.0)
-
-    def getrandbits(self, k, /):
-        """Return an int of k random bits."""
-        k = _index(k)
-        if k < 0:
-            raise ValueError("number of bits must be non-negative")
-        result = 0
-        place = 0
-        while k > 0:
-            word = self._word()
-            if k < 32:
-                word >>= 32 - k
-            result |= word << place
-            place += 32
-            k -= 32
-        return result
 
     def _below(self, n):
         k = n.bit_length()

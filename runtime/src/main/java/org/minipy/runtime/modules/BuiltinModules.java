@@ -19,6 +19,7 @@ import org.minipy.runtime.modules.math.MathModule;
 import org.minipy.runtime.modules.operator.OperatorModule;
 import org.minipy.runtime.modules.posix.PosixModule;
 import org.minipy.runtime.modules.process.ProcessModule;
+import org.minipy.runtime.modules.random.RandomModule;
 import org.minipy.runtime.modules.re.ReModule;
 import org.minipy.runtime.modules.signal.SignalModule;
 import org.minipy.runtime.modules.subprocess.SubprocessModule;
@@ -47,6 +48,7 @@ public final class BuiltinModules {
     "_io",
     "_operator",
     "_process",
+    "_random",
     "_signal",
     "_sre",
     "_subprocess",
@@ -105,6 +107,7 @@ public final class BuiltinModules {
       case "_io" -> new IoModule();
       case "_operator" -> new OperatorModule();
       case "_process" -> new ProcessModule();
+      case "_random" -> new RandomModule();
       case "_signal" -> new SignalModule();
       case "_sre" -> new ReModule();
       case "_subprocess" -> new SubprocessModule();
