@@ -116,3 +116,21 @@ async def async_nested(x):
 for function in async_one_line, awaiting, async_failing, async_nested:
     print("==", function.__name__)
     asyncio.run(function(T("old")))
+
+
+def with_others(x, y, z):
+    x, y = T("first"), [1 for a, b in pairs()]
+    print("assigned two")
+    z, x, y = T("second"), T("third"), [a for a in [T("last")]]
+    print("assigned three")
+    x, a = 1, [2 for a, b in pairs()]
+    print("same name")
+    x, y = [3 for a in [T("in front")]], [4 for b in [T("behind")]]
+    print("both")
+    [x, y] = (5,
+              [6 for b in [T("below")]])
+    print("other line")
+
+
+print("== with others")
+with_others(T("x"), T("y"), T("z"))

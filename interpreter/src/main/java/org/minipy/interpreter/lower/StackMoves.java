@@ -40,6 +40,13 @@ final class StackMoves {
     }
   }
 
+  /** The top and the value at {@code depth}, counted from 1, the top, change places. */
+  void swap(int depth, int line) {
+    if (depth > 1) {
+      steps.add(new Step(SWAP, depth, line));
+    }
+  }
+
   /** The top is dropped. */
   void drop(int line) {
     steps.add(new Step(DROP, 0, line));

@@ -15,7 +15,6 @@ import org.minipy.interpreter.node.AfterStatement;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
-import org.minipy.interpreter.node.comprehension.AssignComprehension;
 import org.minipy.interpreter.node.comprehension.ComprehensionNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.control.Assert;
@@ -297,9 +296,9 @@ final class StatementLowering {
   StmtNode assign(Expr to, Expr from, ExprNode value) {
     TargetNode target = body.targets().lower(to);
     boolean oneLine = to.span().line() == to.span().endLine();
-    StmtNode special = oneLine ? AssignParallel.ofOrNull(target, value) : null;
-    if (special == null && to instanceof Expr.Name n && to.span().line() == from.span().line()) {
-      special = AssignComprehension.ofOrNull(target, n.id(), value);
+    StmtNode special = new ComprehensionAssignment(body).orNull(to, target, from, value);
+    if (special == null && oneLine) {
+      special = AssignParallel.ofOrNull(target, value);
     }
     return special != null ? special : new Assign(target, value);
   }

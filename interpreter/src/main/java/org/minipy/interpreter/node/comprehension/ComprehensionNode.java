@@ -3,7 +3,6 @@ package org.minipy.interpreter.node.comprehension;
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
-import org.minipy.interpreter.node.TargetNode;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.dict.PyDict;
@@ -62,31 +61,13 @@ public final class ComprehensionNode extends ExprNode {
     return result;
   }
 
-  /** Whether the local variable {@code name} can be assigned by {@link #assign}. */
-  boolean canAssign(String name) {
-    for (String mine : names) {
-      if (mine.equals(name)) {
-        return false;
-      }
-    }
-    return names.length > 0;
+  /** The names of the comprehension's variables; not to be modified. */
+  public String[] names() {
+    return names;
   }
 
-  /**
-   * Assigns to {@code target}, before the comprehension's variables get their outer values back, of which the one that
-   * would be first is last: so CPython's compiler does without moving the collection on the stack.
-   */
-  void assign(Frame f, TargetNode target) {
-    PyObject[] saved = isolate(f);
-    target.store(f, build(f, saved));
-    int last = saved.length - 1;
-    for (int i = last - 1; i >= 0; i--) {
-      restore(f, i, saved);
-    }
-    restore(f, last, saved);
-  }
-
-  private PyObject[] isolate(Frame f) {
+  /** Puts the outer values of the variables aside, and returns them. */
+  PyObject[] isolate(Frame f) {
     PyObject[] saved = new PyObject[isolated.length];
     PyObject[] locals = f.locals;
     for (int i = 0; i < isolated.length; i++) {
@@ -96,7 +77,8 @@ public final class ComprehensionNode extends ExprNode {
     return saved;
   }
 
-  private PyObject build(Frame f, PyObject[] saved) {
+  /** The collection, after {@link #isolate}; an exception gives the variables their outer values back. */
+  PyObject build(Frame f, PyObject[] saved) {
     PyObject[] locals = f.locals;
     PyObject outer = locals[accumulator];
     f.position = position;
@@ -122,7 +104,8 @@ public final class ComprehensionNode extends ExprNode {
     return result;
   }
 
-  private void restore(Frame f, int i, PyObject[] saved) {
+  /** Gives variable {@code i} its outer value back. */
+  void restore(Frame f, int i, PyObject[] saved) {
     PyObject mine = f.locals[isolated[i]];
     f.locals[isolated[i]] = saved[i];
     Refs.xdecref(mine);

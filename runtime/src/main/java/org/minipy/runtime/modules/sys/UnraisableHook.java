@@ -30,7 +30,8 @@ public final class UnraisableHook {
   private UnraisableHook() {}
 
   /**
-   * Gives an exception to the hook that is set; what that raises is shown in its place.
+   * Gives an exception to the hook that is set; what that raises is shown in its place. The traceback outlives the
+   * exception, so that locals of its frames die after what the exception alone holds.
    *
    * @param e taken over
    * @param message shown instead of "Exception ignored in", or null
@@ -38,16 +39,25 @@ public final class UnraisableHook {
    */
   public static void report(PyException e, String message, PyObject object) {
     addPlace(e.value());
+    PyBaseException value = e.takeValue();
+    PyObject traceback = value.tracebackBorrowed() == null ? PyNone.NONE : value.tracebackBorrowed();
+    Refs.incref(traceback);
+    try {
+      report(value, traceback, message, object);
+    } finally {
+      Refs.decref(value);
+      Refs.decref(traceback);
+    }
+  }
+
+  private static void report(PyBaseException value, PyObject traceback, String message, PyObject object) {
     PyObject hook = Interpreter.current().sysDict().getBorrowed(NAME);
     if (hook == null || hook == PyNone.NONE || hook instanceof PyBuiltinFunction f
         && f.method() == SysFunction.UNRAISABLEHOOK) {
-      show(e.value(), message, object);
-      e.discard();
+      show(value, message, object);
       return;
     }
-    PyBaseException value = e.takeValue();
-    TupleBuilder parts =
-        new TupleBuilder(5).add(PyType.of(value)).addSteal(value).addOrNone(value.tracebackBorrowed());
+    TupleBuilder parts = new TupleBuilder(5).add(PyType.of(value)).add(value).add(traceback);
     parts = message == null ? parts.add(PyNone.NONE) : parts.text(message + ":");
     PyObject arguments = PyStructSequence.ofSteal(ARGS, parts.addOrNone(object).items());
     Refs.incref(hook);
