@@ -172,6 +172,9 @@ def main(seconds):
             for make in KINDS:
                 make(rounds)
             rounds += 1
+            if rounds % 200 == 0:
+                watched.clear()
+                seen.clear()
         living.append(checkpoint())
     print("all dead:", Node.dead == rounds * sum(NODES), "grown:", living if len(set(living[1:])) > 1 else 0)
     return rounds

@@ -10,7 +10,6 @@ def burn():
     global fuel
     fuel -= 1
     if fuel < 0:
-        fuel = FUEL
         raise SystemExit
     return 1
 
