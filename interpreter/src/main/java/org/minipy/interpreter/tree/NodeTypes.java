@@ -34,17 +34,29 @@ final class NodeTypes implements HeapAudit.Roots {
   private final Map<String, PyTreeNode> operators = new HashMap<>();
 
   private NodeTypes() {
-    setEmpty(PyTreeNode.TYPE);
     types.put("AST", PyTreeNode.TYPE);
-    for (NodeKind kind : NodeKind.all()) {
-      kinds.put(kind.name(), kind);
-      types.put(kind.name(), make(kind));
-    }
-    for (NodeKind kind : kinds.values()) {
-      if (kind.isOperator()) {
-        operators.put(kind.name(), new PyTreeNode(types.get(kind.name())));
+    try {
+      setEmpty(PyTreeNode.TYPE);
+      for (NodeKind kind : NodeKind.all()) {
+        kinds.put(kind.name(), kind);
+        types.put(kind.name(), make(kind));
       }
+      for (NodeKind kind : kinds.values()) {
+        if (kind.isOperator()) {
+          operators.put(kind.name(), new PyTreeNode(types.get(kind.name())));
+        }
+      }
+    } catch (Throwable t) {
+      giveBack();
+      throw t;
     }
+  }
+
+  /** Not all of them could be made. */
+  private void giveBack() {
+    operators.values().forEach(Refs::decref);
+    types.remove("AST");
+    types.values().forEach(Refs::decref);
   }
 
   /** Those of the running interpreter. */

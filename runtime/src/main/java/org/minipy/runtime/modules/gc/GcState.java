@@ -47,16 +47,19 @@ final class GcState implements Collector.Hooks, HeapAudit.Roots {
     if (callbacks.size() == 0) {
       return;
     }
-    PyDict info = new PyDict();
+    PyDict info = null;
     try {
+      info = new PyDict();
       info.putSteal(PyStr.intern("generation"), PyInt.of(generation));
       info.putSteal(PyStr.intern("collected"), PyInt.of(collected));
       info.putSteal(PyStr.intern("uncollectable"), PyInt.of(uncollectable));
       for (int i = 0; i < callbacks.size(); i++) {
         call(Refs.newRef(callbacks.get(i)), PyStr.intern(phase), info);
       }
+    } catch (PyException e) {
+      Unraisable.report(e, null, callbacks);
     } finally {
-      Refs.decref(info);
+      Refs.xdecref(info);
     }
   }
 

@@ -90,8 +90,12 @@ final class TextFileSlots extends IoBaseSlots {
 
   private static void append(StringBuilder out, PyObject self, PyStr name) {
     PyObject value = Attributes.getOrNull(self, name);
-    if (value != null) {
+    if (value == null) {
+      return;
+    }
+    try {
       out.append(' ').append(name.value()).append('=').append(Text.reprText(value));
+    } finally {
       Refs.decref(value);
     }
   }
