@@ -92,8 +92,11 @@ def median(values):
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
-def rounds(commands, runs, times_itself=False):
-    """Run the commands in turns; return for each either its medians or the reason why it failed."""
+def rounds(commands, runs, times_itself=False, alike=True):
+    """Run the commands in turns; return for each either its medians or the reason why it failed.
+
+    Unless alike is false, one that does not print what the first one prints has failed.
+    """
     taken = [[] for _ in commands]
     outputs = [None] * len(commands)
     failures = [None] * len(commands)
@@ -108,7 +111,7 @@ def rounds(commands, runs, times_itself=False):
     reference = next((output for output, failure in zip(outputs, failures) if failure is None), None)
     results = []
     for results_of_one, output, failure in zip(taken, outputs, failures):
-        if failure is None and output != reference:
+        if alike and failure is None and output != reference:
             failure = "prints something else: " + output.decode("utf-8", "replace").strip()[:60]
         results.append(failure if failure else tuple(map(median, zip(*results_of_one))))
     return results
@@ -186,7 +189,7 @@ def startup(pythons, labels, runs):
         for program in STARTS:
             commands += [python + [os.path.join(HERE, program)] for python in pythons]
             names += [f"{label} {program}" for label in labels]
-        results = rounds(commands, runs)
+        results = rounds(commands, runs, alike=False)
     first = results[0]
     width = max(map(len, names))
     print(f"{'start-up':<{width}} | {'wall s':>8} {'cpu s':>8} {'MiB':>7} | ratios to the first: wall, cpu, memory")
