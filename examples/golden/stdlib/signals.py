@@ -26,6 +26,7 @@ work()
 print(signal.signal(signal.SIGTERM, signal.SIG_IGN) is handler)
 signal.raise_signal(signal.SIGTERM)
 print(repr(signal.getsignal(signal.SIGTERM)))
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 try:
     signal.raise_signal(signal.SIGINT)

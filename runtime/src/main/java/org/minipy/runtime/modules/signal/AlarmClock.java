@@ -41,8 +41,7 @@ final class AlarmClock {
 
   private void run() {
     try {
-      while (true) {
-        awaitDue();
+      while (awaitDue()) {
         signals.send(SIGALRM);
       }
     } catch (InterruptedException e) {
@@ -50,18 +49,20 @@ final class AlarmClock {
     }
   }
 
-  private synchronized void awaitDue() throws InterruptedException {
-    while (!on || due - System.nanoTime() > 0) {
-      if (on) {
-        wait((due - System.nanoTime()) / NANOS_OF_MILLI + 1);
-      } else {
-        wait();
-      }
+  /** Waits until the signal is to be sent; false when none will be, which ends the thread. */
+  private synchronized boolean awaitDue() throws InterruptedException {
+    while (on && due - System.nanoTime() > 0) {
+      wait((due - System.nanoTime()) / NANOS_OF_MILLI + 1);
+    }
+    if (!on) {
+      thread = null;
+      return false;
     }
     if (interval > 0) {
       due += interval;
     } else {
       on = false;
     }
+    return true;
   }
 }
