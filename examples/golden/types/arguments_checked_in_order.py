@@ -58,5 +58,6 @@ for cls in type(attempt), type("".join), type(Sized(1).__len__), property, stati
 s = Text("sub")
 for spec in ["s", "0s", "3s", ".3s", "10.3s", ".2", "5"]:
     print(spec, format(s, spec) is s, type(format(s, spec)).__name__)
+print(type(format(Text(""), ".17")).__name__)
 for x in [0.1, -1.0, 2.675, 0.5, 1.0, 1.5, 3.3, 5.0, 10.0, -0.3, 27.0, 30.0, 1e-10]:
     print(math.erf(x), math.erfc(x))

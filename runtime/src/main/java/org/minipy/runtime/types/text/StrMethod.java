@@ -162,7 +162,7 @@ enum StrMethod implements BuiltinMethod {
     }
     try {
       String text = SpecFormat.ofText(s.value(), spec, PyType.of(s).name());
-      return text.length() == s.value().length() && text.equals(s.value()) ? Refs.newRef(s) : PyStr.of(text);
+      return !text.isEmpty() && text.equals(s.value()) ? Refs.newRef(s) : PyStr.of(text);
     } catch (FormatException e) {
       throw AlgorithmErrors.raise(e);
     }
