@@ -301,7 +301,13 @@ final class FunctionLowering {
 
   /** A generator expression: a generator function called with the iterator of the outermost iterable. */
   ExprNode generatorExpression(Expr.GeneratorExp g) {
-    return callWithIterator(g, g.generators(), inner -> {
+    ExprNode ready = body.temporaries().function(g);
+    return callWithIterator(ready != null ? ready : generatorFunction(g), g, g.generators());
+  }
+
+  /** The function that is called with the outermost iterator. */
+  ExprNode generatorFunction(Expr.GeneratorExp g) {
+    return function(g, inner -> {
       inner.code().stackDepth(StackDepth.of(g));
       return inner.statements().generatorExpressionBody(g);
     }, "<genexpr>");
@@ -310,8 +316,9 @@ final class FunctionLowering {
   /** A comprehension that is not inlined (in a class body, say): a function called with the outermost iterator. */
   ExprNode comprehension(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators,
       Scope scope) {
-    return callWithIterator(whole, generators, inner -> inner.statements().comprehensionBody(kind, whole, key, value,
-        generators), scope.name());
+    ExprNode function = function(whole,
+        inner -> inner.statements().comprehensionBody(kind, whole, key, value, generators), scope.name());
+    return callWithIterator(function, whole, generators);
   }
 
   /** Lowers the body of a function. */
@@ -320,14 +327,17 @@ final class FunctionLowering {
     StmtNode lower(Body inner);
   }
 
-  private ExprNode callWithIterator(Expr whole, List<Comprehension> generators, BodyLowering lowering, String name) {
+  private ExprNode function(Expr whole, BodyLowering lowering, String name) {
     Scope scope = code().unit().scopes().of(whole);
     Body inner = functionBody(code().unit(), scope, whole.span().line());
     StmtNode lowered = lowering.lower(inner);
     Arguments args =
         new Arguments(List.of(), List.of(new Arg(".0", null, whole.span())), null, List.of(), List.of(), null,
         List.of());
-    FunctionNode function = plain(inner, scope, name, args, lowered, whole.span().line());
+    return plain(inner, scope, name, args, lowered, whole.span().line());
+  }
+
+  private ExprNode callWithIterator(ExprNode function, Expr whole, List<Comprehension> generators) {
     Comprehension first = generators.getFirst();
     ExprNode constant = body.expressions().displays().iterationConstant(first.iter(), true);
     ExprNode source = constant != null ? constant : body.expressions().lower(first.iter());

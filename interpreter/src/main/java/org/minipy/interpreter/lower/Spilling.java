@@ -75,6 +75,11 @@ final class Spilling {
       comprehension(c, out);
     } else if (e instanceof Expr.DictComp c) {
       comprehension(c, out);
+    } else if (e instanceof Expr.GeneratorExp g) {
+      int slot = body.code().newSlot();
+      out.add(new StoreTemporary(slot, body.functions().generatorFunction(g)));
+      body.temporaries().replaceFunction(g, slot);
+      spill(g.generators().getFirst().iter(), out);
     } else {
       spillInOrder(Suspensions.operands(e), unpackedMappings(e), out);
     }

@@ -12,6 +12,7 @@ import org.minipy.interpreter.node.name.TemporaryTake;
  */
 final class Temporaries {
   private Map<Expr, Integer> slots;
+  private Map<Expr, Integer> functions;
 
   /** From now on {@code e} lowers to taking the value out of {@code slot}. */
   void replace(Expr e, int slot) {
@@ -19,6 +20,20 @@ final class Temporaries {
       slots = new IdentityHashMap<>();
     }
     slots.put(e, slot);
+  }
+
+  /** From now on the function that {@code e}, a generator expression, is made of is taken out of {@code slot}. */
+  void replaceFunction(Expr e, int slot) {
+    if (functions == null) {
+      functions = new IdentityHashMap<>();
+    }
+    functions.put(e, slot);
+  }
+
+  /** The node that takes the function that {@code e} is made of; null when that is to be made in place. */
+  ExprNode function(Expr e) {
+    Integer slot = functions == null ? null : functions.get(e);
+    return slot == null ? null : new TemporaryTake(slot);
   }
 
   /** The node that takes the value of {@code e}; null when it is to be computed in place. */

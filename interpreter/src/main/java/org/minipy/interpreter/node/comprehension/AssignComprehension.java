@@ -41,7 +41,7 @@ public final class AssignComprehension extends StmtNode {
       saved = last.isolate(f);
       collection = last.build(f, saved);
     } catch (Throwable t) {
-      Refs.decrefAll(before);
+      Refs.clearBackwards(before, before.length);
       throw t;
     }
     for (int step : order) {
