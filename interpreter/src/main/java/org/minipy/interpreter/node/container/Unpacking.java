@@ -60,7 +60,7 @@ public final class Unpacking {
             + (star + rest.size()) + ")");
       }
       for (int i = places - 1; i > star; i--) {
-        items[i] = rest.pop(rest.size() - 1);
+        items[i] = rest.takeLast();
       }
       items[star] = rest;
       return items;

@@ -15,12 +15,14 @@ import org.minipy.runtime.object.PyType;
 import org.minipy.runtime.object.Slots;
 import org.minipy.runtime.protocol.Indexes;
 import org.minipy.runtime.protocol.Iteration;
+import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
 import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.singleton.PyNotImplemented;
 import org.minipy.runtime.types.slice.PySlice;
 import org.minipy.runtime.types.slice.SliceRange;
 import org.minipy.runtime.types.text.PyStr;
+import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The slots of bytearray. */
 final class ByteArraySlots extends Slots {
@@ -75,17 +77,29 @@ final class ByteArraySlots extends Slots {
     if (encoded != null) {
       b.splice(0, 0, encoded.toByteArray());
       Refs.decref(encoded);
+    } else if (source instanceof BytesLike like) {
+      b.splice(0, 0, like.copyBytes());
     } else if (source != null) {
-      b.splice(0, 0, initial(source));
+      int zeros = BytesConversion.countOrMinusOne(source);
+      if (zeros >= 0) {
+        b.splice(0, 0, new byte[zeros]);
+      } else {
+        byte[] bytes = BytesConversion.fromIterable(source, "bytearray");
+        if (source instanceof PyList || source instanceof PyTuple) {
+          b.splice(0, 0, bytes);
+        } else {
+          appendEach(b, bytes);
+        }
+      }
     }
   }
 
-  private static byte[] initial(PyObject source) {
-    if (source instanceof BytesLike like) {
-      return like.copyBytes();
+  /** Lets {@code b} grow as it does in CPython, which appends the bytes of an iterator one by one. */
+  private static void appendEach(PyByteArray b, byte[] bytes) {
+    for (int n = 1; n <= bytes.length; n++) {
+      b.resize(n);
     }
-    int zeros = BytesConversion.countOrMinusOne(source);
-    return zeros >= 0 ? new byte[zeros] : BytesConversion.fromIterable(source, "bytearray");
+    b.splice(0, bytes.length, bytes);
   }
 
   /** The ints of an iterable as bytes; raises TypeError or ValueError. */

@@ -185,6 +185,13 @@ public class PyList extends PyGcObject {
     return item;
   }
 
+  /** Takes the last item out and keeps the room that it had; the reference goes to the caller. */
+  public final PyObject takeLast() {
+    PyObject last = items[--size];
+    items[size] = null;
+    return last;
+  }
+
   /** Removes item {@code i}. */
   public final void remove(int i) {
     Refs.decref(pop(i));
