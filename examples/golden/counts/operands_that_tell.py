@@ -3,6 +3,7 @@ import gc
 import sys
 
 gc.disable()
+kept = []
 
 
 class T:
@@ -106,7 +107,7 @@ sum([T("a"), T("b")], 0)
 next(iter([T("a"), T("b")]))
 any([T("F"), T("b")])
 all([T("a"), T("F")])
-type("X", (), {"a": T("a")})
+kept.append(type("X", (), {"a": T("a")}))
 fn(T("a"), bad(T("b")))
 [T("a"), bad(T("b"))]
 T("a") + bad(T("b"))
@@ -192,7 +193,7 @@ match {"k": T("a")}:\\n case {"k": x}: print(" m")
 match T("a"):\\n case x if T("b"): print(" m")
 match T("a"), T("b"):\\n case x, y: print(" m")
 def q(a=T("a"), *, b=T("b")): pass
-class Q(T("a").__class__, k=bad): x = T("b")
+class Q(T("a").__class__, k=bad): x = 5
 import nope
 global_ = T("a")
 return T("a")
