@@ -39,7 +39,6 @@ public final class ImportSystem {
   private final ModuleLoading loading;
   private final ModuleLocks locks = new ModuleLocks();
   private ImportReport report;
-  private LibraryEffects effects;
 
   /** Compiles the source of modules. */
   public interface SourceCompiler {
@@ -316,31 +315,22 @@ public final class ImportSystem {
     }
   }
 
+  /** Loads a module; what one of the library makes meanwhile counts nowhere. */
   private PyObject load(String name, PyObject path) {
     LibraryLoading library = interpreter.heap().libraryLoading();
-    if (!LibraryEffects.knows(name) || !library.begin()) {
+    if (!BuiltinModules.has(name) && !Library.hasModule(name) || !library.begin()) {
       return loadFound(name, finding.specOrNull(name, path, null));
     }
-    boolean isLibrary = false;
     PyObject spec;
-    PyObject module = null;
     try {
       spec = finding.specOrNull(name, path, null);
-      isLibrary = spec instanceof PyModuleSpec s && isOfLibrary(s);
-      if (isLibrary) {
-        module = loadFound(name, spec);
+      if (spec instanceof PyModuleSpec s && isOfLibrary(s)) {
+        return loadFound(name, spec);
       }
     } finally {
       library.end();
     }
-    if (!isLibrary) {
-      return loadFound(name, spec);
-    }
-    if (effects == null) {
-      effects = new LibraryEffects(interpreter);
-    }
-    effects.apply(name);
-    return module;
+    return loadFound(name, spec);
   }
 
   private static boolean isOfLibrary(PyModuleSpec spec) {

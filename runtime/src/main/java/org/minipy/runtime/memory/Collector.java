@@ -106,17 +106,6 @@ public final class Collector {
     return stressInterval != 0;
   }
 
-  /**
-   * CPython would now have allocated {@code n} more containers than it freed (or freed more, when that is negative), in
-   * work that is done in another way here; collections come where they would come there.
-   */
-  public void advance(int n) {
-    counts[0] = Math.max(0, counts[0] + n);
-    if (counts[0] > thresholds[0] && enabled && thresholds[0] != 0 && !collecting) {
-      collectGenerations();
-    }
-  }
-
   /** Whether automatic collection is on. */
   public boolean isEnabled() {
     return enabled;

@@ -2,8 +2,7 @@ package org.minipy.runtime.memory;
 
 /**
  * A time in which modules of the library are loaded. What they make counts nowhere, and is old afterwards: MiniPy's
- * library has other contents than CPython's, so that its counts would say nothing to a program. What CPython's counts
- * would be is told to {@link Collector#advance} instead.
+ * library has other contents than CPython's, so that its counts would say nothing to a program.
  */
 public final class LibraryLoading {
   private final Heap heap;
