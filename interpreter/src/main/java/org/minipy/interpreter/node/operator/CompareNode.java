@@ -2,9 +2,6 @@ package org.minipy.interpreter.node.operator;
 
 import org.minipy.interpreter.frame.Frame;
 import org.minipy.interpreter.node.ExprNode;
-import org.minipy.interpreter.node.OwnedOperand;
-import org.minipy.interpreter.node.constant.ConstantNode;
-import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.object.CompareOp;
@@ -16,7 +13,7 @@ import org.minipy.runtime.types.number.PyInt;
 import org.minipy.runtime.types.text.PyStr;
 
 /** One comparison: {@code <}, {@code <=}, {@code ==}, {@code !=}, {@code >}, {@code >=}. */
-public final class CompareNode extends ExprNode {
+public final class CompareNode extends OperandPair {
   private static final int UNKNOWN = -1;
 
   /** The orders that two operands can have. */
@@ -30,27 +27,11 @@ public final class CompareNode extends ExprNode {
   /** For each order a bit that tells whether the comparison holds. */
   private final int outcomes;
 
-  private final ExprNode left;
-  private final ExprNode right;
-  private final int leftSlot;
-  private final int rightSlot;
-  private final PyObject rightConstant;
-  private final boolean leftOwned;
-  private final boolean rightOwned;
-  private final int position;
-
   /** {@code left op right}. */
   public CompareNode(CompareOp op, ExprNode left, ExprNode right, int position) {
+    super(left, right, position);
     this.op = op;
     this.outcomes = outcomes(op);
-    this.left = OwnedOperand.unlessFollowedByLeaves(left, right);
-    this.right = right;
-    this.leftSlot = this.left instanceof LocalGet local ? local.slot() : -1;
-    this.rightSlot = right instanceof LocalGet local ? local.slot() : -1;
-    this.rightConstant = right instanceof ConstantNode constant ? constant.value() : null;
-    this.leftOwned = !this.left.borrows();
-    this.rightOwned = !right.borrows();
-    this.position = position;
   }
 
   /** The answer for operands of common exact types as 0 or 1; {@link #UNKNOWN} for others. */
@@ -118,55 +99,8 @@ public final class CompareNode extends ExprNode {
     }
   }
 
-  private PyObject leftOperand(Frame f) {
-    PyObject a = leftSlot >= 0 ? f.locals[leftSlot] : null;
-    if (a != null) {
-      return a;
-    }
-    return leftOwned ? left.execute(f) : left.operand(f);
-  }
-
-  private PyObject rightOperand(Frame f, PyObject a) {
-    if (rightConstant != null) {
-      return rightConstant;
-    }
-    PyObject b = rightSlot >= 0 ? f.locals[rightSlot] : null;
-    if (b != null) {
-      return b;
-    }
-    if (!leftOwned) {
-      return rightOwned ? right.execute(f) : right.operand(f);
-    }
-    try {
-      return rightOwned ? right.execute(f) : right.operand(f);
-    } catch (Throwable t) {
-      Refs.decref(a);
-      throw t;
-    }
-  }
-
-  private void release(PyObject a, PyObject b) {
-    if (leftOwned) {
-      Refs.decref(a);
-    }
-    if (rightOwned) {
-      Refs.decref(b);
-    }
-  }
-
-  private PyObject slow(Frame f, PyObject a, PyObject b) {
-    f.position = position;
-    if (!leftOwned) {
-      Refs.incref(a);
-    }
-    if (!rightOwned) {
-      Refs.incref(b);
-    }
-    try {
-      return Comparison.compare(a, b, op);
-    } finally {
-      Refs.decref(a);
-      Refs.decref(b);
-    }
+  @Override
+  PyObject general(PyObject a, PyObject b) {
+    return Comparison.compare(a, b, op);
   }
 }
