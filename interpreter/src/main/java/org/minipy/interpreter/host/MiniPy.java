@@ -183,12 +183,16 @@ public final class MiniPy extends Interpreter {
   }
 
   /**
-   * Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys.
+   * Ends the interpreter: exit functions, then the modules, then what is left in cycles; flushes the files of sys, and
+   * leaves signals as they were.
    *
    * @return false when output that was still held back could not be written
    */
   public boolean finish() {
     boolean written = Shutdown.run(this, builtinsAtStart);
+    if (signalHandlers() != null) {
+      signalHandlers().end();
+    }
     if (failure != null) {
       failure.end();
     }

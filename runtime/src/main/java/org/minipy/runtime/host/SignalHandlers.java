@@ -10,4 +10,7 @@ public interface SignalHandlers {
 
   /** Calls the handlers of the signals that came, in the main thread; raises what they raise. */
   void run();
+
+  /** The interpreter has ended: signals do again what they did before the program asked for something else. */
+  void end();
 }

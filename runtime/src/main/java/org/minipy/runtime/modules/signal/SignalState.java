@@ -34,6 +34,10 @@ final class SignalState implements SignalHandlers, HeapAudit.Roots {
 
   private final Interpreter interpreter = Interpreter.current();
   private final PyObject[] handlers = new PyObject[SignalNames.END];
+
+  /** What Java did before, for the signals that the program has set. */
+  private final SignalHandler[] before = new SignalHandler[SignalNames.END];
+
   private final AtomicLong pending = new AtomicLong();
   private final AlarmClock alarm = new AlarmClock(this);
 
@@ -89,7 +93,8 @@ final class SignalState implements SignalHandlers, HeapAudit.Roots {
     SignalHandler action = isAction(handler, DEFAULT) ? SignalHandler.SIG_DFL
         : isAction(handler, IGNORE) ? SignalHandler.SIG_IGN : signal -> interpreter.signalMain(number);
     try {
-      Signal.handle(new Signal(name), action);
+      SignalHandler old = Signal.handle(new Signal(name), action);
+      before[number] = before[number] == null ? old : before[number];
     } catch (IllegalArgumentException e) {
       if (action != SignalHandler.SIG_DFL) {
         throw Errors.notImplementedError("SIG" + name + " is handled by Java");
@@ -135,6 +140,15 @@ final class SignalState implements SignalHandlers, HeapAudit.Roots {
       sendToSelf(number);
     } else {
       interpreter.signalMain(number);
+    }
+  }
+
+  @Override
+  public void end() {
+    for (int number = 1; number < before.length; number++) {
+      if (before[number] != null) {
+        Signal.handle(new Signal(SignalNames.name(number)), before[number]);
+      }
     }
   }
 
