@@ -83,7 +83,8 @@ class LauncherTest {
 
   @Test
   void knowsWhatWasClosedBefore() throws Exception {
-    String program = "\"$0\" -c 'import sys; print(sys.stdin, sys.stdout is None, sys.stderr is None, file=sys.stderr or"
+    String program =
+        "\"$0\" -c 'import sys; print(sys.stdin, sys.stdout is None, sys.stderr is None, file=sys.stderr or"
         + " sys.stdout); print(5)'";
     assertEquals(new Finished(0, "", "None True False\n"),
         run(folder, environment(), "/bin/sh", "-c", program + " <&- >&-", LAUNCHER.toString()));

@@ -20,8 +20,8 @@ import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 
 /**
- * A process at a pseudo-terminal of its own, which is its controlling one, so that keys become signals. What the process
- * writes is kept as it comes, and drawn on a screen as a terminal draws it. All waiting ends at a deadline.
+ * A process at a pseudo-terminal of its own, which is its controlling one, so that keys become signals. What the
+ * process writes is kept as it comes, and drawn on a screen as a terminal draws it. All waiting ends at a deadline.
  */
 final class PseudoTerminal implements AutoCloseable {
   private static final int COLUMNS = 100;

@@ -312,7 +312,8 @@ class TerminalTest {
     try (PseudoTerminal terminal = started("NO_COLOR", "1")) {
       terminal.type("def f(): return 1/0" + ENTER + ENTER + "f()" + ENTER);
       terminal.awaitLast("ZeroDivisionError: division by zero", ">>>");
-      assertFalse(Pattern.compile("\033\\[[0-9;]*[1-9][0-9;]*m").matcher(terminal.written()).find(), terminal.written());
+      assertFalse(
+          Pattern.compile("\033\\[[0-9;]*[1-9][0-9;]*m").matcher(terminal.written()).find(), terminal.written());
     }
   }
 

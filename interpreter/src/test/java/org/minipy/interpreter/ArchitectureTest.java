@@ -94,7 +94,8 @@ class ArchitectureTest {
           .because("it costs a start 17 ms");
 
   private static ArchRule onlyKnows(String room, String... known) {
-    DescribedPredicate<JavaClass> allowed = resideInAnyPackage(known).or(resideInAnyPackage("java..", "javax.net..", "sun.misc.."))
+    DescribedPredicate<JavaClass> allowed =
+        resideInAnyPackage(known).or(resideInAnyPackage("java..", "javax.net..", "sun.misc.."))
         .or(describe("are primitive", JavaClass::isPrimitive)).or(describe("are arrays", JavaClass::isArray));
     return classes().that().resideInAPackage(room)
         .should().onlyDependOnClassesThat(allowed.as("belong to " + String.join(" or ", known)));

@@ -59,7 +59,8 @@ public class PythonStatements {
 
   /** The statement. */
   @Param({"pass", "f0()", "f1(i)", "f2(i, i)", "f3(i, i, i)", "f4(i, i, i, i)", "defaults(i, c=i)", "o.method(i)",
-      "C(i)", "len(l)", "o.x", "o.x = i", "g", "i + g", "l[1]", "l[1] = i", "d['k']", "d['k'] = i", "[i]", "s == 'tex'"})
+      "C(i)", "len(l)", "o.x", "o.x = i", "g", "i + g", "l[1]", "l[1] = i", "d['k']", "d['k'] = i", "[i]",
+          "s == 'tex'"})
   public String statement;
 
   private PyObject function;

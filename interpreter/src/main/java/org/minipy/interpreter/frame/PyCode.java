@@ -334,8 +334,8 @@ public final class PyCode extends UncollectedObject implements NamedReferences {
   }
 
   /**
-   * Number of arguments of a call that needs no binding: all positional, none packed or for keywords only; -1 when there
-   * is no such call.
+   * Number of arguments of a call that needs no binding: all positional, none packed or for keywords only; -1 when
+   * there is no such call.
    */
   public int simpleArity() {
     return simpleArity;

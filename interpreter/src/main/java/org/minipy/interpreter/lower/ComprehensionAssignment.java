@@ -14,8 +14,8 @@ import org.minipy.interpreter.node.container.UnpackTarget;
 import org.minipy.interpreter.node.name.LocalTarget;
 
 /**
- * Assignments of comprehensions to locals, alone or as the last of two or three values: {@link StackMoves} may leave out
- * the swap that brings the outer values of the comprehension's variables to the top.
+ * Assignments of comprehensions to locals, alone or as the last of two or three values: {@link StackMoves} may leave
+ * out the swap that brings the outer values of the comprehension's variables to the top.
  */
 final class ComprehensionAssignment {
   private static final int MOST = 3;

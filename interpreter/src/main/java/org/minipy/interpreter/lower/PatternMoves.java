@@ -12,8 +12,8 @@ import org.minipy.interpreter.node.pattern.PatternNode;
 
 /**
  * What CPython's stack goes through while a pattern matches: each captured value goes below those that are still to be
- * looked at and the ones captured before. From that follows when the values go that nobody wants, and in which order the
- * names are assigned ({@link StackMoves}).
+ * looked at and the ones captured before. From that follows when the values go that nobody wants, and in which order
+ * the names are assigned ({@link StackMoves}).
  */
 final class PatternMoves {
   private final StackMoves stack = new StackMoves();

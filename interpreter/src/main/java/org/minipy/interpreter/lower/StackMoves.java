@@ -17,7 +17,9 @@ final class StackMoves {
   private static final int SWAP = -2;
   private static final int NOTHING = -3;
 
-  /** A step: {@code local} is a slot to store into, or one of the constants; a swap reaches {@code depth} values deep. */
+  /**
+   * A step: {@code local} is a slot to store into, or one of the constants; a swap reaches {@code depth} values deep.
+   */
   private record Step(int local, int depth, int line) {
     boolean isTaking() {
       return local >= DROP;

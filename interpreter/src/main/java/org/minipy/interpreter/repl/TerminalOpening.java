@@ -13,8 +13,8 @@ import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 
 /**
- * Opens the terminal of the process. JLine looks for providers and descriptions of terminals in its archive and asks the
- * program infocmp; where the launcher names a folder that has both, they are taken from there.
+ * Opens the terminal of the process. JLine looks for providers and descriptions of terminals in its archive and asks
+ * the program infocmp; where the launcher names a folder that has both, they are taken from there.
  */
 final class TerminalOpening {
   private static final String FOLDER = "library.jline.path";

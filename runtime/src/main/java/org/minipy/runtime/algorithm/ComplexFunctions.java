@@ -3,9 +3,9 @@ package org.minipy.runtime.algorithm;
 /**
  * Elementary functions of finite complex numbers.
  *
- * <p>The formulas are those of W. Kahan, "Branch cuts for complex elementary functions": square roots of 1 - z and 1 + z
- * instead of logarithms, so that signs of zeros choose the side of a branch cut. Sums that could overflow are computed
- * with halves or eighths of their terms. A result that is not defined has a real part that is not a number.
+ * <p>The formulas are those of W. Kahan, "Branch cuts for complex elementary functions": square roots of 1 - z and 1 +
+ * z instead of logarithms, so that signs of zeros choose the side of a branch cut. Sums that could overflow are
+ * computed with halves or eighths of their terms. A result that is not defined has a real part that is not a number.
  */
 public final class ComplexFunctions {
   private static final double LARGE = Double.MAX_VALUE / 4;

@@ -19,7 +19,9 @@ public final class TextSearch {
     return indexOf(text, sought, from, text.length());
   }
 
-  /** The first place of {@code sought} from {@code from} to {@code to}, which must be in range; -1 when there is none. */
+  /**
+   * The first place of {@code sought} from {@code from} to {@code to}, which must be in range; -1 when there is none.
+   */
   public static int indexOf(String text, String sought, int from, int to) {
     int length = sought.length();
     if (length < LONG) {

@@ -10,8 +10,8 @@ import org.minipy.runtime.memory.Refs;
 
 /**
  * An operation on two operands. An operand that is a local or a constant is read directly, without a call of its node,
- * and borrowed; what is more than arithmetic on plain numbers first takes the references that the evaluation stack would
- * hold.
+ * and borrowed; what is more than arithmetic on plain numbers first takes the references that the evaluation stack
+ * would hold.
  */
 abstract class OperandPair extends ExprNode {
   private final ExprNode left;

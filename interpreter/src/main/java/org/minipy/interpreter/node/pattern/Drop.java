@@ -4,8 +4,9 @@ import org.minipy.runtime.memory.PyObject;
 import org.minipy.runtime.memory.Refs;
 
 /**
- * What becomes of a value that a pattern has no use for: mostly it is dropped at once. CPython's compiler may change the
- * order of such values among each other and with captured ones; then it is kept among the captured ones until its turn.
+ * What becomes of a value that a pattern has no use for: mostly it is dropped at once. CPython's compiler may change
+ * the order of such values among each other and with captured ones; then it is kept among the captured ones until its
+ * turn.
  */
 public final class Drop {
   private int place = -1;

@@ -14,8 +14,8 @@ public final class IndexedSequencePattern extends PatternNode {
   private final int position;
 
   /**
-   * Matches items against {@code patterns}; null stands for a wildcard, whose item is not fetched. {@code drop} gets the
-   * subject that matched.
+   * Matches items against {@code patterns}; null stands for a wildcard, whose item is not fetched. {@code drop} gets
+   * the subject that matched.
    */
   public IndexedSequencePattern(PatternNode[] patterns, SequenceLength length, Drop drop, int position) {
     this.patterns = patterns;

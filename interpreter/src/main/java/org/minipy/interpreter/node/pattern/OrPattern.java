@@ -12,8 +12,8 @@ public final class OrPattern extends PatternNode {
   private final Drop drop;
 
   /**
-   * Tries {@code alternatives}, which capture in the places from {@code firstPlace} up to {@code endPlace}; {@code drop}
-   * gets the subject that matched.
+   * Tries {@code alternatives}, which capture in the places from {@code firstPlace} up to {@code endPlace}; {@code
+   * drop} gets the subject that matched.
    */
   public OrPattern(PatternNode[] alternatives, int firstPlace, int endPlace, Drop drop) {
     this.alternatives = alternatives;

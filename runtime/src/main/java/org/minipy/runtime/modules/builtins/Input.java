@@ -44,7 +44,9 @@ final class Input {
     }
   }
 
-  /** Whether the user types the line at the prompt's terminal: the files are the first ones, the thread is the main one. */
+  /**
+   * Whether the user types the line at the prompt's terminal: the files are the first ones, the thread is the main one.
+   */
   private static boolean isEdited(PyObject in, PyObject out) {
     Interpreter interpreter = Interpreter.current();
     return interpreter.lineEditor() != null && ThreadState.current() == interpreter.threads().main()

@@ -22,7 +22,8 @@ import org.minipy.runtime.types.tuple.PyTuple;
 
 /** The functions of the module _signal. */
 enum SignalFunction implements BuiltinMethod {
-  SIGNAL("signal($module, signalnum, handler, /)", "Set what is done when a signal comes; return what was done before."),
+  SIGNAL("signal($module, signalnum, handler, /)",
+      "Set what is done when a signal comes; return what was done before."),
   GETSIGNAL("getsignal($module, signalnum, /)", "Return what is done when a signal comes."),
   DEFAULT_INT_HANDLER("default_int_handler($module, signalnum, frame, /)", "Raise KeyboardInterrupt."),
   RAISE_SIGNAL("raise_signal($module, signalnum, /)", "Send this process a signal."),

@@ -22,8 +22,8 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * The handlers of an interpreter. A handler is a Python object, SIG_DFL or SIG_IGN; a thread of Java notes that a signal
- * has come, and the main thread calls the handler where it looks for breaks.
+ * The handlers of an interpreter. A handler is a Python object, SIG_DFL or SIG_IGN; a thread of Java notes that a
+ * signal has come, and the main thread calls the handler where it looks for breaks.
  */
 final class SignalState implements SignalHandlers, HeapAudit.Roots {
   static final int DEFAULT = 0;

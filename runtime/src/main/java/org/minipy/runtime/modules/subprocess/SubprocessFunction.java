@@ -60,7 +60,8 @@ enum SubprocessFunction implements BuiltinMethod {
     try {
       Child child = command.start(Indexes.toInt(args[3]), Indexes.toInt(args[4]), Indexes.toInt(args[5]));
       Children.current().add(child);
-      return new TupleBuilder(4).integer(child.number()).integer(child.in).integer(child.out).integer(child.err).build();
+      return new TupleBuilder(4).integer(child.number()).integer(child.in).integer(child.out).integer(child.err)
+          .build();
     } catch (IOException e) {
       throw failure(e);
     }

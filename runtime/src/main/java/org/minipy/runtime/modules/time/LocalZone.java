@@ -11,8 +11,8 @@ import java.util.TimeZone;
  * What importing time tells of the local time zone, by the rules that it has for all years to come.
  *
  * <p>The text of these rules, such as {@code CET-1CEST,M3.5.0,M10.5.0/3}, is the last line of the zone's file and may
- * also be the value of TZ. Java reads the rules of all zones of the world first, which takes longer than starting; it is
- * asked where there is no such file.
+ * also be the value of TZ. Java reads the rules of all zones of the world first, which takes longer than starting; it
+ * is asked where there is no such file.
  *
  * @param name the name of standard time
  * @param west the seconds by which standard time is behind UTC

@@ -23,8 +23,8 @@ import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.tuple.PyTuple;
 
 /**
- * The functions that find codecs by name, and what they have found (PEP 100). The first of them is that of the library's
- * module codecs, which is imported when somebody asks for a codec that the runtime does not know itself.
+ * The functions that find codecs by name, and what they have found (PEP 100). The first of them is that of the
+ * library's module codecs, which is imported when somebody asks for a codec that the runtime does not know itself.
  */
 public final class CodecRegistry implements HeapAudit.Roots {
   private static final int FIELDS = 4;
