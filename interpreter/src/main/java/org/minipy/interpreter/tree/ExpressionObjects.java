@@ -6,10 +6,7 @@ import org.minipy.grammar.ast.CompareOperator;
 import org.minipy.grammar.ast.Expr;
 import org.minipy.grammar.ast.Span;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.list.PyList;
-import org.minipy.runtime.types.number.PyInt;
-import org.minipy.runtime.types.singleton.PyNone;
 
 /** Turns expressions into objects of the module ast. The context of a target goes on to its parts. */
 final class ExpressionObjects {
@@ -30,16 +27,12 @@ final class ExpressionObjects {
   }
 
   private PyObject list(List<Expr> expressions, String context) {
-    PyList list = new PyList();
-    try {
-      for (Expr e : expressions) {
-        list.appendSteal(expression(e, context));
-      }
-      return list;
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
+    PyList list = maker.list();
+    for (Expr e : expressions) {
+      expression(e, context);
+      list.appendSteal(maker.take());
     }
+    return list;
   }
 
   PyObject expression(Expr expression, String context) {
@@ -68,16 +61,15 @@ final class ExpressionObjects {
       case Expr.YieldFrom y -> maker.make("YieldFrom", at, load(y.value()));
       case Expr.Compare c -> maker.make("Compare", at, load(c.left()), comparisons(c.ops()), list(c.comparators()));
       case Expr.Call c -> maker.make("Call", at, load(c.func()), list(c.args()), objects.list(c.keywords()));
-      case Expr.FormattedValue f -> maker.make("FormattedValue", at, load(f.value()), PyInt.of(f.conversion()),
+      case Expr.FormattedValue f -> maker.make("FormattedValue", at, load(f.value()), maker.integer(f.conversion()),
           load(f.formatSpec()));
       case Expr.JoinedStr j -> maker.make("JoinedStr", at, list(j.values()));
-      case Expr.Constant c -> maker.make("Constant", at, TreeObjects.constant(c.value()),
-          c.kind() == null ? PyNone.owned() : TreeObjects.name(c.kind()));
-      case Expr.Attribute a -> maker.make("Attribute", at, load(a.value()), TreeObjects.name(a.attr()),
+      case Expr.Constant c -> maker.make("Constant", at, objects.constant(c.value()), maker.name(c.kind()));
+      case Expr.Attribute a -> maker.make("Attribute", at, load(a.value()), maker.name(a.attr()),
           maker.operator(context));
       case Expr.Subscript s -> maker.make("Subscript", at, load(s.value()), load(s.slice()), maker.operator(context));
       case Expr.Starred s -> maker.make("Starred", at, expression(s.value(), context), maker.operator(context));
-      case Expr.Name n -> maker.make("Name", at, TreeObjects.name(n.id()), maker.operator(context));
+      case Expr.Name n -> maker.make("Name", at, maker.name(n.id()), maker.operator(context));
       case Expr.List l -> maker.make("List", at, list(l.elts(), context), maker.operator(context));
       case Expr.Tuple t -> maker.make("Tuple", at, list(t.elts(), context), maker.operator(context));
       case Expr.Slice s -> maker.make("Slice", at, load(s.lower()), load(s.upper()), load(s.step()));
@@ -85,26 +77,22 @@ final class ExpressionObjects {
   }
 
   private PyObject comparisons(List<CompareOperator> operators) {
-    PyList list = new PyList();
-    try {
-      for (CompareOperator op : operators) {
-        list.appendSteal(maker.operator(switch (op) {
-          case EQ -> "Eq";
-          case NOT_EQ -> "NotEq";
-          case LT -> "Lt";
-          case LT_E -> "LtE";
-          case GT -> "Gt";
-          case GT_E -> "GtE";
-          case IS -> "Is";
-          case IS_NOT -> "IsNot";
-          case IN -> "In";
-          case NOT_IN -> "NotIn";
-        }));
-      }
-      return list;
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
+    PyList list = maker.list();
+    for (CompareOperator op : operators) {
+      maker.operator(switch (op) {
+        case EQ -> "Eq";
+        case NOT_EQ -> "NotEq";
+        case LT -> "Lt";
+        case LT_E -> "LtE";
+        case GT -> "Gt";
+        case GT_E -> "GtE";
+        case IS -> "Is";
+        case IS_NOT -> "IsNot";
+        case IN -> "In";
+        case NOT_IN -> "NotIn";
+      });
+      list.appendSteal(maker.take());
     }
+    return list;
   }
 }

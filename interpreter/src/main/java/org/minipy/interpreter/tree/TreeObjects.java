@@ -19,7 +19,6 @@ import org.minipy.grammar.ast.TypeParam;
 import org.minipy.grammar.ast.WithItem;
 import org.minipy.grammar.source.SourceText;
 import org.minipy.runtime.memory.PyObject;
-import org.minipy.runtime.memory.Refs;
 import org.minipy.runtime.types.bytes.PyBytes;
 import org.minipy.runtime.types.list.PyList;
 import org.minipy.runtime.types.number.PyBool;
@@ -30,7 +29,7 @@ import org.minipy.runtime.types.singleton.PyEllipsis;
 import org.minipy.runtime.types.singleton.PyNone;
 import org.minipy.runtime.types.text.PyStr;
 
-/** Turns the grammar's syntax trees into objects of the module ast; all results are owned. */
+/** Turns the grammar's syntax trees into objects of the module ast; its methods make parts of its {@link NodeMaker}. */
 public final class TreeObjects {
   private static final String LOAD = "Load";
   private static final String STORE = "Store";
@@ -43,14 +42,20 @@ public final class TreeObjects {
     this.expressions = new ExpressionObjects(maker, this);
   }
 
-  /** The object for {@code mod}, the tree of {@code text}. */
+  /** The object for {@code mod}, the tree of {@code text}, owned. */
   public static PyObject of(Mod mod, SourceText text) {
-    return new TreeObjects(text).mod(mod);
+    TreeObjects objects = new TreeObjects(text);
+    try {
+      objects.mod(mod);
+      return objects.maker.take();
+    } finally {
+      objects.maker.giveBack();
+    }
   }
 
   private PyObject mod(Mod mod) {
     return switch (mod) {
-      case Mod.Module m -> maker.make("Module", null, list(m.body()), new PyList());
+      case Mod.Module m -> maker.make("Module", null, list(m.body()), maker.list());
       case Mod.Interactive i -> maker.make("Interactive", null, list(i.body()));
       case Mod.Expression e -> maker.make("Expression", null, load(e.body()));
     };
@@ -66,76 +71,57 @@ public final class TreeObjects {
 
   PyObject node(Node n) {
     return switch (n) {
-      case null -> PyNone.owned();
+      case null -> maker.none();
       case Expr e -> load(e);
       case Stmt s -> statement(s);
       case Pattern p -> pattern(p);
       case TypeParam t -> typeParameter(t);
-      case Arg a -> maker.make("arg", a.span(), name(a.arg()), node(a.annotation()), PyNone.owned());
-      case Keyword k -> maker.make("keyword", k.span(), name(k.arg()), load(k.value()));
-      case Alias a -> maker.make("alias", a.span(), name(a.name()), name(a.asName()));
-      case ExceptHandler h -> maker.make("ExceptHandler", h.span(), node(h.type()), name(h.name()), list(h.body()));
+      case Arg a -> maker.make("arg", a.span(), maker.name(a.arg()), node(a.annotation()), maker.none());
+      case Keyword k -> maker.make("keyword", k.span(), maker.name(k.arg()), load(k.value()));
+      case Alias a -> maker.make("alias", a.span(), maker.name(a.name()), maker.name(a.asName()));
+      case ExceptHandler h -> maker.make("ExceptHandler", h.span(), node(h.type()), maker.name(h.name()),
+          list(h.body()));
       case Mod m -> mod(m);
       case Arguments a -> maker.make("arguments", null, list(a.posOnlyArgs()), list(a.args()), node(a.vararg()),
           list(a.kwOnlyArgs()), list(a.kwDefaults()), node(a.kwarg()), list(a.defaults()));
       case Comprehension c -> maker.make("comprehension", null, store(c.target()), load(c.iter()), list(c.ifs()),
-          PyInt.of(c.isAsync() ? 1 : 0));
+          maker.integer(c.isAsync() ? 1 : 0));
       case WithItem w -> maker.make("withitem", null, load(w.contextExpr()),
-          w.optionalVars() == null ? PyNone.owned() : store(w.optionalVars()));
+          w.optionalVars() == null ? maker.none() : store(w.optionalVars()));
       case MatchCase m -> maker.make("match_case", null, pattern(m.pattern()), node(m.guard()), list(m.body()));
     };
   }
 
   PyObject list(List<? extends Node> nodes) {
-    PyList list = new PyList();
-    try {
-      for (Node n : nodes) {
-        list.appendSteal(node(n));
-      }
-      return list;
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
+    PyList list = maker.list();
+    for (Node n : nodes) {
+      node(n);
+      list.appendSteal(maker.take());
     }
+    return list;
   }
 
   private PyObject targets(List<Expr> targets, String context) {
-    PyList list = new PyList();
-    try {
-      for (Expr e : targets) {
-        list.appendSteal(expressions.expression(e, context));
-      }
-      return list;
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
+    PyList list = maker.list();
+    for (Expr e : targets) {
+      expressions.expression(e, context);
+      list.appendSteal(maker.take());
     }
+    return list;
   }
 
-  private static PyObject names(List<String> names) {
-    PyList list = new PyList();
-    try {
-      for (String n : names) {
-        list.appendSteal(name(n));
-      }
-      return list;
-    } catch (Throwable t) {
-      Refs.decref(list);
-      throw t;
+  private PyObject names(List<String> names) {
+    PyList list = maker.list();
+    for (String n : names) {
+      maker.name(n);
+      list.appendSteal(maker.take());
     }
+    return list;
   }
 
-  static PyObject name(String name) {
-    return name == null ? PyNone.owned() : PyStr.intern(name);
-  }
-
-  private static PyObject none() {
-    return PyNone.owned();
-  }
-
-  /** The value of a constant. */
-  static PyObject constant(Literal literal) {
-    return switch (literal) {
+  /** A part: the value of a constant. */
+  PyObject constant(Literal literal) {
+    return maker.part(switch (literal) {
       case Literal.Named n -> switch (n) {
         case NONE -> PyNone.owned();
         case TRUE -> PyBool.of(true);
@@ -148,33 +134,33 @@ public final class TreeObjects {
       case Literal.Imaginary c -> new PyComplex(0, c.value());
       case Literal.Str s -> PyStr.of(s.value());
       case Literal.Bytes b -> PyBytes.of(b.value());
-    };
+    });
   }
 
   private PyObject statement(Stmt s) {
     Span at = s.span();
     return switch (s) {
-      case Stmt.FunctionDef f -> maker.make("FunctionDef", at, name(f.name()), node(f.args()), list(f.body()),
-          list(f.decoratorList()), node(f.returns()), none(), list(f.typeParams()));
-      case Stmt.AsyncFunctionDef f -> maker.make("AsyncFunctionDef", at, name(f.name()), node(f.args()), list(f.body()),
-          list(f.decoratorList()), node(f.returns()), none(), list(f.typeParams()));
-      case Stmt.ClassDef c -> maker.make("ClassDef", at, name(c.name()), list(c.bases()), list(c.keywords()),
+      case Stmt.FunctionDef f -> maker.make("FunctionDef", at, maker.name(f.name()), node(f.args()), list(f.body()),
+          list(f.decoratorList()), node(f.returns()), maker.none(), list(f.typeParams()));
+      case Stmt.AsyncFunctionDef f -> maker.make("AsyncFunctionDef", at, maker.name(f.name()), node(f.args()),
+          list(f.body()), list(f.decoratorList()), node(f.returns()), maker.none(), list(f.typeParams()));
+      case Stmt.ClassDef c -> maker.make("ClassDef", at, maker.name(c.name()), list(c.bases()), list(c.keywords()),
           list(c.body()), list(c.decoratorList()), list(c.typeParams()));
       case Stmt.Return r -> maker.make("Return", at, node(r.value()));
       case Stmt.Delete d -> maker.make("Delete", at, targets(d.targets(), "Del"));
-      case Stmt.Assign a -> maker.make("Assign", at, targets(a.targets(), STORE), load(a.value()), none());
+      case Stmt.Assign a -> maker.make("Assign", at, targets(a.targets(), STORE), load(a.value()), maker.none());
       case Stmt.TypeAlias t -> maker.make("TypeAlias", at, store(t.name()), list(t.typeParams()), load(t.value()));
       case Stmt.AugAssign a -> maker.make("AugAssign", at, store(a.target()), maker.operator(a.op()), load(a.value()));
       case Stmt.AnnAssign a -> maker.make("AnnAssign", at, store(a.target()), load(a.annotation()), node(a.value()),
-          PyInt.of(a.simple() ? 1 : 0));
+          maker.integer(a.simple() ? 1 : 0));
       case Stmt.For f ->
-          maker.make("For", at, store(f.target()), load(f.iter()), list(f.body()), list(f.orElse()), none());
+          maker.make("For", at, store(f.target()), load(f.iter()), list(f.body()), list(f.orElse()), maker.none());
       case Stmt.AsyncFor f -> maker.make("AsyncFor", at, store(f.target()), load(f.iter()), list(f.body()),
-          list(f.orElse()), none());
+          list(f.orElse()), maker.none());
       case Stmt.While w -> maker.make("While", at, load(w.test()), list(w.body()), list(w.orElse()));
       case Stmt.If i -> maker.make("If", at, load(i.test()), list(i.body()), list(i.orElse()));
-      case Stmt.With w -> maker.make("With", at, list(w.items()), list(w.body()), none());
-      case Stmt.AsyncWith w -> maker.make("AsyncWith", at, list(w.items()), list(w.body()), none());
+      case Stmt.With w -> maker.make("With", at, list(w.items()), list(w.body()), maker.none());
+      case Stmt.AsyncWith w -> maker.make("AsyncWith", at, list(w.items()), list(w.body()), maker.none());
       case Stmt.Match m -> maker.make("Match", at, load(m.subject()), list(m.cases()));
       case Stmt.Raise r -> maker.make("Raise", at, node(r.exc()), node(r.cause()));
       case Stmt.Try t ->
@@ -183,7 +169,8 @@ public final class TreeObjects {
           list(t.finalBody()));
       case Stmt.Assert a -> maker.make("Assert", at, load(a.test()), node(a.msg()));
       case Stmt.Import i -> maker.make("Import", at, list(i.names()));
-      case Stmt.ImportFrom i -> maker.make("ImportFrom", at, name(i.module()), list(i.names()), PyInt.of(i.level()));
+      case Stmt.ImportFrom i -> maker.make("ImportFrom", at, maker.name(i.module()), list(i.names()),
+          maker.integer(i.level()));
       case Stmt.Global g -> maker.make("Global", at, names(g.names()));
       case Stmt.Nonlocal g -> maker.make("Nonlocal", at, names(g.names()));
       case Stmt.ExprStmt e -> maker.make("Expr", at, load(e.value()));
@@ -199,11 +186,12 @@ public final class TreeObjects {
       case Pattern.MatchValue v -> maker.make("MatchValue", at, load(v.value()));
       case Pattern.MatchSingleton s -> maker.make("MatchSingleton", at, constant(s.value()));
       case Pattern.MatchSequence s -> maker.make("MatchSequence", at, list(s.patterns()));
-      case Pattern.MatchMapping m -> maker.make("MatchMapping", at, list(m.keys()), list(m.patterns()), name(m.rest()));
+      case Pattern.MatchMapping m -> maker.make("MatchMapping", at, list(m.keys()), list(m.patterns()),
+          maker.name(m.rest()));
       case Pattern.MatchClass c -> maker.make("MatchClass", at, load(c.cls()), list(c.patterns()), names(c.kwdAttrs()),
           list(c.kwdPatterns()));
-      case Pattern.MatchStar s -> maker.make("MatchStar", at, name(s.name()));
-      case Pattern.MatchAs a -> maker.make("MatchAs", at, node(a.pattern()), name(a.name()));
+      case Pattern.MatchStar s -> maker.make("MatchStar", at, maker.name(s.name()));
+      case Pattern.MatchAs a -> maker.make("MatchAs", at, node(a.pattern()), maker.name(a.name()));
       case Pattern.MatchOr o -> maker.make("MatchOr", at, list(o.patterns()));
     };
   }
@@ -211,9 +199,9 @@ public final class TreeObjects {
   private PyObject typeParameter(TypeParam parameter) {
     Span at = parameter.span();
     return switch (parameter) {
-      case TypeParam.TypeVar t -> maker.make("TypeVar", at, name(t.name()), node(t.bound()));
-      case TypeParam.ParamSpec p -> maker.make("ParamSpec", at, name(p.name()));
-      case TypeParam.TypeVarTuple t -> maker.make("TypeVarTuple", at, name(t.name()));
+      case TypeParam.TypeVar t -> maker.make("TypeVar", at, maker.name(t.name()), node(t.bound()));
+      case TypeParam.ParamSpec p -> maker.make("ParamSpec", at, maker.name(p.name()));
+      case TypeParam.TypeVarTuple t -> maker.make("TypeVarTuple", at, maker.name(t.name()));
     };
   }
 }
