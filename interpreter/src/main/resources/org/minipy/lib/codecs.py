@@ -159,7 +159,23 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
-class StreamWriter(Codec):
+class _Wrapper:
+    """What stands for a stream, whose attributes are its own."""
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+    def __reduce_ex__(self, proto):
+        raise TypeError(f"can't serialize {type(self).__name__}")
+
+
+class StreamWriter(_Wrapper, Codec):
     """A file of bytes to which text is written."""
 
     def __init__(self, stream, errors="strict"):
@@ -184,20 +200,8 @@ class StreamWriter(Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {type(self).__name__}")
-
-
-class StreamReader(Codec):
+class StreamReader(_Wrapper, Codec):
     """A file of bytes from which text is read."""
 
     charbuffertype = str
@@ -279,20 +283,8 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {type(self).__name__}")
-
-
-class _Both:
+class _Both(_Wrapper):
     """What files that are read and written have in common."""
 
     def read(self, size=-1):
@@ -324,18 +316,6 @@ class _Both:
         self.reader.reset()
         if whence == 0 and offset == 0:
             self.writer.reset()
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {type(self).__name__}")
 
 
 class StreamReaderWriter(_Both):
