@@ -78,3 +78,16 @@ for wrong in (lambda: signal.signal(0, handler), lambda: signal.signal(signal.SI
         wrong()
     except (ValueError, TypeError, OSError) as e:
         print(type(e).__name__, e)
+
+
+def child_ends():
+    import subprocess
+    child = subprocess.Popen(["sleep", "10"])
+    child.terminate()
+    return child.wait()
+
+
+for again in range(2):
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    print(child_ends())

@@ -29,7 +29,9 @@ final class SignalState implements SignalHandlers, HeapAudit.Roots {
   static final int DEFAULT = 0;
   static final int IGNORE = 1;
   static final int SIGINT = 2;
+  private static final int SIGHUP = 1;
   private static final int SIGKILL = 9;
+  private static final int SIGTERM = 15;
   private static final int SIGSTOP = 19;
 
   private final Interpreter interpreter = Interpreter.current();
@@ -91,7 +93,7 @@ final class SignalState implements SignalHandlers, HeapAudit.Roots {
       throw Errors.notImplementedError("a handler of a signal without a name");
     }
     SignalHandler action = isAction(handler, DEFAULT) ? SignalHandler.SIG_DFL
-        : isAction(handler, IGNORE) ? SignalHandler.SIG_IGN : signal -> interpreter.signalMain(number);
+        : isAction(handler, IGNORE) ? ignoring(number) : signal -> interpreter.signalMain(number);
     try {
       SignalHandler old = Signal.handle(new Signal(name), action);
       before[number] = before[number] == null ? old : before[number];
@@ -100,6 +102,11 @@ final class SignalState implements SignalHandlers, HeapAudit.Roots {
         throw Errors.notImplementedError("SIG" + name + " is handled by Java");
       }
     }
+  }
+
+  /** Java cannot go back from ignoring those signals that end it; they are taken and forgotten. */
+  private static SignalHandler ignoring(int number) {
+    return number == SIGHUP || number == SIGINT || number == SIGTERM ? signal -> {} : SignalHandler.SIG_IGN;
   }
 
   private static boolean isAction(PyObject handler, int action) {
