@@ -322,12 +322,23 @@ public final class PyGenerator extends PyGcObject implements NamedReferences {
         kind.label() + " raised " + (stop ? "StopIteration" : "StopAsyncIteration"));
   }
 
+  /** It is over; when its body could not be resumed, that still handled exceptions. */
   private void end() {
     Frame f = frame;
+    HandledException handled = top;
+    HandledException last = bottom;
     frame = null;
     bottom = null;
     top = null;
     if (f != null) {
+      for (; handled != last; handled = handled.outer) {
+        PyObject value = handled.value;
+        PyObject stacked = handled.stacked;
+        handled.value = null;
+        handled.stacked = null;
+        Refs.xdecref(stacked);
+        Refs.xdecref(value);
+      }
       discard(f.takeThrown());
       Refs.xdecref(f.takeValue());
       f.leave();
