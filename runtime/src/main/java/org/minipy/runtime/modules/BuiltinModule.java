@@ -33,6 +33,16 @@ public abstract class BuiltinModule {
   /** A new module object with everything in it. */
   public final PyModule create() {
     PyModule module = new PyModule(name);
+    try {
+      fill(module);
+      return module;
+    } catch (Throwable t) {
+      Refs.decref(module);
+      throw t;
+    }
+  }
+
+  private void fill(PyModule module) {
     if (doc != null) {
       putSteal(module, Names.DOC, new PyStr(doc));
     }
@@ -42,7 +52,6 @@ public abstract class BuiltinModule {
       putSteal(module, PyStr.intern(f.signature().name()), f);
     }
     populate(module);
-    return module;
   }
 
   /** Puts {@code value} into the module; takes a reference. */
