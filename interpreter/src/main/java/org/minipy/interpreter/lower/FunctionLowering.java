@@ -164,7 +164,7 @@ final class FunctionLowering {
   static StmtNode lowered(Body inner, PyObject doc, List<Stmt> statements) {
     Scope scope = inner.scope();
     inner.code().addConstant(doc == null ? PyNone.NONE : doc);
-    StmtNode lowered = inner.statements().functionBody(statements);
+    StmtNode lowered = inner.statements().bodies().functionBody(statements);
     if (scope.isGenerator() || scope.isCoroutine() || scope.isAsyncGenerator()) {
       inner.code().stackDepth(StackDepth.of(statements));
     }
@@ -192,7 +192,7 @@ final class FunctionLowering {
     Scope scope = code().unit().scopes().of(l);
     Body inner = functionBody(code().unit(), scope, l.span().line());
     inner.code().addConstant(PyNone.NONE);
-    StmtNode lowered = inner.statements().returning(l.body());
+    StmtNode lowered = inner.statements().bodies().returning(l.body());
     ExprNode defaults = defaults(l.args());
     ExprNode keywordDefaults = keywordDefaults(l.args());
     PyCode made = code(inner, scope, "<lambda>", l.args(), lowered, l.span().line());
@@ -291,7 +291,7 @@ final class FunctionLowering {
   ExprNode classCall(Stmt.ClassDef c, List<Expr> bases) {
     Scope scope = code().unit().scopes().of(c);
     Body inner = new Body(code().unit(), scope);
-    StmtNode lowered = inner.statements().classBody(c, scope);
+    StmtNode lowered = inner.statements().bodies().classBody(c, scope);
     FunctionNode function = plain(inner, scope, c.name(), NO_ARGUMENTS, lowered, firstLine(c));
     int position = code().position(c.span());
     ExprNode name = code().constant(PyStr.intern(c.name()));
@@ -309,7 +309,7 @@ final class FunctionLowering {
   ExprNode generatorFunction(Expr.GeneratorExp g) {
     return function(g, inner -> {
       inner.code().stackDepth(StackDepth.of(g));
-      return inner.statements().generatorExpressionBody(g);
+      return inner.statements().bodies().generatorExpressionBody(g);
     }, "<genexpr>");
   }
 
@@ -317,7 +317,7 @@ final class FunctionLowering {
   ExprNode comprehension(ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators,
       Scope scope) {
     ExprNode function = function(whole,
-        inner -> inner.statements().comprehensionBody(kind, whole, key, value, generators), scope.name());
+        inner -> inner.statements().bodies().comprehensionBody(kind, whole, key, value, generators), scope.name());
     return callWithIterator(function, whole, generators);
   }
 

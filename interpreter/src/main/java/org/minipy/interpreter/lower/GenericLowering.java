@@ -160,7 +160,7 @@ final class GenericLowering {
           new Assign(Names.store(code, scope, "__type_params__", start), Names.load(code, scope, TYPE_PARAMS, start)));
     }
     if (scope.needsClassDict()) {
-      nodes.add(new ClassDictStart(StatementLowering.cellSlot(scope, "__classdict__")));
+      nodes.add(new ClassDictStart(BodyLowering.cellSlot(scope, "__classdict__")));
     }
     return nodes;
   }

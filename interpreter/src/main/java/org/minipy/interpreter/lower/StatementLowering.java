@@ -2,20 +2,16 @@ package org.minipy.interpreter.lower;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minipy.grammar.ast.Comprehension;
 import org.minipy.grammar.ast.ExceptHandler;
 import org.minipy.grammar.ast.Expr;
-import org.minipy.grammar.ast.Literal;
 import org.minipy.grammar.ast.Span;
 import org.minipy.grammar.ast.Stmt;
 import org.minipy.grammar.ast.WithItem;
-import org.minipy.grammar.scope.Scope;
 import org.minipy.grammar.scope.ScopeKind;
 import org.minipy.interpreter.node.AfterStatement;
 import org.minipy.interpreter.node.ExprNode;
 import org.minipy.interpreter.node.StmtNode;
 import org.minipy.interpreter.node.TargetNode;
-import org.minipy.interpreter.node.comprehension.ComprehensionNode;
 import org.minipy.interpreter.node.constant.ConstantNode;
 import org.minipy.interpreter.node.control.Assert;
 import org.minipy.interpreter.node.control.Assign;
@@ -23,7 +19,6 @@ import org.minipy.interpreter.node.control.AssignMany;
 import org.minipy.interpreter.node.control.AssignParallel;
 import org.minipy.interpreter.node.control.AugmentedAttribute;
 import org.minipy.interpreter.node.control.AugmentedSubscript;
-import org.minipy.interpreter.node.control.Block;
 import org.minipy.interpreter.node.control.Break;
 import org.minipy.interpreter.node.control.Continue;
 import org.minipy.interpreter.node.control.Delete;
@@ -40,16 +35,12 @@ import org.minipy.interpreter.node.control.TryFinally;
 import org.minipy.interpreter.node.control.WatchedStatement;
 import org.minipy.interpreter.node.control.While;
 import org.minipy.interpreter.node.control.With;
-import org.minipy.interpreter.node.function.ReturnClassCell;
-import org.minipy.interpreter.node.generic.ClassDictEnd;
-import org.minipy.interpreter.node.name.LocalGet;
 import org.minipy.interpreter.node.operator.BinaryNode;
 import org.minipy.interpreter.node.trace.LineTarget;
 import org.minipy.interpreter.node.trace.TracedFor;
 import org.minipy.runtime.object.BinaryOp;
 import org.minipy.runtime.protocol.Truth;
 import org.minipy.runtime.types.singleton.PyNone;
-import org.minipy.runtime.types.text.PyStr;
 
 /** Lowers statements. */
 final class StatementLowering {
@@ -59,6 +50,7 @@ final class StatementLowering {
   private final ImportLowering imports;
   private final SuspensionLowering suspensions;
   private final Reachability reachability;
+  private final BodyLowering bodies;
   private int nesting;
 
   StatementLowering(Body body) {
@@ -68,6 +60,12 @@ final class StatementLowering {
     this.imports = new ImportLowering(body);
     this.suspensions = new SuspensionLowering(body);
     this.reachability = new Reachability(body.expressions(), code.unit().optimize() == 0);
+    this.bodies = new BodyLowering(body, annotations, suspensions, reachability);
+  }
+
+  /** What lowers whole bodies. */
+  BodyLowering bodies() {
+    return bodies;
   }
 
   private ExprNode expr(Expr e) {
@@ -429,108 +427,5 @@ final class StatementLowering {
   /** The value of an annotation: its text under {@code from __future__ import annotations}. */
   ExprNode annotation(Expr e) {
     return annotations.value(e);
-  }
-
-  StmtNode functionBody(List<Stmt> statements) {
-    List<Stmt> own = withoutDocstring(statements);
-    endOf(own);
-    return suspensions.suspendsAny(own) ? suspensions.block(own) : block(own);
-  }
-
-  private void endOf(List<Stmt> statements) {
-    if (!reachability.completes(statements)) {
-      code.neverReturnsNone();
-    }
-  }
-
-  static List<Stmt> withoutDocstring(List<Stmt> statements) {
-    boolean has = !statements.isEmpty() && statements.getFirst() instanceof Stmt.ExprStmt e
-        && e.value() instanceof Expr.Constant c && c.value() instanceof Literal.Str;
-    return has ? statements.subList(1, statements.size()) : statements;
-  }
-
-  /** The body of a lambda, or an expression given to eval. */
-  StmtNode returning(Expr value) {
-    code.neverReturnsNone();
-    Lines lines = body.lines();
-    int line = value.span().line();
-    boolean outer = lines.enter(value.span());
-    boolean spread = lines.areSpread();
-    StmtNode lowered = suspensions.suspends(value)
-        ? suspensions.returning(value)
-        : new Return(spread ? lines.after(expr(value), line) : expr(value));
-    lines.leave(outer);
-    return spread ? lowered : lines.before(lowered, line);
-  }
-
-  StmtNode moduleBody(List<Stmt> statements) {
-    endOf(statements);
-    List<StmtNode> nodes = new ArrayList<>();
-    annotations.prepare(statements, nodes);
-    addDocstring(statements, nodes);
-    nodes.add(block(statements));
-    return code.block(nodes);
-  }
-
-  private void addDocstring(List<Stmt> statements, List<StmtNode> nodes) {
-    boolean input = code.unit().interactive() && body.scope().kind() == ScopeKind.MODULE;
-    if (input || code.unit().optimize() > 1 || withoutDocstring(statements) == statements) {
-      return;
-    }
-    Stmt.ExprStmt first = (Stmt.ExprStmt) statements.getFirst();
-    StmtNode assignment = new Assign(Names.store(code, body.scope(), "__doc__", first.span()), expr(first.value()));
-    nodes.add(body.lines().before(assignment, first.span().line()));
-  }
-
-  /** A class body: sets the names that every class has, runs the statements, returns the class cell. */
-  StmtNode classBody(Stmt.ClassDef c, Scope scope) {
-    List<StmtNode> nodes = new ArrayList<>();
-    Span start = FunctionLowering.lineStart(FunctionLowering.firstLine(c));
-    ExprNode module = Names.load(code, scope, "__name__", start);
-    nodes.add(body.lines().before(new Assign(Names.store(code, scope, "__module__", start), module), start.line()));
-    nodes.add(new Assign(Names.store(code, scope, "__qualname__", start),
-        code.constant(code.unit().constants().share(PyStr.of(scope.qualifiedName())))));
-    nodes.addAll(GenericLowering.classPreamble(code, c, scope, start));
-    annotations.prepare(c.body(), nodes);
-    addDocstring(c.body(), nodes);
-    nodes.add(block(c.body()));
-    if (scope.needsClassDict()) {
-      code.name("__classdictcell__");
-      nodes.add(new ClassDictEnd(cellSlot(scope, "__classdict__")));
-    }
-    if (scope.needsClassCell()) {
-      code.name("__classcell__");
-      code.neverReturnsNone();
-      nodes.add(new ReturnClassCell(cellSlot(scope, "__class__")));
-    }
-    return Block.of(nodes.toArray(new StmtNode[0]));
-  }
-
-  static int cellSlot(Scope scope, String name) {
-    for (int i = 0; i < scope.slotCount(); i++) {
-      if (scope.slotName(i).equals(name)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no cell " + name);
-  }
-
-  /** The body of the function that a generator expression is. */
-  StmtNode generatorExpressionBody(Expr.GeneratorExp g) {
-    return suspensions.generatorExpression(g);
-  }
-
-  /** The body of a function that builds a comprehension and returns it. */
-  StmtNode comprehensionBody(
-      ComprehensionNode.Kind kind, Expr whole, Expr key, Expr value, List<Comprehension> generators) {
-    if (suspensions.suspendsComprehension()) {
-      return suspensions.comprehension(kind, whole, key, value, generators);
-    }
-    int accumulator = code.newSlot();
-    ExprNode first = new LocalGet(0, PyStr.intern(".0"), code.position(whole.span()));
-    StmtNode loops = body.comprehensions().loops(first, whole, key, value, generators, accumulator);
-    code.neverReturnsNone();
-    int position = code.position(whole.span());
-    return new Return(new ComprehensionNode(kind, loops, accumulator, ComprehensionNode.NO_VARIABLES, position));
   }
 }
