@@ -83,7 +83,8 @@ final class BodyLowering {
       return;
     }
     Stmt.ExprStmt first = (Stmt.ExprStmt) statements.getFirst();
-    StmtNode assignment = new Assign(Names.store(code, body.scope(), "__doc__", first.span()), body.expressions().lower(first.value()));
+    StmtNode assignment =
+        new Assign(Names.store(code, body.scope(), "__doc__", first.span()), body.expressions().lower(first.value()));
     nodes.add(body.lines().before(assignment, first.span().line()));
   }
 

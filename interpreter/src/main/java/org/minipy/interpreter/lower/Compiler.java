@@ -142,7 +142,8 @@ public final class Compiler {
     if (mod instanceof Mod.Expression e) {
       lowered = body.statements().bodies().returning(e.body());
     } else {
-      lowered = body.statements().bodies().moduleBody(mod instanceof Mod.Module m ? m.body() : ((Mod.Interactive) mod).body());
+      lowered = body.statements().bodies()
+          .moduleBody(mod instanceof Mod.Module m ? m.body() : ((Mod.Interactive) mod).body());
     }
     PyCode.Layout layout = FunctionLowering.layout(unit, scope, "<module>", NO_ARGUMENTS, 1);
     layout.qualname = "<module>";
